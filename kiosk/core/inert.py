@@ -1,0 +1,28 @@
+"""Make hostile text safe to look at: what a stranger printed on a label must neither act nor hide.
+
+Barcodes and server answers may hold control characters, right-to-left overrides, or ten thousand letters (promise
+P8). Widgets show this as plain text; logs and terminals get it too.
+"""
+
+import unicodedata
+
+_CONTROL_PICTURES = 0x2400
+_HIDDEN = {"Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
+
+
+def inert(text: str, limit: int = 120) -> str:
+    """Return ``text`` on one line, control and direction characters made visible, cut to ``limit`` with an ellipsis."""
+    shown = "".join(map(_visible, text[: limit + 1]))
+    return shown if len(text) <= limit else shown[: limit - 1] + "…"
+
+
+def _visible(char: str) -> str:
+    point = ord(char)
+    if point < 0x20:
+        return chr(_CONTROL_PICTURES + point)
+    if point == 0x7F:
+        return "␡"
+    category = unicodedata.category(char)
+    if category == "Cc" or category in _HIDDEN:
+        return "�"
+    return char

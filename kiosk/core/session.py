@@ -1,0 +1,49 @@
+"""States of a scan session, and which event leads where. An unknown pair is a bug and raises."""
+
+from enum import StrEnum
+
+
+class SessionState(StrEnum):
+    """Where a session stands."""
+
+    OPEN = "OPEN"
+    CLOSED = "CLOSED"
+    """Finished by a person; the courier may send it."""
+    SUBMITTED = "SUBMITTED"
+    DONE = "DONE"
+    """The server has finished working on it."""
+    ATTENTION = "ATTENTION"
+    """Kept safe, but only a person can say how it goes on."""
+
+
+class SessionEvent(StrEnum):
+    """What can happen to a session."""
+
+    FINISHED = "finished"
+    EMPTY = "empty"
+    """Finished without a single live capture: nothing to send."""
+    REOPENED = "reopened"
+    SUBMITTED = "submitted"
+    PROCESSED = "processed"
+    NEEDS_PERSON = "needs person"
+    RESOLVED = "resolved"
+
+
+_TABLE: dict[tuple[SessionState, SessionEvent], SessionState] = {
+    (SessionState.OPEN, SessionEvent.FINISHED): SessionState.CLOSED,
+    (SessionState.CLOSED, SessionEvent.EMPTY): SessionState.DONE,
+    (SessionState.CLOSED, SessionEvent.REOPENED): SessionState.OPEN,
+    (SessionState.CLOSED, SessionEvent.SUBMITTED): SessionState.SUBMITTED,
+    (SessionState.CLOSED, SessionEvent.NEEDS_PERSON): SessionState.ATTENTION,
+    (SessionState.SUBMITTED, SessionEvent.PROCESSED): SessionState.DONE,
+    (SessionState.SUBMITTED, SessionEvent.NEEDS_PERSON): SessionState.ATTENTION,
+    (SessionState.ATTENTION, SessionEvent.RESOLVED): SessionState.CLOSED,
+}
+
+
+def after(state: SessionState, event: SessionEvent) -> SessionState:
+    """Return the state that follows; raises ValueError for a pair that must not happen."""
+    try:
+        return _TABLE[state, event]
+    except KeyError:
+        raise ValueError(f"a session that is {state} cannot be {event}") from None

@@ -1,0 +1,39 @@
+"""Instants and waits that survive restarts and clock changes (promise P5).
+
+A kiosk's wall clock may start in 1970 and jump at any time. Inside one boot only the boot clock counts; across boots
+the wall clock is believed, but never so that a wait grows beyond its original length, and never less than the time
+this boot has already lasted.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment: which boot, seconds since that boot (never jumps), and the wall clock (aware UTC, may be wrong)."""
+
+    boot_id: str
+    boot_s: float
+    wall: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """``length_s`` seconds counted from ``since``."""
+
+    since: Instant
+    length_s: float
+
+    def remaining_s(self, now: Instant) -> float:
+        """Seconds still to wait at ``now``; 0 when over."""
+        return min(max(0.0, self.length_s - self._elapsed_s(now)), self.length_s)
+
+    def due_at(self, now: Instant) -> datetime:
+        """Wall time at which the wait ends, as seen from ``now``."""
+        return now.wall + timedelta(seconds=self.remaining_s(now))
+
+    def _elapsed_s(self, now: Instant) -> float:
+        if now.boot_id == self.since.boot_id:
+            return now.boot_s - self.since.boot_s
+        return max(now.boot_s, (now.wall - self.since.wall).total_seconds())

@@ -1,0 +1,79 @@
+"""What the courier has to know about one session to decide the next call. Plain values read from the store."""
+
+from dataclasses import dataclass
+
+from kiosk.core.codes import Code
+from kiosk.core.delivery import CallState
+from kiosk.core.session import SessionState
+from kiosk.core.time import Instant, Wait
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationWork:
+    """The newest generation: one server session made for the local one."""
+
+    number: int
+    remote_id: str | None
+    create_state: CallState
+    submit_state: CallState
+    submit_sent_at: Instant | None
+    is_audited: bool
+    is_look_due: bool
+    attempts: int
+    wait: Wait | None
+    last_error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionWork:
+    """A finished session seen by the courier."""
+
+    session_id: str
+    state: SessionState
+    generation: GenerationWork | None
+    next_waiting: str | None
+    """Capture to send next: the first that waits for nothing."""
+    backing_off: tuple[Wait, ...]
+    """Waits of captures that are to be tried again later."""
+    unknown_sent_at: tuple[Instant, ...]
+    """When the captures in doubt were sent."""
+    delivered: int
+    refused: int
+    undone_on_server: int
+    """Undone captures that this generation may hold on the server."""
+
+    @property
+    def live(self) -> int:
+        """How many captures belong into the submitted session."""
+        waiting = len(self.backing_off) + (1 if self.next_waiting else 0)
+        return waiting + len(self.unknown_sent_at) + self.delivered
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureToSend:
+    """Everything one POST /captures needs; immutable, so that a repeat sends the same body."""
+
+    capture_id: str
+    remote_session: str
+    seq: int
+    kind: str
+    code: Code
+    quantity: int
+    source: str
+    station: str
+    operator: str
+    captured_at: Instant
+    is_clock_synced: bool
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionToCreate:
+    """Everything one POST /sessions needs."""
+
+    session_id: str
+    name: str
+    station: str
+    operator: str
+    capture_mode: str
+    generation: int

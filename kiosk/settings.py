@@ -1,0 +1,169 @@
+"""Settings: frozen, read once from ``kiosk.toml``, ``KIOSK_*`` and the command line, then passed on.
+
+The later source wins. Unknown names are refused with a sentence, so that a typing mistake never silently means the
+default. The API key is never shown, logged or exported.
+"""
+
+import logging
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Self
+from urllib.parse import urlsplit
+
+from platformdirs import user_config_path, user_data_path
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
+
+from kiosk.core.faults import SettingsFault
+
+log = logging.getLogger(__name__)
+
+ENV_PREFIX = "KIOSK_"
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+"""Hosts to which plain http is allowed."""
+
+_CREDENTIAL = "kiosk_api_key"
+_NOT_FIELDS = {"KIOSK_CONFIG", "KIOSK_VENV"}
+
+Seconds = Annotated[float, Field(gt=0, le=86_400)]
+
+
+class Settings(BaseModel):
+    """All settings of one kiosk. Times in seconds."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    station: str = Field(
+        "Kiosk 1", min_length=1, max_length=80, description="Name of this station, on screen and in metadata."
+    )
+    data: Path = Field(default_factory=lambda: user_data_path("closient-kiosk"), description="Folder of the database.")
+    server: str = Field("", description="Address of the Scanner API, such as https://www.closient.com.")
+    api_key: SecretStr = Field(SecretStr(""), description="The API key itself; prefer api_key_file.")
+    api_key_file: Path | None = Field(None, description="File that holds the API key and that only this user may read.")
+    camera: str = Field("", description="Device number or path, http/rtsp address, video file, or folder of pictures.")
+    sound: bool = Field(default=True, description="Whether the kiosk beeps.")
+    absent_s: Seconds = Field(1.0, description="Out of view for so long, a code counts as a new scan when it returns.")
+    connect_timeout_s: Seconds = Field(5.0, description="For reaching the server.")
+    read_timeout_s: Seconds = Field(30.0, description="For the server's answer.")
+    quiescence_s: Seconds | None = Field(
+        None, description="A request whose outcome is unknown is looked up no earlier; default: read time-out + 60 s."
+    )
+    fleet_size: int = Field(1, ge=1, le=5000, description="How many kiosks share this API key.")
+    session_field: str = Field(
+        "session_short_id", pattern=r"^[a-z_]{1,40}$", description="Name of the session field in POST /captures."
+    )
+
+    @field_validator("server")
+    @classmethod
+    def _server_is_an_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with https:// (or http:// for a test server)")
+        return value.rstrip("/")
+
+    @field_validator("data", "api_key_file", mode="after")
+    @classmethod
+    def _home_is_meant(cls, value: Path | None) -> Path | None:
+        return value.expanduser() if value else None
+
+    @model_validator(mode="after")
+    def _key_travels_only_encrypted(self) -> Self:
+        if self.server.startswith("http://") and urlsplit(self.server).hostname not in LOOPBACK:
+            raise ValueError("server: plain http would show the API key to the network; use https://")
+        return self
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether nothing real is configured: then the kiosk practises with its own server and camera."""
+        return not self.server
+
+    @property
+    def quiescence(self) -> float:
+        """Seconds after which no sent request is still on its way (promise P3's condition)."""
+        return self.quiescence_s if self.quiescence_s is not None else self.read_timeout_s + 60.0
+
+
+def load_settings(
+    config: Path | None = None, overrides: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None
+) -> Settings:
+    """Read the settings; ``overrides`` (from the command line) win over ``environ``, that over the TOML file.
+
+    Raises SettingsFault with a sentence for the IT person.
+    """
+    environ = os.environ if environ is None else environ
+    path = config or _env_path(environ) or _default_path()
+    values: dict[str, Any] = _from_toml(path, must_exist=path != _default_path())
+    values |= _from_environ(environ)
+    values |= {name: value for name, value in (overrides or {}).items() if value is not None}
+    _resolve_key(values, environ)
+    try:
+        return Settings(**values)
+    except ValidationError as fault:
+        raise SettingsFault("The settings cannot be used", _sentence(fault, path)) from None
+
+
+def _env_path(environ: Mapping[str, str]) -> Path | None:
+    return Path(environ["KIOSK_CONFIG"]) if environ.get("KIOSK_CONFIG") else None
+
+
+def _default_path() -> Path:
+    return user_config_path("closient-kiosk") / "kiosk.toml"
+
+
+def _from_toml(path: Path, *, must_exist: bool) -> dict[str, Any]:
+    if not path.exists() and not must_exist:
+        return {}
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except FileNotFoundError:
+        raise SettingsFault("No settings file", f"There is no file {path}. Check the name after --config.") from None
+    except tomllib.TOMLDecodeError as fault:
+        raise SettingsFault(
+            "The settings file is broken", f"{path} is not valid TOML: {fault}. Nothing was changed; mend that line."
+        ) from None
+    except (OSError, UnicodeDecodeError) as fault:
+        raise SettingsFault("The settings file cannot be read", f"{path}: {fault}.") from None
+
+
+def _from_environ(environ: Mapping[str, str]) -> dict[str, str]:
+    names = {ENV_PREFIX + name.upper(): name for name in Settings.model_fields}
+    for name in sorted(set(environ) - set(names) - _NOT_FIELDS):
+        if name.startswith(ENV_PREFIX):
+            log.warning("%s is set in the environment, but it is not a setting of the kiosk", name)
+    return {name: environ[variable] for variable, name in names.items() if environ.get(variable)}
+
+
+def _resolve_key(values: dict[str, Any], environ: Mapping[str, str]) -> None:
+    """Fill ``api_key`` from a systemd credential or from ``api_key_file`` unless it was given directly."""
+    if values.get("api_key"):
+        return
+    folder = environ.get("CREDENTIALS_DIRECTORY")
+    if folder and (Path(folder) / _CREDENTIAL).exists():
+        values["api_key"] = _read_key(Path(folder) / _CREDENTIAL, private=False)
+    elif values.get("api_key_file"):
+        values["api_key"] = _read_key(Path(str(values["api_key_file"])).expanduser(), private=True)
+
+
+def _read_key(path: Path, *, private: bool) -> str:
+    try:
+        open_to_others = path.stat().st_mode & 0o077
+        key = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        raise SettingsFault("The API key cannot be read", f"The key file {path} is missing or unreadable.") from None
+    if private and open_to_others:
+        raise SettingsFault("The API key is not private", f"Other users may read {path}. Run: chmod 600 {path}")
+    return key
+
+
+def _sentence(fault: ValidationError, path: Path) -> str:
+    parts = []
+    for error in fault.errors(include_input=False, include_url=False):
+        name = ".".join(str(part) for part in error["loc"])
+        words = (
+            "is not a setting of the kiosk"
+            if error["type"] == "extra_forbidden"
+            else error["msg"].removeprefix("Value error, ")
+        )
+        parts.append(f"{name}: {words}" if name else words)
+    return "; ".join(parts) + f". Look into {path}, the KIOSK_* environment and the command line."
