@@ -1,0 +1,234 @@
+"""The database file: one writer thread, read-only readers, and faults told in words.
+
+WAL with ``synchronous=FULL``: a commit that returned survives power loss (promise P1). ``BEGIN IMMEDIATE`` and one
+writing connection, which alone checkpoints: SQLite up to 3.51.2 can corrupt a WAL file that two connections write or
+checkpoint at the same moment (sqlite.org/wal.html, "WAL-reset bug"). One process per data folder, held by a lock that
+the kernel frees however the process ends.
+"""
+
+import fcntl
+import logging
+import os
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session as Tx
+
+from kiosk.core.faults import StoreFault
+from kiosk.store.migrations import migrate
+
+__all__ = ["Database", "Tx"]
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+FILE_NAME = "kiosk.sqlite3"
+_LOCK_NAME = "kiosk.lock"
+_Job = tuple[Callable[[Tx], Any], Future[Any]]
+
+
+class Database:
+    """The kiosk's database. ``write`` and ``read`` may be called from any thread.
+
+    Raises StoreFault from the constructor when the folder cannot be used, is in use by another kiosk process, or the
+    file is damaged; the file is then left untouched.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+        self._lock = _lock_folder(folder)
+        try:
+            self._engine = _writer_engine(self.path)
+            self._readers = _reader_engine(self.path)
+        except BaseException:
+            self._lock.close()
+            raise
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._write_until_closed, name="writer")
+        self._thread.start()
+
+    def write(self, job: Callable[[Tx], T]) -> Future[T]:
+        """Run ``job`` in one durable transaction on the writer thread.
+
+        The future holds its result after COMMIT, or a StoreFault after ROLLBACK (nothing of the job is kept then).
+        """
+        future: Future[T] = Future()
+        if self._closed:
+            future.set_exception(StoreFault("The kiosk is closing", "This was not kept. Start the kiosk again."))
+        else:
+            self._jobs.put((job, future))
+        return future
+
+    def read(self, job: Callable[[Tx], T]) -> T:
+        """Run ``job`` on a read-only connection in the calling thread; it sees all that was committed."""
+        return _read(self._readers, job)
+
+    def close(self) -> None:
+        """Finish the jobs that are queued, then close. May be called twice."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+        self._thread.join(timeout=30)
+        if self._thread.is_alive():
+            log.error("The writer thread did not end; the disk does not answer")
+            return
+        self._readers.dispose()
+        self._engine.dispose()
+        self._lock.close()
+
+    def _write_until_closed(self) -> None:
+        while (entry := self._jobs.get()) is not None:
+            job, future = entry
+            if future.set_running_or_notify_cancel():
+                self._run(job, future)
+
+    def _run(self, job: Callable[[Tx], T], future: Future[T]) -> None:
+        try:
+            with Tx(self._engine, expire_on_commit=False) as tx:
+                result = job(tx)
+                tx.commit()
+        except DBAPIError as fault:
+            future.set_exception(_translated(fault.orig, self.path))
+        except BaseException as fault:  # noqa: BLE001 - whatever a job raises belongs to its caller, the thread goes on
+            future.set_exception(fault)
+        else:
+            future.set_result(result)
+
+
+def read_only(folder: Path, job: Callable[[Tx], T], empty: T) -> T:
+    """Run ``job`` on the database of ``folder`` without becoming its kiosk; ``empty`` when there is none yet."""
+    path = folder / FILE_NAME
+    if not path.exists():
+        return empty
+    engine = _reader_engine(path)
+    try:
+        return _read(engine, job)
+    finally:
+        engine.dispose()
+
+
+def _read(engine: Engine, job: Callable[[Tx], T]) -> T:
+    try:
+        with Tx(engine, expire_on_commit=False) as tx:
+            return job(tx)
+    except DBAPIError as fault:
+        raise _translated(fault.orig, Path(str(engine.url.database))) from fault
+
+
+def _lock_folder(folder: Path) -> IO[str]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = (folder / _LOCK_NAME).open("a+", encoding="ascii")
+    except OSError as fault:
+        raise StoreFault(
+            "The data folder cannot be used",
+            f"{folder}: {fault.strerror}. Choose another with --data or mend its rights.",
+        ) from fault
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.seek(0)
+        owner = lock.read().strip() or "unknown"
+        lock.close()
+        raise StoreFault(
+            "Another kiosk is using this data",
+            f"Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.",
+        ) from None
+    lock.truncate(0)
+    lock.write(f"{os.getpid()}\n")
+    lock.flush()
+    return lock
+
+
+def _writer_engine(path: Path) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(path, timeout=5, check_same_thread=False, isolation_level=None)
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "journal_size_limit=67108864",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    try:
+        first = connect()
+        try:
+            _check(first, path)
+            migrate(first, path)
+        finally:
+            first.close()
+    except sqlite3.Error as fault:
+        raise _translated(fault, path) from fault
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def _reader_engine(path: Path) -> Engine:
+    uri = f"{path.absolute().as_uri()}?mode=ro"  # read-only connections never checkpoint, not even on close
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(uri, uri=True, timeout=5, check_same_thread=False, isolation_level=None)
+
+    engine = create_engine(f"sqlite:///{path}", creator=connect, pool_size=4, max_overflow=4)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Look for damage before anything is written (0.65 s for a million rows)."""
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise _damaged(path, str(verdict))
+    level = connection.execute("PRAGMA synchronous").fetchone()[0]
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    if (level, mode) != (2, "wal"):
+        raise StoreFault(
+            "This disk cannot keep scans safely",
+            f"SQLite runs with journal {mode} and synchronous {level} in {path.parent}; a power cut could lose scans. "
+            "Choose a folder on a local disk with --data.",
+        )
+
+
+def _damaged(path: Path, detail: str) -> StoreFault:
+    return StoreFault(
+        "The data file is damaged",
+        f"{path} did not pass its check ({detail}). It was not touched. Copy the folder to a safe place and call your "
+        "IT person; to go on scanning now, start with another folder: --data DIR.",
+    )
+
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "SQLITE_FULL": (
+        "The disk is full",
+        "This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.",
+    ),
+    "SQLITE_IOERR": (
+        "The disk reports a fault",
+        "This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).",
+    ),
+    "SQLITE_READONLY": ("The disk is read-only", "Nothing can be kept in {path}. Make the folder writable."),
+    "SQLITE_CANTOPEN": ("The data file cannot be opened", "{path} cannot be opened. Mend the folder's rights."),
+    "SQLITE_BUSY": ("The data file is locked", "Another program holds {path}. Close it and do this again."),
+}
+
+
+def _translated(fault: BaseException | None, path: Path) -> BaseException:
+    """The world's faults become StoreFault; anything else is a bug of ours and stays what it is."""
+    name = getattr(fault, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return _damaged(path, str(fault))
+    for prefix, (title, sentence) in _WORDS.items():
+        if name.startswith(prefix):
+            return StoreFault(title, sentence.format(path=path))
+    return fault or RuntimeError("the database failed without a reason")

@@ -1,0 +1,314 @@
+"""The courier's side of the store: what is to be sent, and what became of it.
+
+Every function runs inside one transaction of ``Database``, so an intent is durable before the first byte goes out and
+a verdict is recorded whole or not at all (design, section 6).
+"""
+
+from sqlalchemy import func, update
+from sqlmodel import col, select
+
+from kiosk.core import delivery, session
+from kiosk.core.codes import Code, Symbology
+from kiosk.core.delivery import CallState, DeliveryEvent, DeliveryState
+from kiosk.core.session import SessionEvent, SessionState
+from kiosk.core.time import Instant, Wait
+from kiosk.core.work import CaptureToSend, GenerationWork, SessionToCreate, SessionWork
+from kiosk.store.database import Tx
+from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
+
+
+def recover(tx: Tx) -> int:
+    """At start: what was in flight when the process ended has an unknown outcome. Returns how many rows that were.
+
+    A session create is the exception: it is simply made again, because an orphan is empty and never submitted.
+    """
+    captures = tx.exec(
+        update(Delivery).where(col(Delivery.state) == DeliveryState.IN_FLIGHT).values(state=DeliveryState.UNKNOWN)
+    ).rowcount
+    submits = tx.exec(
+        update(Generation)
+        .where(col(Generation.submit_state) == CallState.IN_FLIGHT)
+        .values(submit_state=CallState.UNKNOWN)
+    ).rowcount
+    tx.exec(
+        update(Generation).where(col(Generation.create_state) != CallState.DONE).values(create_state=CallState.NONE)
+    )
+    tx.exec(update(Generation).where(col(Generation.submit_state) == CallState.NONE).values(audited=0))
+    return captures + submits
+
+
+def sessions_to_send(tx: Tx) -> list[str]:
+    """Ids of the finished sessions, oldest first: the day's budget should finish sessions, not begin them."""
+    query = select(ScanSession.id).where(ScanSession.state == SessionState.CLOSED).order_by(col(ScanSession.seq))
+    return list(tx.exec(query))
+
+
+def work(tx: Tx, session_id: str, now: Instant) -> SessionWork:
+    """Read what ``sync.plan`` needs to know of one session."""
+    row = tx.get_one(ScanSession, session_id)
+    ways = tx.exec(
+        select(Delivery)
+        .where(
+            Delivery.session_id == session_id,
+            col(Delivery.state).in_((DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT, DeliveryState.REFUSED)),
+        )
+        .order_by(col(Delivery.seq))
+    ).all()
+    next_waiting, backing_off = _waiting(tx, session_id, now)
+    return SessionWork(
+        session_id=session_id,
+        state=SessionState(row.state),
+        generation=_generation_work(tx.get(Generation, (session_id, row.generation))),
+        next_waiting=next_waiting,
+        backing_off=backing_off,
+        unknown_sent_at=tuple(way.sent_at for way in ways if way.sent_at and way.state != DeliveryState.REFUSED),
+        delivered=_count(tx, session_id, DeliveryState.DELIVERED),
+        refused=sum(way.state == DeliveryState.REFUSED for way in ways),
+        undone_on_server=_undone_on_server(tx, session_id, row.generation),
+    )
+
+
+def open_generation(tx: Tx, session_id: str, why: str) -> None:
+    """Begin a new server session: all live captures are to be sent again, the old one is never submitted."""
+    row = tx.get_one(ScanSession, session_id)
+    row.generation += 1
+    tx.add(Generation(session_id=session_id, number=row.generation, opened_why=why))
+    for way in tx.exec(select(Delivery).where(Delivery.session_id == session_id)):
+        if way.state in delivery.LIVE:
+            way.state = delivery.after(DeliveryState(way.state), DeliveryEvent.REHOMED)
+            way.generation = row.generation
+            way.sent_at, way.remote_id = None, None
+
+
+def session_to_create(tx: Tx, session_id: str) -> SessionToCreate:
+    """What POST /sessions needs."""
+    row = tx.get_one(ScanSession, session_id)
+    return SessionToCreate(row.id, row.name, row.station, row.operator, row.capture_mode, row.generation)
+
+
+def lease_create(tx: Tx, session_id: str) -> SessionToCreate:
+    """Intent to create the server's session."""
+    generation = _newest(tx, session_id)
+    generation.create_state = CallState.IN_FLIGHT
+    generation.attempts += 1
+    return session_to_create(tx, session_id)
+
+
+def created(tx: Tx, session_id: str, remote_id: str) -> None:
+    """The server named its session."""
+    generation = _newest(tx, session_id)
+    generation.create_state, generation.remote_id = CallState.DONE, remote_id
+    generation.attempts = 0
+    _clear_wait(generation)
+
+
+def not_created(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
+    """Not created, or nobody knows: it will be made again; an orphan is empty and expires."""
+    generation = _newest(tx, session_id)
+    generation.create_state = CallState.NONE
+    _set_wait(generation, wait, why)
+
+
+def lease_capture(tx: Tx, capture_id: str, now: Instant) -> CaptureToSend | None:
+    """Intent to send one capture; None when a person undid it or reopened its session meanwhile."""
+    way = tx.get_one(Delivery, capture_id)
+    capture = tx.get_one(Capture, capture_id)
+    owner = tx.get_one(ScanSession, way.session_id)
+    generation = _newest(tx, way.session_id)
+    if way.state != DeliveryState.WAITING or owner.state != SessionState.CLOSED or generation.remote_id is None:
+        return None
+    way.state = delivery.after(DeliveryState.WAITING, DeliveryEvent.LEASED)
+    way.generation, way.sent_at = owner.generation, now
+    way.attempts += 1
+    generation.audited = 0
+    return CaptureToSend(
+        capture_id=capture.id,
+        remote_session=generation.remote_id,
+        seq=capture.seq,
+        kind=capture.kind,
+        code=Code(capture.text, capture.raw, Symbology(capture.symbology)),
+        quantity=capture.quantity,
+        source=capture.source,
+        station=owner.station,
+        operator=owner.operator,
+        captured_at=capture.captured_at,
+        is_clock_synced=bool(capture.clock_synced),
+        attempts=way.attempts,
+    )
+
+
+def settle_capture(
+    tx: Tx,
+    capture_id: str,
+    event: DeliveryEvent,
+    *,
+    remote_id: str | None = None,
+    wait: Wait | None = None,
+    why: str = "",
+) -> None:
+    """Record what became of a capture. If it was undone meanwhile it stays so; a copy on the server is remembered."""
+    way = tx.get_one(Delivery, capture_id)
+    if way.state == DeliveryState.VOID:
+        if event is DeliveryEvent.NOT_APPLIED:
+            way.sent_at = None
+        return
+    way.state = delivery.after(DeliveryState(way.state), event)
+    way.remote_id = remote_id or way.remote_id
+    if event in {DeliveryEvent.NOT_APPLIED, DeliveryEvent.ABSENT, DeliveryEvent.REFUSED}:
+        way.sent_at = None
+    _set_wait(way, wait, why)
+
+
+def unknown_captures(tx: Tx, session_id: str) -> dict[str, int]:
+    """Captures of the session whose outcome is not known, with how often each was sent."""
+    query = select(Delivery.capture_id, Delivery.attempts).where(
+        Delivery.session_id == session_id, Delivery.state == DeliveryState.UNKNOWN
+    )
+    return dict(tx.exec(query).all())
+
+
+def delivered_captures(tx: Tx, session_id: str) -> list[str]:
+    """Captures of the session that the server has taken; the audit compares them with what the server shows."""
+    query = select(Delivery.capture_id).where(
+        Delivery.session_id == session_id, Delivery.state == DeliveryState.DELIVERED
+    )
+    return list(tx.exec(query))
+
+
+def look_at_once(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
+    """The server refused because of the session's state: read it before anything else."""
+    generation = _newest(tx, session_id)
+    generation.look_due = 1
+    _set_wait(generation, wait, why)
+
+
+def looked(tx: Tx, session_id: str) -> None:
+    """The server's session was read."""
+    generation = _newest(tx, session_id)
+    generation.look_due = 0
+    _clear_wait(generation)
+
+
+def audited(tx: Tx, session_id: str) -> None:
+    """The server's session holds exactly our live captures."""
+    generation = _newest(tx, session_id)
+    generation.audited = 1
+    _clear_wait(generation)
+
+
+def lease_submit(tx: Tx, session_id: str, now: Instant) -> bool:
+    """Intent to submit; False when the session was reopened or changed since the audit."""
+    owner, generation = tx.get_one(ScanSession, session_id), _newest(tx, session_id)
+    if owner.state != SessionState.CLOSED or not generation.audited or generation.submit_state != CallState.NONE:
+        return False
+    generation.submit_state, generation.submit_sent_at = CallState.IN_FLIGHT, now
+    return True
+
+
+def submitted(tx: Tx, session_id: str, now: Instant) -> None:
+    """The server has taken the session for processing."""
+    owner, generation = tx.get_one(ScanSession, session_id), _newest(tx, session_id)
+    generation.submit_state = CallState.DONE
+    _clear_wait(generation)
+    owner.state = session.after(SessionState(owner.state), SessionEvent.SUBMITTED)
+    owner.submitted_at = now.wall
+    owner.attention = ""
+
+
+def submit_in_doubt(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
+    """Nobody knows whether the submit arrived: the status poll will tell, after ``wait`` or the quiescence time."""
+    generation = _newest(tx, session_id)
+    generation.submit_state, generation.audited = CallState.UNKNOWN, 0
+    generation.attempts += 1
+    _set_wait(generation, wait, why)
+
+
+def submit_not_applied(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
+    """The submit certainly did not happen; audit and submit again."""
+    generation = _newest(tx, session_id)
+    generation.submit_state, generation.audited, generation.submit_sent_at = CallState.NONE, 0, None
+    _set_wait(generation, wait, why)
+
+
+def hold_generation(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
+    """A look or an audit failed; nothing changed, try again after the wait."""
+    generation = _newest(tx, session_id)
+    generation.attempts += 1
+    _set_wait(generation, wait, why)
+
+
+def needs_person(tx: Tx, session_id: str, why: str) -> None:
+    """Keep the session safe and ask a person."""
+    row = tx.get_one(ScanSession, session_id)
+    row.state = session.after(SessionState(row.state), SessionEvent.NEEDS_PERSON)
+    row.attention = why
+
+
+def resolve_attention(tx: Tx, session_id: str) -> bool:
+    """A person wants a session that needed attention sent anew, in a new generation. False when there is no need."""
+    row = tx.get(ScanSession, session_id)
+    if row is None or row.state != SessionState.ATTENTION:
+        return False
+    row.state = session.after(SessionState.ATTENTION, SessionEvent.RESOLVED)
+    row.attention = ""
+    open_generation(tx, session_id, "a person asked to send it again")
+    return True
+
+
+def _newest(tx: Tx, session_id: str) -> Generation:
+    return tx.get_one(Generation, (session_id, tx.get_one(ScanSession, session_id).generation))
+
+
+def _waiting(tx: Tx, session_id: str, now: Instant) -> tuple[str | None, tuple[Wait, ...]]:
+    waiting = select(Delivery).where(Delivery.session_id == session_id, Delivery.state == DeliveryState.WAITING)
+    fresh = tx.exec(waiting.where(col(Delivery.wait_since).is_(None)).order_by(col(Delivery.seq)).limit(1)).first()
+    first = fresh.capture_id if fresh else None
+    waits: list[Wait] = []
+    for way in tx.exec(waiting.where(col(Delivery.wait_since).is_not(None)).order_by(col(Delivery.seq))):
+        wait = Wait(way.wait_since, way.wait_s) if way.wait_since else None
+        if first is None and (wait is None or wait.remaining_s(now) <= 0):
+            first = way.capture_id
+        elif wait is not None:
+            waits.append(wait)
+    return first, tuple(waits)
+
+
+def _count(tx: Tx, session_id: str, state: DeliveryState) -> int:
+    query = select(func.count()).where(Delivery.session_id == session_id, Delivery.state == state)
+    return tx.exec(query).one()
+
+
+def _undone_on_server(tx: Tx, session_id: str, generation: int) -> int:
+    query = select(func.count()).where(
+        Delivery.session_id == session_id,
+        Delivery.state == DeliveryState.VOID,
+        Delivery.generation == generation,
+        col(Delivery.sent_at).is_not(None),
+    )
+    return tx.exec(query).one()
+
+
+def _generation_work(row: Generation | None) -> GenerationWork | None:
+    if row is None:
+        return None
+    return GenerationWork(
+        number=row.number,
+        remote_id=row.remote_id,
+        create_state=CallState(row.create_state),
+        submit_state=CallState(row.submit_state),
+        submit_sent_at=row.submit_sent_at,
+        is_audited=bool(row.audited),
+        is_look_due=bool(row.look_due),
+        attempts=row.attempts,
+        wait=Wait(row.wait_since, row.wait_s) if row.wait_since else None,
+        last_error=row.last_error,
+    )
+
+
+def _set_wait(row: Delivery | Generation, wait: Wait | None, why: str) -> None:
+    row.wait_since, row.wait_s = (wait.since, wait.length_s) if wait else (None, 0.0)
+    row.last_error = why
+
+
+def _clear_wait(row: Generation) -> None:
+    _set_wait(row, None, "")

@@ -1,0 +1,291 @@
+"""Sessions and captures: what people do. Each function runs inside one transaction of ``Database``."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import case, func
+from sqlmodel import col, select
+
+from kiosk.core import delivery, session
+from kiosk.core.codes import Code, Symbology
+from kiosk.core.delivery import DeliveryEvent, DeliveryState
+from kiosk.core.session import SessionEvent, SessionState
+from kiosk.core.time import Instant
+from kiosk.store.database import Tx
+from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
+from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
+
+NOT_SENDABLE = "This code is empty, longer than 500 characters, or holds a NUL: the server cannot take it as it is."
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """What a person opens. ``id`` is a shortuuid made by the station."""
+
+    id: str
+    name: str
+    station: str
+    operator: str = ""
+    capture_mode: str = "barcode_scan"
+
+
+@dataclass(frozen=True, slots=True)
+class NewCapture:
+    """One scan to keep. ``id`` is a shortuuid; it never changes and travels to the server as ``client_id``."""
+
+    id: str
+    session_id: str
+    code: Code
+    source: str
+    quantity: int
+    captured_at: Instant
+    is_clock_synced: bool
+
+
+def open_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord:
+    """Add an open session."""
+    row = ScanSession(
+        id=new.id,
+        seq=_next(tx, col(ScanSession.seq)),
+        name=new.name,
+        state=SessionState.OPEN,
+        capture_mode=new.capture_mode,
+        station=new.station,
+        operator=new.operator,
+        opened_at=now,
+    )
+    tx.add(row)
+    return _session_record(row)
+
+
+def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
+    """Keep a scan: capture, delivery and counter in one transaction. Returns it with the session's live count.
+
+    Raises ValueError when the session is not open; the station then opens another, no scan is refused.
+    """
+    owner = tx.get(ScanSession, new.session_id)
+    if owner is None or owner.state != SessionState.OPEN:
+        raise ValueError("the session is not open")
+    capture = Capture(
+        id=new.id,
+        session_id=new.session_id,
+        seq=_next(tx, col(Capture.seq)),
+        kind="MANUAL" if new.source == "typed" else "BARCODE",
+        source=new.source,
+        text=new.code.text,
+        raw=new.code.raw,
+        symbology=new.code.symbology,
+        gtin=new.code.gtin,
+        quantity=new.quantity,
+        captured_at=new.captured_at,
+        clock_synced=int(new.is_clock_synced),
+    )
+    sendable = new.code.is_sendable
+    way = Delivery(
+        capture_id=new.id,
+        session_id=new.session_id,
+        seq=capture.seq,
+        state=DeliveryState.WAITING if sendable else DeliveryState.REFUSED,
+        last_error="" if sendable else NOT_SENDABLE,
+    )
+    owner.capture_count += 1
+    tx.add(capture)
+    tx.flush()
+    tx.add(way)
+    return _capture_record(capture, way), owner.capture_count
+
+
+def count_of_code(tx: Tx, session_id: str, code: Code) -> int:
+    """How many live captures of the session are this very code."""
+    query = select(func.count()).where(
+        Capture.session_id == session_id,
+        Capture.raw == code.raw,
+        Capture.symbology == code.symbology,
+        col(Capture.voided_at).is_(None),
+    )
+    return tx.exec(query).one()
+
+
+def void_capture(tx: Tx, capture_id: str, now: datetime) -> CaptureRecord | None:
+    """Undo a capture of an open session: it stays in the table, marked, and is never sent. None when it cannot be."""
+    capture, way = tx.get(Capture, capture_id), tx.get(Delivery, capture_id)
+    if capture is None or way is None or capture.voided_at is not None:
+        return None
+    owner = tx.get_one(ScanSession, capture.session_id)
+    if owner.state != SessionState.OPEN:
+        return None
+    capture.voided_at = now
+    way.state = delivery.after(DeliveryState(way.state), DeliveryEvent.VOIDED)
+    owner.capture_count -= 1
+    return _capture_record(capture, way)
+
+
+def set_aside(tx: Tx, capture_id: str) -> bool:
+    """A person decided that a refused capture is not to be sent. It is kept. False when it is not refused."""
+    way = tx.get(Delivery, capture_id)
+    if way is None or way.state != DeliveryState.REFUSED:
+        return False
+    way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.SET_ASIDE)
+    return True
+
+
+def retry_refused(tx: Tx, capture_id: str) -> bool:
+    """A person wants a refused capture to be sent again, perhaps the server was mended. False when it cannot be."""
+    way, capture = tx.get(Delivery, capture_id), tx.get(Capture, capture_id)
+    if way is None or capture is None or way.state != DeliveryState.REFUSED or not _code(capture).is_sendable:
+        return False
+    way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.CORRECTED)
+    way.wait_since, way.wait_s = None, 0.0
+    return True
+
+
+def finish_session(tx: Tx, session_id: str, now: datetime) -> SessionRecord:
+    """Close an open session so that it can be sent. A session without live captures has nothing to send and is done."""
+    row = tx.get_one(ScanSession, session_id)
+    row.state = session.after(SessionState(row.state), SessionEvent.FINISHED)
+    row.closed_at = now
+    if row.capture_count == 0:
+        row.state = session.after(SessionState(row.state), SessionEvent.EMPTY)
+    return _session_record(row)
+
+
+def reopen_session(tx: Tx, session_id: str) -> SessionRecord | None:
+    """Open a closed session again; None when it was submitted, or may have been."""
+    row = tx.get(ScanSession, session_id)
+    if row is None or row.state != SessionState.CLOSED:
+        return None
+    newest = tx.get(Generation, (session_id, row.generation))
+    if newest is not None and newest.submit_state != delivery.CallState.NONE:
+        return None
+    row.state = session.after(SessionState.CLOSED, SessionEvent.REOPENED)
+    row.closed_at = None
+    return _session_record(row)
+
+
+def get_session(tx: Tx, session_id: str) -> SessionRecord | None:
+    """One session, or None."""
+    rows = _session_records(tx, col(ScanSession.id) == session_id, limit=1)
+    return rows[0] if rows else None
+
+
+def list_sessions(tx: Tx, limit: int = 50, before_seq: int | None = None) -> list[SessionRecord]:
+    """Sessions, newest first; ``before_seq`` continues a list (keyset paging)."""
+    older = col(ScanSession.seq) < before_seq if before_seq is not None else col(ScanSession.seq) > 0
+    return _session_records(tx, older, limit)
+
+
+def open_sessions(tx: Tx) -> list[SessionRecord]:
+    """Sessions that can be continued, newest first."""
+    return _session_records(tx, col(ScanSession.state) == SessionState.OPEN, limit=50)
+
+
+def list_captures(
+    tx: Tx, session_id: str, limit: int = 200, before_seq: int | None = None, state: DeliveryState | None = None
+) -> list[CaptureRecord]:
+    """Captures of a session that were not undone, newest first."""
+    query = (
+        select(Capture, Delivery)
+        .where(Capture.id == Delivery.capture_id, Capture.session_id == session_id, col(Capture.voided_at).is_(None))
+        .order_by(col(Capture.seq).desc())
+        .limit(limit)
+    )
+    if before_seq is not None:
+        query = query.where(Capture.seq < before_seq)
+    if state is not None:
+        query = query.where(Delivery.state == state)
+    return [_capture_record(capture, way) for capture, way in tx.exec(query)]
+
+
+def refused_captures(tx: Tx, limit: int = 100) -> list[CaptureRecord]:
+    """Captures that need a person, oldest first."""
+    query = (
+        select(Capture, Delivery)
+        .where(Capture.id == Delivery.capture_id, Delivery.state == DeliveryState.REFUSED)
+        .order_by(col(Capture.seq))
+        .limit(limit)
+    )
+    return [_capture_record(capture, way) for capture, way in tx.exec(query)]
+
+
+def count_queue(tx: Tx) -> QueueCounts:
+    """Count all captures by state."""
+    by_state = dict(tx.exec(select(Delivery.state, func.count()).group_by(Delivery.state)).all())
+    sessions = dict(tx.exec(select(ScanSession.state, func.count()).group_by(ScanSession.state)).all())
+    return QueueCounts(
+        waiting=by_state.get(DeliveryState.WAITING, 0),
+        in_flight=by_state.get(DeliveryState.IN_FLIGHT, 0),
+        unknown=by_state.get(DeliveryState.UNKNOWN, 0),
+        refused=by_state.get(DeliveryState.REFUSED, 0),
+        delivered=by_state.get(DeliveryState.DELIVERED, 0),
+        sessions_to_send=sessions.get(SessionState.CLOSED, 0),
+        sessions_attention=sessions.get(SessionState.ATTENTION, 0),
+    )
+
+
+def _next(tx: Tx, seq: Any) -> int:
+    return (tx.exec(select(func.max(seq))).one() or 0) + 1
+
+
+def _session_records(tx: Tx, condition: Any, limit: int) -> list[SessionRecord]:
+    rows = tx.exec(select(ScanSession).where(condition).order_by(col(ScanSession.seq).desc()).limit(limit)).all()
+    by_session = _delivery_counts(tx, [row.id for row in rows])
+    return [_session_record(row, by_session.get(row.id, (0, 0, 0, ""))) for row in rows]
+
+
+def _delivery_counts(tx: Tx, ids: Sequence[str]) -> dict[str, tuple[int, int, int, str]]:
+    def how_many(*states: DeliveryState) -> Any:
+        return func.sum(case((col(Delivery.state).in_(states), 1), else_=0))
+
+    rows = tx.exec(
+        select(  # type: ignore[call-overload]  # SQLModel types four columns only when all are scalars
+            Delivery.session_id,
+            how_many(DeliveryState.DELIVERED),
+            how_many(DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT),
+            how_many(DeliveryState.REFUSED),
+            func.max(case((col(Delivery.state).in_(("WAITING", "UNKNOWN", "REFUSED")), Delivery.last_error), else_="")),
+        )
+        .where(col(Delivery.session_id).in_(ids))
+        .group_by(Delivery.session_id)
+    )
+    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+
+
+def _session_record(row: ScanSession, counts: tuple[int, int, int, str] = (0, 0, 0, "")) -> SessionRecord:
+    return SessionRecord(
+        id=row.id,
+        seq=row.seq,
+        name=row.name,
+        state=SessionState(row.state),
+        station=row.station,
+        operator=row.operator,
+        opened_at=row.opened_at,
+        closed_at=row.closed_at,
+        submitted_at=row.submitted_at,
+        captures=row.capture_count,
+        delivered=counts[0],
+        unknown=counts[1],
+        refused=counts[2],
+        attention=row.attention,
+        last_error=counts[3],
+    )
+
+
+def _capture_record(capture: Capture, way: Delivery) -> CaptureRecord:
+    return CaptureRecord(
+        id=capture.id,
+        session_id=capture.session_id,
+        seq=capture.seq,
+        code=_code(capture),
+        gtin=capture.gtin,
+        quantity=capture.quantity,
+        source=capture.source,
+        captured_at=capture.captured_at.wall,
+        state=DeliveryState(way.state),
+        last_error=way.last_error,
+    )
+
+
+def _code(capture: Capture) -> Code:
+    return Code(capture.text, capture.raw, Symbology(capture.symbology))

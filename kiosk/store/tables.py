@@ -1,0 +1,200 @@
+"""The tables. ``migrations`` creates them with frozen SQL; a test holds the two together.
+
+Instants are stored as one readable text, ``wall boot-seconds boot-id``, so that a wait survives restarts and clock
+changes (``kiosk.core.time``). Plain wall times are ISO 8601 in UTC.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import REAL, CheckConstraint, Dialect, Index, Text, TypeDecorator, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from kiosk.core.delivery import CallState, DeliveryState
+from kiosk.core.session import SessionState
+from kiosk.core.time import Instant
+
+
+class UtcText(TypeDecorator[datetime]):
+    """An aware datetime as ISO 8601 text in UTC."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> str | None:
+        """To the database."""
+        return value.astimezone(UTC).isoformat(timespec="milliseconds") if value else None
+
+    def process_result_value(self, value: Any | None, _dialect: Dialect) -> datetime | None:
+        """From the database."""
+        return datetime.fromisoformat(value) if value else None
+
+
+class InstantText(TypeDecorator[Instant]):
+    """An Instant as ``wall boot-seconds boot-id``."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Instant | None, _dialect: Dialect) -> str | None:
+        """To the database."""
+        return f"{value.wall.astimezone(UTC).isoformat()} {value.boot_s:.3f} {value.boot_id}" if value else None
+
+    def process_result_value(self, value: Any | None, _dialect: Dialect) -> Instant | None:
+        """From the database."""
+        if not value:
+            return None
+        wall, boot_s, boot_id = value.split(" ", 2)
+        return Instant(boot_id, float(boot_s), datetime.fromisoformat(wall))
+
+
+def one_of(column: str, values: Any) -> CheckConstraint:
+    """A CHECK that ``column`` holds one of the enum's values."""
+    allowed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({allowed})", name=f"{column}_known")
+
+
+class ScanSession(SQLModel, table=True):
+    """One scan session of a person. ``seq`` orders sessions, never the clock; ``generation`` 0 = nothing sent yet."""
+
+    __tablename__ = "scan_session"
+    __table_args__ = (
+        one_of("state", SessionState),
+        one_of("capture_mode", ("barcode_scan", "product_photography", "both")),
+        CheckConstraint("capture_count >= 0", name="capture_count_positive"),
+        UniqueConstraint("seq"),
+        Index("session_by_state", "state", "seq"),
+        {"sqlite_strict": True},
+    )
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    seq: int
+    name: str = Field(sa_type=Text)
+    state: str = Field(sa_type=Text)
+    capture_mode: str = Field(sa_type=Text)
+    station: str = Field(sa_type=Text)
+    operator: str = Field(sa_type=Text)
+    opened_at: datetime = Field(sa_type=UtcText)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcText)
+    submitted_at: datetime | None = Field(default=None, sa_type=UtcText)
+    generation: int = 0
+    capture_count: int = 0
+    attention: str = Field(default="", sa_type=Text)
+
+
+class Capture(SQLModel, table=True):
+    """One kept scan. Never changed after its commit but for ``voided_at``; ``id`` travels as ``client_id``."""
+
+    __tablename__ = "capture"
+    __table_args__ = (
+        one_of("kind", ("BARCODE", "MANUAL", "IMAGE")),
+        one_of("source", ("camera", "gun", "typed")),
+        CheckConstraint("quantity > 0", name="quantity_positive"),
+        CheckConstraint("clock_synced IN (0, 1)", name="clock_synced_known"),
+        UniqueConstraint("seq"),
+        Index("capture_by_session", "session_id", "seq"),
+        {"sqlite_strict": True},
+    )
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    session_id: str = Field(foreign_key="scan_session.id", sa_type=Text)
+    seq: int
+    kind: str = Field(sa_type=Text)
+    source: str = Field(sa_type=Text)
+    text: str = Field(sa_type=Text)
+    raw: bytes
+    symbology: str = Field(sa_type=Text)
+    gtin: str | None = Field(default=None, sa_type=Text)
+    quantity: int = 1
+    captured_at: Instant = Field(sa_type=InstantText)
+    clock_synced: int = 0
+    voided_at: datetime | None = Field(default=None, sa_type=UtcText)
+
+    model_config = {"arbitrary_types_allowed": True}
+
+
+class Delivery(SQLModel, table=True):
+    """The way of one capture to the server. ``sent_at`` is set while its generation may hold it on the server."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (
+        one_of("state", DeliveryState),
+        CheckConstraint("attempts >= 0", name="attempts_positive"),
+        CheckConstraint("state NOT IN ('IN_FLIGHT', 'UNKNOWN') OR sent_at IS NOT NULL", name="sent_has_time"),
+        Index("delivery_by_session", "session_id", "state", "seq"),
+        Index("delivery_undone", "state", sqlite_where=text("state NOT IN ('DELIVERED', 'VOID')")),
+        {"sqlite_strict": True},
+    )
+
+    capture_id: str = Field(primary_key=True, foreign_key="capture.id", sa_type=Text)
+    session_id: str = Field(foreign_key="scan_session.id", sa_type=Text)
+    seq: int
+    generation: int = 0
+    state: str = Field(sa_type=Text)
+    attempts: int = 0
+    sent_at: Instant | None = Field(default=None, sa_type=InstantText)
+    wait_since: Instant | None = Field(default=None, sa_type=InstantText)
+    wait_s: float = Field(default=0.0, sa_type=REAL)
+    remote_id: str | None = Field(default=None, sa_type=Text)
+    last_error: str = Field(default="", sa_type=Text)
+
+    model_config = {"arbitrary_types_allowed": True}
+
+
+class Generation(SQLModel, table=True):
+    """One server session made for a local session. Only the newest is ever submitted; ``ended`` says why it ended."""
+
+    __tablename__ = "generation"
+    __table_args__ = (
+        one_of("create_state", CallState),
+        one_of("submit_state", CallState),
+        CheckConstraint("audited IN (0, 1) AND look_due IN (0, 1)", name="flags_known"),
+        CheckConstraint("create_state <> 'DONE' OR remote_id IS NOT NULL", name="created_has_remote"),
+        UniqueConstraint("remote_id"),
+        {"sqlite_strict": True},
+    )
+
+    session_id: str = Field(primary_key=True, foreign_key="scan_session.id", sa_type=Text)
+    number: int = Field(primary_key=True)
+    remote_id: str | None = Field(default=None, sa_type=Text)
+    create_state: str = Field(default=CallState.NONE.value, sa_type=Text)
+    submit_state: str = Field(default=CallState.NONE.value, sa_type=Text)
+    submit_sent_at: Instant | None = Field(default=None, sa_type=InstantText)
+    audited: int = 0
+    look_due: int = 0
+    attempts: int = 0
+    wait_since: Instant | None = Field(default=None, sa_type=InstantText)
+    wait_s: float = Field(default=0.0, sa_type=REAL)
+    opened_why: str = Field(default="", sa_type=Text)
+    last_error: str = Field(default="", sa_type=Text)
+
+    model_config = {"arbitrary_types_allowed": True}
+
+
+class HostLink(SQLModel, table=True):
+    """What is known about the server: reachable or not, the pause it asked for, and the request budget. One row."""
+
+    __tablename__ = "host_link"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one_row"),
+        one_of("state", ("UP", "DOWN", "HELD", "BARRED")),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=1, primary_key=True)
+    fingerprint: str = Field(default="", sa_type=Text)
+    state: str = Field(default="UP", sa_type=Text)
+    why: str = Field(default="", sa_type=Text)
+    failures: int = 0
+    wait_since: Instant | None = Field(default=None, sa_type=InstantText)
+    wait_s: float = Field(default=0.0, sa_type=REAL)
+    window_limit: int = 0
+    window_remaining: int = 0
+    window_reset_s: float = Field(default=0.0, sa_type=REAL)
+    window_at: Instant | None = Field(default=None, sa_type=InstantText)
+    sent_at: Instant | None = Field(default=None, sa_type=InstantText)
+    day_limit: int = 0
+    day_used: int = 0
+    day_since: Instant | None = Field(default=None, sa_type=InstantText)
+
+    model_config = {"arbitrary_types_allowed": True}
