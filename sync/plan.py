@@ -1,0 +1,123 @@
+"""Which call comes next for a session? Pure: what the store knows goes in, one step comes out.
+
+The order is the protocol (design, section 6): settle a doubtful submit first, then make sure of a server session,
+send what can be sent, look when something is in doubt, audit, submit.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.core.delivery import CallState
+from kiosk.core.time import Instant, Wait
+from kiosk.core.work import GenerationWork, SessionWork
+
+MAX_GENERATIONS = 5
+"""So many server sessions are tried by themselves for one session; then a person is asked."""
+MAX_SUBMIT_CHECKS = 5
+"""So often an ended session whose extraction stays ``pending`` is looked at before a person is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGeneration:
+    """Begin with a new server session."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """POST /sessions."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendCapture:
+    """POST /captures."""
+
+    capture_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """GET the session and settle every doubtful capture."""
+
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSession:
+    """GET the session and compare it with ours."""
+
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """POST submit."""
+
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSubmit:
+    """GET the status to learn whether a submit arrived."""
+
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFor:
+    """Nothing may be done for this session for ``seconds``."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsPerson:
+    """Refused captures: a person decides; the session waits, the others go on."""
+
+
+Step = OpenGeneration | Create | SendCapture | Look | AuditSession | Submit | CheckSubmit | WaitFor | NeedsPerson
+
+
+def next_step(work: SessionWork, quiescence_s: float, now: Instant) -> Step:
+    """Return the next step for a finished session."""
+    generation = work.generation
+    if generation is None:
+        return OpenGeneration("first sending")
+    waiting_s = generation.wait.remaining_s(now) if generation.wait else 0.0
+    if generation.submit_state is not CallState.NONE:
+        return _settle_submit(generation, waiting_s, quiescence_s, now)
+    if waiting_s > 0:
+        return WaitFor(waiting_s)
+    if work.undone_on_server:
+        return OpenGeneration("a capture that was already sent has been undone")
+    if generation.remote_id is None:
+        return Create()
+    if generation.is_look_due:
+        return Look(generation.remote_id)
+    return _send_or_settle(work, generation, generation.remote_id, quiescence_s, now)
+
+
+def _settle_submit(generation: GenerationWork, waiting_s: float, quiescence_s: float, now: Instant) -> Step:
+    sent_at = generation.submit_sent_at
+    quiet_s = Wait(sent_at, quiescence_s).remaining_s(now) if sent_at else 0.0
+    # A definite refusal comes with its own wait row (possibly zero): then nothing of ours is still on its way.
+    left = waiting_s if generation.wait else quiet_s
+    return WaitFor(left) if left > 0 else CheckSubmit(generation.remote_id or "")
+
+
+def _send_or_settle(
+    work: SessionWork, generation: GenerationWork, remote_id: str, quiescence_s: float, now: Instant
+) -> Step:
+    if work.next_waiting is not None:
+        return SendCapture(work.next_waiting)
+    waits = [wait.remaining_s(now) for wait in work.backing_off]
+    if work.unknown_sent_at:
+        quiet_s = max(Wait(sent_at, quiescence_s).remaining_s(now) for sent_at in work.unknown_sent_at)
+        if quiet_s <= 0:
+            return Look(remote_id)
+        waits.append(quiet_s)
+    if waits:
+        return WaitFor(max(min(waits), 0.001))
+    if work.refused:
+        return NeedsPerson()
+    return Submit(remote_id) if generation.is_audited else AuditSession(remote_id)
