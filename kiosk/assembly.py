@@ -1,0 +1,109 @@
+"""Making the parts that need no window: database, courier, cameras, practice. Used by the window and by every command.
+
+The one place where settings become objects; everything below gets what it needs handed in.
+"""
+
+import hashlib
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from hardware.camera import open_source
+from hardware.frames import Frames
+from hardware.virtual import SCHEME, VirtualCamera
+from kiosk.clock import Clock
+from kiosk.core.events import Event
+from kiosk.core.faults import SettingsFault
+from kiosk.settings import Settings
+from kiosk.store.database import Database
+from sync.api import ScannerApi, ServerAddress
+from sync.calls import CourierSettings
+from sync.courier import Courier
+from sync.engine import Engine
+from sync.practice.server import PracticeServer
+
+PRACTICE_FOLDER = "practice"
+DEMO_SOURCE = f"{SCHEME}labels"
+
+
+def assets() -> Path:
+    """The folder of fonts, icons, sounds and demo pictures: beside the code in a checkout, inside the package else."""
+    beside = Path(__file__).parent.parent / "assets"
+    return beside if beside.is_dir() else Path(__file__).parent / "assets"
+
+
+def open_frames(source: str) -> Frames:
+    """Open a camera SOURCE, the virtual camera included. Raises CameraFault."""
+    if source.startswith(SCHEME):
+        return VirtualCamera(assets() / "demo")
+    return open_source(source)
+
+
+def make_api(settings: Settings) -> ScannerApi:
+    """The Scanner API as the settings name it. Raises SettingsFault when server or key are missing."""
+    if not settings.server:
+        raise SettingsFault(
+            "No server is set",
+            "Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.",
+        )
+    key = settings.api_key.get_secret_value()
+    if not key:
+        raise SettingsFault(
+            "No API key is set", "Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential."
+        )
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise SettingsFault("The API key is damaged", "It holds blanks or unprintable characters. Copy it again.")
+    return ScannerApi(
+        ServerAddress(settings.server, key, settings.connect_timeout_s, settings.read_timeout_s, settings.session_field)
+    )
+
+
+def make_engine(settings: Settings, database: Database, api: ScannerApi, clock: Clock) -> Engine:
+    """The courier's engine."""
+    secret = f"{settings.server} {settings.api_key.get_secret_value()}"
+    courier = CourierSettings(
+        quiescence_s=settings.quiescence,
+        fingerprint=hashlib.sha256(secret.encode()).hexdigest()[:16],
+        fleet_size=settings.fleet_size,
+    )
+    return Engine(database, api, clock, courier, jitter=random.random)
+
+
+class Sending:
+    """A courier at work and its connection. ``stop`` in this order: the loop ends, then the connection goes."""
+
+    def __init__(self, settings: Settings, database: Database, clock: Clock, post: Callable[[Event], None]) -> None:
+        self._api = make_api(settings)
+        self.courier = Courier(make_engine(settings, database, self._api, clock), post)
+        self.courier.start()
+
+    def stop(self) -> None:
+        """End the courier; an answer that is awaited is looked up at the next start."""
+        self.courier.stop()
+        self._api.close()
+
+
+def practice_settings(settings: Settings, server: PracticeServer) -> Settings:
+    """The settings of practice mode: its own folder, so that practice and real work never meet."""
+    return settings.model_copy(
+        update={
+            "server": server.url,
+            "api_key": type(settings.api_key)(server.key),
+            "data": settings.data / PRACTICE_FOLDER,
+            "camera": settings.camera or DEMO_SOURCE,
+        }
+    )
+
+
+def make_practice_server(settings: Settings) -> PracticeServer:
+    """The practice server with its memory beside the practice data. Raises SettingsFault when it cannot start."""
+    folder = settings.data / PRACTICE_FOLDER
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        server = PracticeServer(state_file=folder / "server.json")
+        server.start()
+    except OSError as fault:
+        raise SettingsFault(
+            "Practice mode cannot start", f"{folder}: {fault.strerror}. Name another with --data."
+        ) from fault
+    return server

@@ -1,0 +1,233 @@
+"""The ``kiosk`` command: names, options, exit codes. What a command does stands in ``kiosk.commands``.
+
+Common options may stand before or after the command's name. Exit codes: 0 done, 2 wrong usage or settings, 3 something
+needs a person, 4 the server cannot be reached or holds us off; 1 is a fault of the kiosk itself.
+"""
+
+import logging
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kiosk import __version__
+from kiosk.clock import SystemClock
+from kiosk.commands.terminal import Exit, err, tell_fault
+from kiosk.core.faults import KnownFault, SettingsFault
+from kiosk.settings import Settings, load_settings
+
+app = typer.Typer(
+    help="The scan kiosk: cameras and scanner guns to Closient's Scanner API. Without a command: the touchscreen.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+SOURCE_HELP = "Device number or path, http/rtsp address, video file, or folder of pictures."
+Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder of the kiosk's data.")]
+Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings file (kiosk.toml).")]
+Server = Annotated[str | None, typer.Option("--server", metavar="URL", help="Address of the Scanner API.")]
+Camera = Annotated[str | None, typer.Option("--camera", metavar="SOURCE", help=SOURCE_HELP)]
+AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
+
+
+def _settings(context: typer.Context, **own: Any) -> Settings:
+    """Settings from the options of the command, then of ``kiosk`` itself, then environment and file."""
+    given = {**(context.obj or {}), **{name: value for name, value in own.items() if value is not None}}
+    config = given.pop("config", None)
+    return load_settings(config, given)
+
+
+def _leave(code: Exit) -> None:
+    raise typer.Exit(int(code))
+
+
+@app.callback(invoke_without_command=True)
+def kiosk(
+    context: typer.Context,
+    data: Data = None,
+    config: Config = None,
+    server: Server = None,
+    camera: Camera = None,
+    practice: Annotated[bool, typer.Option("--practice", help="Practise: virtual camera and local server.")] = False,
+    windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the full screen.")] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """The touchscreen, or on a machine without a display the same job in the terminal."""
+    given = {"data": data, "config": config, "server": server, "camera": camera}
+    context.obj = {name: value for name, value in given.items() if value is not None}
+    if version:
+        typer.echo(__version__)
+        _leave(Exit.DONE)
+    if context.invoked_subcommand is not None:
+        return
+    settings = _settings(context)
+    if practice:
+        settings = settings.model_copy(update={"server": ""})
+    if _has_display():
+        from kiosk.app import run_window
+
+        _leave(run_window(settings, SystemClock(), is_windowed=windowed))
+    from kiosk.commands.headless import run_headless
+
+    _leave(run_headless(settings, SystemClock()))
+
+
+@app.command()
+def scan(
+    context: typer.Context,
+    camera: Camera = None,
+    seconds: Annotated[
+        float | None, typer.Option("--seconds", min=0.1, help="Stop a live camera after so long.")
+    ] = None,
+    name: Annotated[str, typer.Option("--name", help="Name of the session.")] = "",
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Capture without a window into a session, until the source ends or for N seconds; then finish the session."""
+    from kiosk.commands.scan import scan as run
+
+    settings = _settings(context, camera=camera, data=data, config=config)
+    _leave(run(settings, SystemClock(), name=name, seconds=seconds, as_json=as_json))
+
+
+@app.command()
+def decode(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures.")], as_json: AsJson = False
+) -> None:
+    """What the kiosk reads in pictures: text, bytes, symbology, position, GS1 meaning."""
+    from kiosk.commands.decode import decode as run
+
+    _leave(run(files, as_json=as_json))
+
+
+@app.command()
+def sync(
+    context: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="Send all that is due now, then stop.")] = False,
+    server: Server = None,
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Send finished sessions: once, or until Ctrl+C."""
+    from kiosk.commands import sync as command
+
+    settings = _settings(context, server=server, data=data, config=config)
+    run = command.sync_once if once else command.sync_forever
+    _leave(run(settings, SystemClock(), as_json=as_json))
+
+
+@app.command()
+def status(
+    context: typer.Context,
+    data: Data = None,
+    config: Config = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many sessions, newest first.")] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Sessions and queue. Works while the kiosk runs."""
+    from kiosk.commands.status import status as run
+
+    _leave(run(_settings(context, data=data, config=config), as_json=as_json, limit=limit))
+
+
+@app.command()
+def finish(
+    context: typer.Context,
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="Sessions; all open ones by default.")
+    ] = None,
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Finish open sessions without a window, such as those a crash left open, so that they are sent."""
+    from kiosk.commands.finish import finish as run
+
+    _leave(run(_settings(context, data=data, config=config), SystemClock(), ids or [], as_json=as_json))
+
+
+@app.command()
+def practice(
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 chooses a free one.")] = 8765,
+    state: Annotated[
+        Path | None, typer.Option("--state", metavar="FILE", help="Remember sessions in this file.")
+    ] = None,
+    per_minute: Annotated[int, typer.Option("--per-minute", min=1, help="Requests a minute.")] = 300,
+    per_day: Annotated[int, typer.Option("--per-day", min=1, help="Requests a day.")] = 10_000,
+    as_json: AsJson = False,
+) -> None:
+    """The practice server alone: a local stand-in for Closient."""
+    from kiosk.commands.practice import practice as run
+    from sync.practice.rules import Rules
+
+    _leave(run(port, Rules(per_minute=per_minute, per_day=per_day), state, as_json=as_json))
+
+
+@app.command()
+def doctor(
+    context: typer.Context,
+    server: Server = None,
+    camera: Camera = None,
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check this machine, the settings, the camera and the server, and say what to do."""
+    from kiosk.commands.doctor import doctor as run
+
+    settings = _settings(context, server=server, camera=camera, data=data, config=config)
+    _leave(run(settings, SystemClock(), as_json=as_json))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit code. Never shows a traceback."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    try:
+        result = app(arguments, prog_name="kiosk", standalone_mode=False)
+    except typer.Exit as leaving:
+        return int(leaving.exit_code)
+    except typer.TyperException as fault:
+        getattr(fault, "show", lambda: err.print(str(fault)))()
+        return int(Exit.USAGE)
+    except (typer.Abort, KeyboardInterrupt):
+        err.print("Stopped.")
+        return 130
+    except KnownFault as fault:
+        tell_fault(fault)
+        return fault.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return int(Exit.DONE)
+    except Exception:  # the last resort: a person sees a sentence, the programmer finds the traceback
+        return _tell_bug()
+    return int(result or 0)
+
+
+def _tell_bug() -> int:
+    report = Path.cwd() / "kiosk-fault.txt"
+    for folder in (Path.home() / ".local" / "state" / "closient-kiosk", Path("/tmp")):  # noqa: S108 - a last resort
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            report = folder / "kiosk-fault.txt"
+            report.write_text(f"kiosk {__version__}\n{traceback.format_exc()}", encoding="utf-8")
+            break
+        except OSError:
+            continue
+    tell_fault(
+        SettingsFault(
+            "The kiosk has a fault of its own", f"All scans that beeped are safe. Send {report} to its makers."
+        )
+    )
+    return int(Exit.BUG)
+
+
+def _has_display() -> bool:
+    is_offscreen = os.environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal", "vnc", "linuxfb"}
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or is_offscreen)

@@ -1,0 +1,146 @@
+"""``kiosk doctor``: what is right and wrong with this machine, its settings, camera and server, and what to do."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+from kiosk.assembly import assets, make_api, open_frames
+from kiosk.clock import Clock
+from kiosk.commands.terminal import Exit, out, print_json, shown
+from kiosk.core.faults import KnownFault
+from kiosk.settings import Settings
+from kiosk.store import sessions
+from kiosk.store.database import read_only
+from kiosk.store.records import QueueCounts
+from sync.policy import Answer, TransportFault, words_of
+
+_LEAST_FREE_MB = 500
+
+
+class Grade(StrEnum):
+    """How a check ended."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check: what was looked at, how it is, and what to do."""
+
+    what: str
+    grade: Grade
+    sentence: str
+
+
+_SIGNS = {Grade.OK: "[green]✓[/]", Grade.WARNING: "[yellow]▲[/]", Grade.FAULT: "[red]✗[/]"}
+
+
+def doctor(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
+    """Run every check and print it as soon as it is known."""
+    checks: tuple[Callable[[Settings, Clock], Finding], ...] = (_reading, _data, _disk, _sound, _time, _camera, _server)
+    findings = []
+    for finding in _run(checks, settings, clock):
+        findings.append(finding)
+        if not as_json:
+            out.print(f"{_SIGNS[finding.grade]} [bold]{finding.what}[/]: {shown(finding.sentence, 300)}")
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+    return Exit.NEEDS_PERSON if any(f.grade is Grade.FAULT for f in findings) else Exit.DONE
+
+
+def _run(
+    checks: tuple[Callable[[Settings, Clock], Finding], ...], settings: Settings, clock: Clock
+) -> Iterator[Finding]:
+    for check in checks:
+        try:
+            yield check(settings, clock)
+        except KnownFault as fault:
+            yield Finding(fault.title, Grade.FAULT, fault.sentence)
+
+
+def _reading(_settings: Settings, _clock: Clock) -> Finding:
+    from hardware.camera import read_picture
+    from hardware.decoder import ZbarDecoder
+
+    seen = ZbarDecoder().decode(read_picture(assets() / "demo" / "ean13-oat-drink.jpg").bgr)
+    if [sighting.code.text for sighting in seen] == ["9520123456788"]:
+        return Finding("Reading", Grade.OK, "The decoder reads the demo label.")
+    return Finding(
+        "Reading", Grade.FAULT, "The decoder does not read the demo label. Install the kiosk again (./run setup)."
+    )
+
+
+def _data(settings: Settings, _clock: Clock) -> Finding:
+    queue = read_only(settings.data, sessions.count_queue, QueueCounts())
+    words = f"{queue.on_this_kiosk} captures wait, {queue.delivered} delivered (SQLite {sqlite3.sqlite_version})"
+    return Finding("Data", Grade.OK, f"{settings.data}: {words}.")
+
+
+def _disk(settings: Settings, _clock: Clock) -> Finding:
+    folder = next(path for path in (settings.data, *settings.data.absolute().parents) if path.exists())
+    free_mb = shutil.disk_usage(folder).free // 1_000_000
+    if free_mb < _LEAST_FREE_MB:
+        return Finding("Disk", Grade.WARNING, f"Only {free_mb} MB are free at {folder}. Free some space soon.")
+    return Finding("Disk", Grade.OK, f"{free_mb:,} MB are free.")
+
+
+def _sound(settings: Settings, _clock: Clock) -> Finding:
+    from hardware.sound import find_player
+
+    if not settings.sound:
+        return Finding("Sound", Grade.OK, "Switched off in the settings.")
+    player = find_player()
+    if player is None:
+        return Finding(
+            "Sound", Grade.WARNING, "No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils."
+        )
+    return Finding("Sound", Grade.OK, f"Played with {player[0]}.")
+
+
+def _time(_settings: Settings, clock: Clock) -> Finding:
+    if clock.is_synced():
+        return Finding("Clock", Grade.OK, "Set from the network.")
+    sentence = (
+        "Nothing says that the clock is set from the network; scans are marked with an unsure time. Switch on NTP."
+    )
+    return Finding("Clock", Grade.WARNING, sentence)
+
+
+def _camera(settings: Settings, _clock: Clock) -> Finding:
+    if not settings.camera:
+        return Finding("Camera", Grade.WARNING, "None is set; scanner guns and typing work. Name one with --camera.")
+    frames = open_frames(settings.camera)
+    try:
+        frame = frames.read()
+    finally:
+        frames.close()
+    if frame is None:
+        return Finding(
+            "Camera", Grade.FAULT, "It opens but gives no picture. Check its plug, or that no program uses it."
+        )
+    return Finding("Camera", Grade.OK, f"Gives a picture of {frame.width}x{frame.height}.")
+
+
+def _server(settings: Settings, _clock: Clock) -> Finding:
+    if settings.is_practice:
+        return Finding("Server", Grade.WARNING, "None is set: practice mode. Name it with --server or KIOSK_SERVER.")
+    api = make_api(settings)
+    try:
+        answer = api.who_am_i()
+    except TransportFault as fault:
+        return Finding("Server", Grade.FAULT, f"{fault.why}. Scans are kept and sent later. Check network and address.")
+    finally:
+        api.close()
+    return _judge_key(answer)
+
+
+def _judge_key(answer: Answer) -> Finding:
+    if answer.status == 200 and isinstance(answer.body, dict):
+        return Finding("Server", Grade.OK, "Answers, and takes the key.")
+    if answer.status in {401, 403}:
+        return Finding("Server", Grade.FAULT, f"Refuses the key: {words_of(answer)}. Check or renew the key.")
+    return Finding("Server", Grade.FAULT, f"Answers, but not as the Scanner API should: {words_of(answer)}.")

@@ -1,0 +1,31 @@
+"""``kiosk finish``: finish open sessions without a window, such as those a crash left open, so that they are sent."""
+
+from kiosk.clock import Clock
+from kiosk.commands.scan import no_screen
+from kiosk.commands.terminal import Exit, out, print_json, shown
+from kiosk.core.faults import SettingsFault
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store import sessions
+from kiosk.store.database import Database
+
+
+def finish(settings: Settings, clock: Clock, ids: list[str], *, as_json: bool) -> Exit:
+    """Finish the named sessions, or all open ones. Raises KnownFault."""
+    database = Database(settings.data)
+    try:
+        station = Station(database, clock, no_screen, settings.station)
+        found = {session.id: session for session in database.read(sessions.open_sessions)}
+        unknown = [session_id for session_id in ids if session_id not in found]
+        if unknown:
+            raise SettingsFault("No such open session", f"{shown(unknown[0])} is not open. See: kiosk status")
+        done = [station.finish(session_id) for session_id in (ids or found)]
+    finally:
+        database.close()
+    if as_json:
+        print_json({"finished": [session.id for session in done]})
+    for session in [] if as_json else done:
+        out.print(f"[green]✓[/] {shown(session.name)}: {session.captures} captures, finished")
+    if not done and not as_json:
+        out.print("No session is open.")
+    return Exit.DONE

@@ -1,0 +1,189 @@
+"""``kiosk scan --camera SOURCE``: capture without a window into a session, until the source ends."""
+
+import queue
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from hardware.camera import Folder
+from hardware.decoder import Decoder, ZbarDecoder
+from hardware.frames import Frame, Frames
+from hardware.watch import CameraWatch
+from kiosk.assembly import open_frames
+from kiosk.clock import Clock
+from kiosk.commands.terminal import Exit, err, out, print_json, shown, warn
+from kiosk.core.codes import Code
+from kiosk.core.events import CameraChanged, CodeScanned, Event, Source
+from kiosk.core.faults import KnownFault, SettingsFault
+from kiosk.core.presence import Presence
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store.database import Database
+from kiosk.store.records import CaptureRecord
+
+
+@dataclass(slots=True)
+class Scan:
+    """What a scan run brought."""
+
+    session_id: str = ""
+    name: str = ""
+    pictures: int = 0
+    rotten: int = 0
+    kept: list[CaptureRecord] = field(default_factory=list)
+
+
+def scan(settings: Settings, clock: Clock, *, name: str, seconds: float | None, as_json: bool) -> Exit:
+    """Capture from the settings' camera into a new session and finish it. Raises KnownFault."""
+    if not settings.camera:
+        raise SettingsFault(
+            "No camera is named", "Give --camera with a device, address, video file or folder of pictures."
+        )
+    frames = open_frames(settings.camera)
+    try:
+        database = Database(settings.data)
+        try:
+            run = _scan_into(Station(database, clock, no_screen, settings.station), frames, settings, name, seconds)
+        finally:
+            database.close()
+    finally:
+        frames.close()
+    _report(run, as_json=as_json)
+    return Exit.DONE
+
+
+def _scan_into(station: Station, frames: Frames, settings: Settings, name: str, seconds: float | None) -> Scan:
+    opened = station.open_session(name)
+    run = Scan(session_id=opened.id, name=opened.name)
+    try:
+        with stop_on_signal() as stop:
+            if frames.is_live:
+                frames.close()  # the watch opens, and re-opens, by itself
+                watch_live(station, settings, run, seconds, stop)
+            else:
+                _read_to_the_end(station, frames, settings, run, stop)
+    finally:
+        station.finish(opened.id)
+    return run
+
+
+def _read_to_the_end(station: Station, frames: Frames, settings: Settings, run: Scan, stop: threading.Event) -> None:
+    """Every frame of a file or folder, at the speed of this machine: nothing is skipped."""
+    decoder, presence = ZbarDecoder(), Presence(settings.absent_s)
+    if isinstance(frames, Folder):
+        frames.on_rotten = lambda fault: _tell_rotten(run, fault)
+    with _progress(run, getattr(frames, "total", 0)) as tell:
+        while not stop.is_set() and (frame := frames.read()) is not None:
+            run.pictures += 1
+            for code in _presented(frame, decoder, presence):
+                run.kept.append(_keep(station, code))
+            tell()
+
+
+def _presented(frame: Frame, decoder: Decoder, presence: Presence) -> list[Code]:
+    """The codes a frame newly presents; a picture of a folder is a presentation of its own."""
+    codes = [sighting.code for sighting in decoder.decode(frame.bgr)]
+    return codes if frame.is_presentation else presence.saw(codes, frame.at_s)
+
+
+def _keep(station: Station, code: Code) -> CaptureRecord:
+    """Keep a code and wait for its commit; a StoreFault ends the run with its message, what was kept stays kept."""
+    return station.accept(code, Source.CAMERA, time.monotonic()).result()
+
+
+def watch_live(
+    station: Station, settings: Settings, run: Scan, seconds: float | None, stop: threading.Event, distinct: int = 0
+) -> None:
+    """Capture from a live camera for ``seconds``, until Ctrl+C, or until ``distinct`` different codes were kept."""
+    events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+    watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(), events.put, settings.absent_s)
+    ends_at = time.monotonic() + seconds if seconds is not None else None
+    watch.start()
+    try:
+        with _progress(run, distinct) as tell:
+            while not stop.is_set() and (ends_at is None or time.monotonic() < ends_at):
+                if distinct and len({record.code.identity for record in run.kept}) >= distinct:
+                    return
+                tell()
+                try:
+                    event = events.get(timeout=0.1)
+                except queue.Empty:
+                    continue
+                if isinstance(event, CodeScanned):
+                    run.kept.append(_keep(station, event.code))
+                elif isinstance(event, CameraChanged):
+                    err.print(f"[dim]Camera {event.state.value}: {shown(event.sentence, 200)}[/]")
+    finally:
+        watch.stop()
+
+
+@contextmanager
+def _progress(run: Scan, total: int) -> Iterator["_Tell"]:
+    columns = (
+        TextColumn("Scanning"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=err, disable=not err.is_terminal, transient=True) as progress:
+        yield _Tell(progress, run, total)
+
+
+class _Tell:
+    """Shows how far a run is."""
+
+    def __init__(self, progress: Progress, run: Scan, total: int) -> None:
+        self._progress, self._run = progress, run
+        self._task = progress.add_task("", total=total or None)
+
+    def __call__(self) -> None:
+        last = f"{len(self._run.kept)} kept"
+        if self._run.kept:
+            last += f", last {shown(self._run.kept[-1].code.text, 30)}"
+        self._progress.update(self._task, completed=self._run.pictures or len(self._run.kept), description=last)
+
+
+@contextmanager
+def stop_on_signal() -> Iterator[threading.Event]:
+    """Ctrl+C and SIGTERM end the run in order: the session is finished, nothing is lost."""
+    stop = threading.Event()
+    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _tell_rotten(run: Scan, fault: KnownFault) -> None:
+    run.rotten += 1
+    warn(fault.title, fault.sentence)
+
+
+def no_screen(_event: Event) -> None:
+    """Takes the events that a screen would show; a run without one tells from its own records."""
+
+
+def _report(run: Scan, *, as_json: bool) -> None:
+    if as_json:
+        codes = [{"text": record.code.text, "symbology": record.code.symbology.value} for record in run.kept]
+        print_json(
+            {
+                "session": run.session_id,
+                "name": run.name,
+                "pictures": run.pictures,
+                "unreadable": run.rotten,
+                "captures": len(run.kept),
+                "codes": codes,
+            }
+        )
+        return
+    for record in run.kept:
+        out.print(f"[green]✓[/] {shown(record.code.text)}  [dim]{record.code.symbology}[/]")
+    out.print(f"{len(run.kept)} captures kept in “{shown(run.name)}”, finished; send them with: kiosk sync --once")

@@ -1,0 +1,132 @@
+"""``kiosk sync --once``: send all that is due, with progress, and say when the rest is due."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from kiosk.assembly import Sending, make_api, make_engine
+from kiosk.clock import Clock
+from kiosk.commands.scan import no_screen, stop_on_signal
+from kiosk.commands.terminal import Exit, err, out, print_json, shown
+from kiosk.settings import Settings
+from kiosk.store import sessions
+from kiosk.store.database import Database
+from kiosk.store.records import QueueCounts
+from sync.engine import Engine, Idle, IdleWhy, Worked
+
+_OUR_OWN_PACE = {IdleWhy.PACING, IdleWhy.WINDOW}
+_LONGEST_PACE_S = 120.0
+_HOST_TROUBLE = {IdleWhy.DOWN, IdleWhy.HELD, IdleWhy.DAY, IdleWhy.WINDOW, IdleWhy.PACING, IdleWhy.WAITING}
+
+
+@dataclass(slots=True)
+class Sent:
+    """What one run brought, and how it ended."""
+
+    delivered: int = 0
+    submitted: int = 0
+    end: Idle = Idle(IdleWhy.NOTHING_TO_SEND)  # noqa: RUF009 - frozen
+
+
+def sync_once(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
+    """Send all that is due. Raises KnownFault for settings and disk."""
+    api = make_api(settings)
+    try:
+        database = Database(settings.data)
+        try:
+            engine = make_engine(settings, database, api, clock)
+            engine.recover()
+            engine.try_now()
+            sent = run_until_idle(engine, database, is_shown=not as_json)
+            queue = database.read(sessions.count_queue)
+        finally:
+            database.close()
+    finally:
+        api.close()
+    _report(sent, queue, clock, as_json=as_json)
+    return exit_code(sent, queue)
+
+
+def sync_forever(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
+    """Send until Ctrl+C or SIGTERM, as the touchscreen's courier does."""
+    database = Database(settings.data)
+    try:
+        with stop_on_signal() as stop:
+            sending = Sending(settings, database, clock, no_screen)
+            if not as_json:
+                err.print("Sending finished sessions; stop with Ctrl+C.")
+            stop.wait()
+            sending.stop()
+        queue = database.read(sessions.count_queue)
+    finally:
+        database.close()
+    sent = Sent(end=sending.courier.last if isinstance(sending.courier.last, Idle) else Idle(IdleWhy.WAITING))
+    _report(sent, queue, clock, as_json=as_json)
+    return exit_code(sent, queue)
+
+
+def run_until_idle(engine: Engine, database: Database, *, is_shown: bool) -> Sent:
+    """Step until nothing is due. Pauses of our own pacing are waited out, the server's are not."""
+    total = database.read(sessions.count_queue).on_this_kiosk
+    columns = (
+        TextColumn("Sending"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}"),
+        TimeElapsedColumn(),
+    )
+    sent = Sent()
+    with Progress(*columns, console=err, disable=not (is_shown and err.is_terminal), transient=True) as progress:
+        task = progress.add_task("", total=total)
+        while True:
+            outcome = engine.step()
+            if isinstance(outcome, Worked):
+                sent.delivered += outcome.delivered
+                sent.submitted += outcome.submitted
+                progress.update(task, completed=sent.delivered, description=outcome.what)
+            elif not _waits_for_our_pace(outcome, lambda words: progress.update(task, description=words)):
+                sent.end = outcome
+                return sent
+
+
+def _waits_for_our_pace(idle: Idle, tell: Callable[[str], Any]) -> bool:
+    if idle.why not in _OUR_OWN_PACE or idle.seconds is None or idle.seconds > _LONGEST_PACE_S:
+        return False
+    tell(idle.why.value)
+    threading.Event().wait(idle.seconds)
+    return True
+
+
+def exit_code(sent: Sent, queue: QueueCounts) -> Exit:
+    """3 when a person is needed, 4 when the server does not let us finish, else 0."""
+    if queue.refused or queue.sessions_attention or sent.end.why is IdleWhy.BARRED:
+        return Exit.NEEDS_PERSON
+    return Exit.SERVER if sent.end.why in _HOST_TROUBLE else Exit.DONE
+
+
+def _report(sent: Sent, queue: QueueCounts, clock: Clock, *, as_json: bool) -> None:
+    seconds = sent.end.seconds
+    due = (clock.now().wall + timedelta(seconds=seconds)).isoformat(timespec="milliseconds") if seconds else None
+    if as_json:
+        print_json(
+            {
+                "delivered": sent.delivered,
+                "submitted": sent.submitted,
+                "waiting": queue.waiting + queue.in_flight + queue.unknown,
+                "refused": queue.refused,
+                "next_due": due,
+            }
+        )
+        return
+    left = queue.waiting + queue.in_flight + queue.unknown
+    out.print(f"[green]✓[/] {sent.delivered} captures delivered, {sent.submitted} sessions submitted, {left} waiting")
+    if sent.end.why is not IdleWhy.NOTHING_TO_SEND:
+        words = f" ({shown(sent.end.words, 200)})" if sent.end.words else ""
+        when = f"; next try in {seconds:.0f} s" if seconds else ""
+        out.print(f"[yellow]◔ {sent.end.why.value}[/]{words}{when}. Nothing is lost.")
+    if queue.refused or queue.sessions_attention:
+        out.print(f"[yellow]▲ {queue.refused} captures and {queue.sessions_attention} sessions need a person[/]")
