@@ -42,7 +42,7 @@ def _settings(context: typer.Context, **own: Any) -> Settings:
     return load_settings(config, given)
 
 
-def _leave(code: Exit) -> None:
+def _leave(code: int) -> None:
     raise typer.Exit(int(code))
 
 
@@ -194,7 +194,9 @@ def main(arguments: list[str] | None = None) -> int:
     except typer.Exit as leaving:
         return int(leaving.exit_code)
     except typer.TyperException as fault:
-        getattr(fault, "show", lambda: err.print(str(fault)))()
+        show = getattr(fault, "show", None)  # usage errors know how to show themselves
+        if show is not None:
+            show()
         return int(Exit.USAGE)
     except (typer.Abort, KeyboardInterrupt):
         err.print("Stopped.")

@@ -43,6 +43,9 @@ class Settings(BaseModel):
     api_key_file: Path | None = Field(None, description="File that holds the API key and that only this user may read.")
     camera: str = Field("", description="Device number or path, http/rtsp address, video file, or folder of pictures.")
     sound: bool = Field(default=True, description="Whether the kiosk beeps.")
+    px_per_mm: Annotated[float, Field(gt=1, lt=40)] | None = Field(
+        None, description="Pixels per millimetre of the screen, when the screen itself tells it wrong."
+    )
     absent_s: Seconds = Field(1.0, description="Out of view for so long, a code counts as a new scan when it returns.")
     connect_timeout_s: Seconds = Field(5.0, description="For reaching the server.")
     read_timeout_s: Seconds = Field(30.0, description="For the server's answer.")

@@ -1,7 +1,6 @@
 """``kiosk doctor``: what is right and wrong with this machine, its settings, camera and server, and what to do."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -12,7 +11,7 @@ from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.faults import KnownFault
 from kiosk.settings import Settings
 from kiosk.store import sessions
-from kiosk.store.database import read_only
+from kiosk.store.database import SQLITE_VERSION, read_only
 from kiosk.store.records import QueueCounts
 from sync.policy import Answer, TransportFault, words_of
 
@@ -76,7 +75,7 @@ def _reading(_settings: Settings, _clock: Clock) -> Finding:
 
 def _data(settings: Settings, _clock: Clock) -> Finding:
     queue = read_only(settings.data, sessions.count_queue, QueueCounts())
-    words = f"{queue.on_this_kiosk} captures wait, {queue.delivered} delivered (SQLite {sqlite3.sqlite_version})"
+    words = f"{queue.on_this_kiosk} captures wait, {queue.delivered} delivered (SQLite {SQLITE_VERSION})"
     return Finding("Data", Grade.OK, f"{settings.data}: {words}.")
 
 

@@ -80,8 +80,12 @@ class Sighting:
 
 
 def code_of_text(text: str, symbology: Symbology = Symbology.UNKNOWN) -> Code:
-    """Make a code of text that was typed or came from a gun."""
-    return Code(text=text, raw=text.encode("utf-8", "surrogateescape"), symbology=symbology)
+    """Make a code of text that was typed or came from a gun. Bytes that are no text are kept in ``raw`` as they came."""
+    try:
+        raw = text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        raw = text.encode("utf-8", "surrogatepass")
+    return Code(text=raw.decode("utf-8", "replace"), raw=raw, symbology=symbology)
 
 
 def check_digit(body: str) -> int:

@@ -61,6 +61,7 @@ _TABLE: dict[tuple[DeliveryState, DeliveryEvent], DeliveryState] = {
     (_S.REFUSED, _E.CORRECTED): _S.WAITING,
     (_S.REFUSED, _E.SET_ASIDE): _S.SET_ASIDE,
     (_S.REFUSED, _E.VOIDED): _S.VOID,
+    (_S.SET_ASIDE, _E.VOIDED): _S.VOID,
 }
 
 

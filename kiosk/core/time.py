@@ -2,11 +2,14 @@
 
 A kiosk's wall clock may start in 1970 and jump at any time. Inside one boot only the boot clock counts; across boots
 the wall clock is believed, but never so that a wait grows beyond its original length, and never less than the time
-this boot has already lasted.
+this boot has already lasted. A wall clock that shows a day before this program existed was never set: setting it is
+no passing of time.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+
+_EXISTS_SINCE = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,17 @@ class Wait:
 
     def remaining_s(self, now: Instant) -> float:
         """Seconds still to wait at ``now``; 0 when over."""
-        return min(max(0.0, self.length_s - self._elapsed_s(now)), self.length_s)
+        return max(0.0, self.length_s - elapsed_s(self.since, now))
 
     def due_at(self, now: Instant) -> datetime:
         """Wall time at which the wait ends, as seen from ``now``."""
         return now.wall + timedelta(seconds=self.remaining_s(now))
 
-    def _elapsed_s(self, now: Instant) -> float:
-        if now.boot_id == self.since.boot_id:
-            return now.boot_s - self.since.boot_s
-        return max(now.boot_s, (now.wall - self.since.wall).total_seconds())
+
+def elapsed_s(since: Instant, now: Instant) -> float:
+    """Seconds that have passed, as far as the clocks can be believed; never negative."""
+    if now.boot_id == since.boot_id:
+        return max(0.0, now.boot_s - since.boot_s)
+    if since.wall < _EXISTS_SINCE:
+        return now.boot_s
+    return max(now.boot_s, (now.wall - since.wall).total_seconds())

@@ -30,6 +30,7 @@ __all__ = ["Database", "Tx"]
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 FILE_NAME = "kiosk.sqlite3"
+SQLITE_VERSION = sqlite3.sqlite_version
 _LOCK_NAME = "kiosk.lock"
 _Job = tuple[Callable[[Tx], Any], Future[Any]]
 

@@ -1,0 +1,343 @@
+"""The touchscreen: makes the window, starts the parts behind it, and ties events to screens.
+
+The window is painted first; the slow imports and the database come on a thread behind it. This is the one place where
+screens, station and hardware meet.
+"""
+
+import logging
+import os
+import signal
+import threading
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.bridge import Bridge
+from kiosk.clock import Clock
+from kiosk.core.codes import code_of_text
+from kiosk.core.events import (
+    CameraChanged,
+    CameraState,
+    CaptureKept,
+    CaptureNotKept,
+    CodeScanned,
+    Event,
+    QueueChanged,
+    SightingsChanged,
+    Source,
+    ThreadFailed,
+)
+from kiosk.core.faults import KnownFault
+from kiosk.screens.queue import QueueState
+from kiosk.screens.window import KioskWindow
+from kiosk.settings import Settings
+from kiosk.store.records import CaptureRecord, SessionRecord
+from kiosk.widgets.gun_filter import GunFilter
+from kiosk.widgets.theme import apply_theme, load_fonts, px_per_mm_of_screen, sizes_for
+
+if TYPE_CHECKING:
+    from kiosk.parts import Parts
+
+log = logging.getLogger(__name__)
+
+_COALESCE_MS = 120
+_REFRESH_MS = 2_000
+
+
+class KioskApp(QObject):
+    """One kiosk on the screen. Main thread only, but for ``bridge.post``."""
+
+    _made = Signal(object)
+    ready = Signal()
+    """The parts run; scans are taken."""
+    painted = Signal(object)
+    """A kept capture was shown (the CaptureKept); for measuring."""
+
+    def __init__(self, settings: Settings, clock: Clock, window: KioskWindow) -> None:
+        super().__init__()
+        self._settings, self._clock = settings, clock
+        self.window = window
+        self.bridge = Bridge()
+        self.parts: Parts | None = None
+        self.session_id = ""
+        self.gun = GunFilter()
+        self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._made.connect(self._begin)
+        self._connect()
+
+    def start(self) -> None:
+        """Make the parts on a thread of their own; the window is already there."""
+        self.window.trouble.show_starting()
+        self.window.show_screen(self.window.trouble)
+        threading.Thread(target=self._make, name="start", daemon=True).start()
+
+    def stop(self) -> None:
+        """End everything in order. May be called twice."""
+        self._refresh.stop()
+        self._is_queue_due.stop()
+        self.bridge.close()
+        if self.parts is not None:
+            self.window.scan.viewfinder.pull_from(lambda: None)
+            self.parts.stop()
+            self.parts = None
+
+    def _make(self) -> None:
+        try:
+            from kiosk.parts import Parts
+
+            self._made.emit(Parts(self._settings, self._clock, self.bridge.post))
+        except KnownFault as fault:
+            self._made.emit(fault)
+        except Exception:
+            log.exception("The kiosk could not start")
+            self._made.emit(KnownFault("The kiosk cannot start", "It has a fault of its own. Call your IT person."))
+
+    @Slot(object)
+    def _begin(self, made: "Parts | KnownFault") -> None:
+        if isinstance(made, KnownFault):
+            self.window.trouble.show_fault(made.title, made.sentence)
+            return
+        self.parts = made
+        self.window.scan.viewfinder.pull_from(made.newest_frame)
+        if not made.settings.camera:
+            self.window.scan.viewfinder.show_camera(CameraState.ABSENT, "No camera is set. Use a scanner gun, or type.")
+        self._refresh.start()
+        self._go_home()
+        self.ready.emit()
+
+    def _connect(self) -> None:
+        window = self.window
+        self.bridge.arrived.connect(self._on_event)
+        self.bridge.failed.connect(self._on_fault)
+        self.gun.scanned.connect(self._on_gun)
+        self._is_queue_due.timeout.connect(self._show_queue)
+        self._refresh.timeout.connect(self._show_queue)
+        window.trouble.again.connect(self.start)
+        window.trouble.leave.connect(window.close)
+        window.header.home_touched.connect(self._go_home)
+        window.header.queue_touched.connect(self._go_queue)
+        window.start.begin.connect(self._open_session)
+        window.start.go_on.connect(self._continue_session)
+        window.scan.typed.connect(self._on_typed)
+        window.scan.undo.connect(self._undo)
+        window.scan.finish.connect(self._finish)
+        window.queue.back.connect(self._leave_queue)
+        window.queue.try_now.connect(self._try_now)
+        window.queue.set_aside.connect(lambda i: self._desk("set_aside", i))
+        window.queue.retry.connect(lambda i: self._desk("retry", i))
+        window.queue.send_again.connect(lambda i: self._desk("send_again", i))
+        window.queue.reopen.connect(self._reopen)
+
+    # -- what comes in ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        scan = self.window.scan
+        match event:
+            case CodeScanned():
+                self._accept(event)
+            case CaptureKept():
+                self._on_kept(event)
+            case CaptureNotKept():
+                self._beep("ERROR")
+                self._show_session(self.session_id)
+                scan.show_not_kept(event)
+            case SightingsChanged():
+                scan.viewfinder.show_sightings(event.sightings)
+            case CameraChanged():
+                scan.viewfinder.show_camera(event.state, event.sentence)
+            case QueueChanged():
+                self._is_queue_due.start()
+            case ThreadFailed():
+                scan.show_trouble("Something went wrong", event.sentence)
+
+    def _on_gun(self, text: str, at_s: float) -> None:
+        self._accept(CodeScanned(code_of_text(text), Source.GUN, at_s))
+
+    def _on_typed(self, text: str) -> None:
+        import time
+
+        self._accept(CodeScanned(code_of_text(text), Source.TYPED, time.monotonic()))
+
+    def _accept(self, event: CodeScanned) -> None:
+        """Keep a code, whatever screen is shown (no scan is refused)."""
+        if self.parts is None:
+            self.window.trouble.show_fault("Not kept", "The kiosk is not ready yet. Scan this again in a moment.")
+            return
+        if event.source is Source.CAMERA and self.parts.is_demo_camera and not self._is_scanning():
+            return  # nobody holds these labels: the demonstration plays only while its picture is on the screen
+        self.bridge.do(partial(self.parts.station.accept, event.code, event.source, event.seen_at_s))
+
+    def _on_kept(self, kept: CaptureKept) -> None:
+        self._beep("AGAIN" if kept.times > 1 else "KEPT")
+        self._show_session(kept.session_id)
+        self.window.scan.show_kept(kept)
+        self._is_queue_due.start()
+        self.painted.emit(kept)
+
+    def _on_fault(self, fault: KnownFault) -> None:
+        self._beep("ERROR")
+        self.window.scan.show_trouble(fault.title, fault.sentence)
+        if self.window.stack.currentWidget() is not self.window.scan:
+            self._show_session(self.session_id)
+
+    # -- what people do -----------------------------------------------------------------------------------------
+
+    def _open_session(self) -> None:
+        if self.parts is not None:
+            self.bridge.do(self.parts.station.open_session, lambda record: self._show_session(record.id))
+
+    def _continue_session(self, session_id: str) -> None:
+        if self.parts is not None:
+            station = self.parts.station
+            self.bridge.do(lambda: station.continue_session(session_id), lambda _: self._show_session(session_id))
+
+    def _undo(self) -> None:
+        if self.parts is not None:
+            self.bridge.do(self.parts.station.undo_last, self._show_undone)
+
+    def _show_undone(self, undone: CaptureRecord | None) -> None:
+        session = self.parts.session(self.session_id) if self.parts else None
+        self.window.scan.show_undone(undone, session.captures if session else 0)
+
+    def _finish(self) -> None:
+        if self.parts is not None:
+            self.bridge.do(self.parts.station.finish, self._finished)
+
+    def _finished(self, _session: SessionRecord) -> None:
+        self.session_id = ""
+        self.window.header.session.show_text("")
+        self._go_queue()
+
+    def _reopen(self, session_id: str) -> None:
+        if self.parts is not None:
+            station = self.parts.station
+            self.bridge.do(lambda: station.reopen(session_id), self._show_reopened)
+
+    def _show_reopened(self, record: SessionRecord | None) -> None:
+        if record is not None:
+            self._show_session(record.id)
+        else:
+            self._show_queue()
+
+    def _try_now(self) -> None:
+        if self.parts is not None:
+            self.parts.try_now()
+
+    def _desk(self, what: str, row_id: str) -> None:
+        if self.parts is not None:
+            self.bridge.do(partial(getattr(self.parts.station, what), row_id), lambda _: self._show_queue())
+
+    def _is_scanning(self) -> bool:
+        return self.window.stack.currentWidget() is self.window.scan
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def _go_home(self) -> None:
+        if self.parts is not None:
+            self.session_id = ""
+            self.bridge.do(self.parts.station.leave_session)
+            self.window.header.session.show_text("")
+            self.window.show_screen(self.window.start)
+            self._show_queue()
+
+    def _go_queue(self) -> None:
+        if self.parts is not None:
+            self.window.show_screen(self.window.queue)
+            self._show_queue()
+
+    def _leave_queue(self) -> None:
+        if self.session_id:
+            self._show_session(self.session_id)
+        else:
+            self._go_home()
+
+    def _show_session(self, session_id: str) -> None:
+        """The scan screen, for a session that is shown already or for another one."""
+        if self.parts is not None and session_id and session_id != self.session_id:
+            session = self.parts.session(session_id)
+            if session is not None:
+                self.session_id = session_id
+                self.window.scan.show_session(session, partial(self.parts.captures, session_id))
+                self.window.header.session.show_text(session.name)
+        self.window.show_screen(self.window.scan)
+
+    @Slot()
+    def _show_queue(self) -> None:
+        """Every word about the queue is read from stored rows (promise P6)."""
+        if self.parts is None:
+            return
+        from kiosk.parts import link_words
+
+        try:
+            counts, sessions, refused = self.parts.queue()
+        except KnownFault as fault:
+            self.window.header.show_queue(fault.title, "bad")
+            return
+        outcome = self.parts.link_outcome()
+        words = link_words(outcome, counts)
+        self.window.header.show_queue(*chip_words(counts.refused + counts.sessions_attention, counts.on_this_kiosk))
+        if self.window.stack.currentWidget() is self.window.queue:
+            self.window.queue.show_state(QueueState(counts, sessions, refused, words))
+        elif self.window.stack.currentWidget() is not self.window.scan:
+            self.window.start.show_sessions(sessions)
+
+    def _beep(self, name: str) -> None:
+        if self.parts is not None:
+            from hardware.sound import Signal as Sound
+
+            self.parts.beep(Sound[name])
+
+
+def chip_words(needs_person: int, on_this_kiosk: int) -> tuple[str, str]:
+    """Words and tone of the queue chip."""
+    if needs_person:
+        return f"Needs you: {needs_person}", "bad"
+    if on_this_kiosk:
+        return f"{on_this_kiosk} on this kiosk", "busy"
+    return "All sent", "good"
+
+
+def make_window(settings: Settings, app: QApplication, size: tuple[int, int]) -> KioskWindow:
+    """The window for a screen of ``size`` pixels, themed and ready to be shown."""
+    assets = Path(__file__).parent.parent / "assets"
+    load_fonts(assets)
+    sizes = sizes_for(*size, px_per_mm_of_screen(settings.px_per_mm))
+    apply_theme(app, assets, sizes)
+    return KioskWindow(settings.station, sizes, is_practice=settings.is_practice)
+
+
+def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
+    """Run the touchscreen until it is closed; returns the exit code."""
+    QApplication.setApplicationName("closient-kiosk")
+    app = QApplication(["kiosk"])
+    screen = app.primaryScreen().availableGeometry()
+    size = (min(1280, screen.width()), min(800, screen.height())) if is_windowed else (screen.width(), screen.height())
+    window = make_window(settings, app, size)
+    kiosk = KioskApp(settings, clock, window)
+    app.installEventFilter(kiosk.gun)
+    window.closing.connect(kiosk.stop)
+    if is_windowed:
+        window.resize(*size)
+        window.show()
+    else:
+        window.showFullScreen()
+    app.processEvents()
+    QTimer.singleShot(0, kiosk.start)
+    _end_on_signals(window)
+    code = app.exec()
+    kiosk.stop()
+    return code
+
+
+def _end_on_signals(window: KioskWindow) -> None:
+    """Ctrl+C and SIGTERM close the window in order. Python runs handlers only between bytecodes: a timer lets it."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
+    ticker = QTimer(window, interval=200)
+    ticker.timeout.connect(os.getpid)
+    ticker.start()

@@ -1,0 +1,108 @@
+"""The parts of a running kiosk, started and stopped in order. Made on a worker thread, because imports are slow."""
+
+from collections.abc import Callable
+
+from hardware.decoder import ZbarDecoder
+from hardware.frames import Frame
+from hardware.sound import Signal, Sound
+from hardware.watch import CameraWatch
+from kiosk.assembly import DEMO_SOURCE, Sending, assets, make_practice_server, open_frames, practice_settings
+from kiosk.clock import Clock
+from kiosk.core.events import Event
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store import sessions
+from kiosk.store.database import Database, Tx
+from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
+from sync.engine import Idle, IdleWhy, Outcome
+
+
+class Parts:
+    """Database, station, courier, camera watch, sound. The constructor raises KnownFault and leaves nothing behind."""
+
+    def __init__(self, settings: Settings, clock: Clock, post: Callable[[Event], None]) -> None:
+        self._practice = make_practice_server(settings) if settings.is_practice else None
+        if self._practice is not None:
+            settings = practice_settings(settings, self._practice)
+        self.settings = settings
+        try:
+            self._database = Database(settings.data)
+        except BaseException:
+            self._stop_practice()
+            raise
+        try:
+            self._sending = Sending(settings, self._database, clock, post)
+        except BaseException:
+            self._database.close()
+            self._stop_practice()
+            raise
+        self.station = Station(self._database, clock, post, settings.station)
+        self.station.wake_courier = self._sending.courier.wake
+        self.sound = Sound(assets() / "sounds", is_on=settings.sound)
+        self._watch: CameraWatch | None = None
+        if settings.camera:
+            self._watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(), post, settings.absent_s)
+            self._watch.start()
+
+    @property
+    def is_demo_camera(self) -> bool:
+        """Whether the camera is the virtual one of practice mode."""
+        return self.settings.camera == DEMO_SOURCE
+
+    def newest_frame(self) -> Frame | None:
+        """The picture the camera sees now."""
+        return self._watch.newest.peek() if self._watch else None
+
+    def beep(self, signal: Signal) -> None:
+        """Make one of the four sounds."""
+        self.sound.play(signal)
+
+    def try_now(self) -> None:
+        """A person asks to send at once."""
+        self._sending.courier.try_now()
+
+    def queue(self) -> tuple[QueueCounts, list[SessionRecord], list[CaptureRecord]]:
+        """Counts, newest sessions, refused captures: one consistent read."""
+        return self._database.read(_read_queue)
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """One session."""
+        return self._database.read(lambda tx: sessions.get_session(tx, session_id))
+
+    def captures(self, session_id: str, count: int, before_seq: int | None) -> list[CaptureRecord]:
+        """A page of a session's captures."""
+        return self._database.read(lambda tx: sessions.list_captures(tx, session_id, count, before_seq))
+
+    def link_outcome(self) -> Outcome:
+        """What the courier did last."""
+        return self._sending.courier.last
+
+    def stop(self) -> None:
+        """Camera first, then courier, then the database, so that nothing comes in that cannot be kept."""
+        if self._watch is not None:
+            self._watch.stop()
+        self._sending.stop()
+        self._database.close()
+        self.sound.close()
+        self._stop_practice()
+
+    def _stop_practice(self) -> None:
+        if self._practice is not None:
+            self._practice.stop()
+
+
+def link_words(outcome: Outcome, counts: QueueCounts) -> str:
+    """One sentence about sending, from what is stored and what the courier last met."""
+    if isinstance(outcome, Idle) and outcome.why is not IdleWhy.NOTHING_TO_SEND:
+        when = f" Next try in {outcome.seconds:.0f} s." if outcome.seconds and outcome.seconds >= 1 else ""
+        detail = f" ({outcome.words})" if outcome.words else ""
+        return f"{outcome.why.value.capitalize()}{detail}.{when} Nothing is lost; it goes on by itself."
+    if counts.refused or counts.sessions_attention:
+        return "Some scans need a person: see the list."
+    if counts.sessions_to_send:
+        return "Sending."
+    return "All finished sessions are sent." if counts.delivered else "Finished sessions are sent by themselves."
+
+
+def _read_queue(tx: Tx) -> tuple[QueueCounts, list[SessionRecord], list[CaptureRecord]]:
+    return sessions.count_queue(tx), sessions.list_sessions(tx), sessions.refused_captures(tx)

@@ -1,0 +1,60 @@
+"""What a person sees while the kiosk starts, and when it cannot: what happened, that nothing is lost, what to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kiosk.widgets.button import touch_button
+from kiosk.widgets.text import PlainLabel, WrappedLabel
+from kiosk.widgets.theme import AMBER, BLUE, Sizes, icon_pixmap
+
+
+class TroubleScreen(QWidget):
+    """One sign, a title, a sentence, and a way on."""
+
+    again = Signal()
+    leave = Signal()
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        self.setObjectName("starting")
+        self._side = sizes.text * 5
+        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.title = PlainLabel("", "huge")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence = WrappedLabel("")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._again = touch_button("Try again", "repeat", sizes, "primary")
+        self._leave = touch_button("Close", "cross", sizes)
+        self._again.clicked.connect(self.again)
+        self._leave.clicked.connect(self.leave)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(sizes.gap)
+        buttons.addStretch(1)
+        buttons.addWidget(self._leave, 1)
+        buttons.addWidget(self._again, 1)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.gap * 3, sizes.gap, sizes.gap * 3, sizes.gap)
+        column.setSpacing(sizes.gap)
+        column.addStretch(2)
+        column.addWidget(self._sign)
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        self.show_starting()
+
+    def show_starting(self) -> None:
+        """The kiosk is being made ready."""
+        self._show("barcode", BLUE, "Starting", "The kiosk is getting ready.", may_act=False)
+
+    def show_fault(self, title: str, sentence: str) -> None:
+        """The kiosk cannot start."""
+        self._show("alert-triangle", AMBER, title, sentence, may_act=True)
+
+    def _show(self, icon_name: str, colour: str, title: str, sentence: str, *, may_act: bool) -> None:
+        self._sign.setPixmap(icon_pixmap(icon_name, colour, self._side))
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self._again.setVisible(may_act)
+        self._leave.setVisible(may_act)

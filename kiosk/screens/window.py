@@ -1,0 +1,49 @@
+"""The window: header on top, one screen below it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.screens.queue import QueueScreen
+from kiosk.screens.scan import ScanScreen
+from kiosk.screens.start import StartScreen
+from kiosk.screens.trouble import TroubleScreen
+from kiosk.widgets.header import Header
+from kiosk.widgets.theme import Sizes
+
+AIM = (0.76, 0.52)
+"""The viewfinder's share of the picture; the same as ``hardware.look.AIM``, which a test holds together."""
+
+
+class KioskWindow(QMainWindow):
+    """All screens. ``closing`` comes before it closes."""
+
+    closing = Signal()
+
+    def __init__(self, station: str, sizes: Sizes, *, is_practice: bool) -> None:
+        super().__init__()
+        self.setWindowTitle("Scan kiosk")
+        self.header = Header(station, sizes, is_practice=is_practice)
+        self.start = StartScreen(sizes)
+        self.scan = ScanScreen(sizes, AIM)
+        self.queue = QueueScreen(sizes)
+        self.trouble = TroubleScreen(sizes)
+        self.stack = QStackedWidget()
+        for screen in (self.trouble, self.start, self.scan, self.queue):
+            self.stack.addWidget(screen)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Bring a screen to the front."""
+        self.stack.setCurrentWidget(screen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so first: threads are to be ended in order."""
+        self.closing.emit()
+        event.accept()
