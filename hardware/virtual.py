@@ -1,26 +1,43 @@
 """The virtual camera: plays demo pictures as a worker would show them. For practice, demonstrations and tests.
 
 Each label slides into view, is held, and leaves; in between the bench is empty. Live like a real camera: frames come
-at 15 a second of the real clock, and a slow consumer misses some.
+at the pace of the real clock, and a slow consumer misses some.
 """
 
 import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from hardware.camera import PICTURES, read_picture
 from hardware.frames import Frame, Image
-from hardware.opencv import cv2
+from hardware.opencv import cv2, resized
 from kiosk.core.faults import CameraFault
 
 SCHEME = "demo:"
 _EMPTY = "empty"
-_FPS = 15.0
-_SLIDE_FRAMES = 5
-_HOLD_FRAMES = 24
-_GONE_FRAMES = 26
+_SIZE = (1280, 720)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a label is shown, in frames: gone (the empty bench), sliding in, held."""
+
+    fps: float = 15.0
+    gone: int = 26
+    slide: int = 5
+    hold: int = 24
+
+    @property
+    def cycle(self) -> int:
+        """Frames for one label."""
+        return self.gone + self.slide + self.hold
+
+
+QUICK = Pace(fps=30.0, gone=2, slide=2, hold=8)
+"""For measuring: about three labels a second; each is away long enough to count anew when it returns."""
 
 
 class VirtualCamera:
@@ -28,15 +45,16 @@ class VirtualCamera:
 
     is_live = True
 
-    def __init__(self, folder: Path, fps: float = _FPS) -> None:
+    def __init__(self, folder: Path, pace: Pace | None = None) -> None:
+        self._pace = pace or Pace()
         paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURES) if folder.is_dir() else []
         labels = [p for p in paths if p.stem != _EMPTY]
         if not labels:
             raise CameraFault("No demo pictures", f"There are no pictures for the virtual camera in {folder}.")
-        self._labels = [_same_size(read_picture(p).bgr) for p in labels]
+        self._labels = [resized(read_picture(p).bgr, *_SIZE) for p in labels]
         empty = folder / f"{_EMPTY}.jpg"
-        self._empty = _same_size(read_picture(empty).bgr) if empty.exists() else np.full_like(self._labels[0], 60)
-        self._period_s = 1.0 / fps
+        self._empty = resized(read_picture(empty).bgr, *_SIZE) if empty.exists() else np.full_like(self._labels[0], 60)
+        self._period_s = 1.0 / self._pace.fps
         self._closed = threading.Event()
         self._number = 0
         self._due_s = time.monotonic()
@@ -55,14 +73,13 @@ class VirtualCamera:
         self._closed.set()
 
     def _picture(self, number: int) -> Image:
-        cycle = _SLIDE_FRAMES + _HOLD_FRAMES + _GONE_FRAMES
-        label = self._labels[number // cycle % len(self._labels)]
-        place = number % cycle
-        if place < _GONE_FRAMES:
+        pace = self._pace
+        label = self._labels[number // pace.cycle % len(self._labels)]
+        place = number % pace.cycle - pace.gone
+        if place < 0:
             return self._empty
-        place -= _GONE_FRAMES
-        if place < _SLIDE_FRAMES:
-            return self._sliding(label, (place + 1) / (_SLIDE_FRAMES + 1))
+        if place < pace.slide:
+            return self._sliding(label, (place + 1) / (pace.slide + 1))
         return label
 
     def _sliding(self, label: Image, share: float) -> Image:
@@ -71,7 +88,3 @@ class VirtualCamera:
         image = self._empty.copy()
         image[:, -shown:] = label[:, :shown]
         return np.asarray(cv2.blur(image, (15, 1)), dtype=np.uint8)
-
-
-def _same_size(image: Image) -> Image:
-    return np.asarray(cv2.resize(image, (1280, 720), interpolation=cv2.INTER_AREA), dtype=np.uint8)

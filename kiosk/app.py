@@ -8,6 +8,7 @@ import logging
 import os
 import signal
 import threading
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,13 +57,14 @@ class KioskApp(QObject):
     painted = Signal(object)
     """A kept capture was shown (the CaptureKept); for measuring."""
 
-    def __init__(self, settings: Settings, clock: Clock, window: KioskWindow) -> None:
+    def __init__(self, settings: Settings, clock: Clock, window: KioskWindow, bridge: Bridge | None = None) -> None:
         super().__init__()
         self._settings, self._clock = settings, clock
         self.window = window
-        self.bridge = Bridge()
+        self.bridge = bridge or Bridge()
         self.parts: Parts | None = None
         self.session_id = ""
+        self._early: list[CodeScanned] = []
         self.gun = GunFilter()
         self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
@@ -99,6 +101,7 @@ class KioskApp(QObject):
     @Slot(object)
     def _begin(self, made: "Parts | KnownFault") -> None:
         if isinstance(made, KnownFault):
+            self._early.clear()
             self.window.trouble.show_fault(made.title, made.sentence)
             return
         self.parts = made
@@ -107,6 +110,10 @@ class KioskApp(QObject):
             self.window.scan.viewfinder.show_camera(CameraState.ABSENT, "No camera is set. Use a scanner gun, or type.")
         self._refresh.start()
         self._go_home()
+        self.window.show_title()
+        early, self._early = self._early, []
+        for event in early:
+            self._accept(event)
         self.ready.emit()
 
     def _connect(self) -> None:
@@ -159,14 +166,12 @@ class KioskApp(QObject):
         self._accept(CodeScanned(code_of_text(text), Source.GUN, at_s))
 
     def _on_typed(self, text: str) -> None:
-        import time
-
         self._accept(CodeScanned(code_of_text(text), Source.TYPED, time.monotonic()))
 
     def _accept(self, event: CodeScanned) -> None:
         """Keep a code, whatever screen is shown (no scan is refused)."""
         if self.parts is None:
-            self.window.trouble.show_fault("Not kept", "The kiosk is not ready yet. Scan this again in a moment.")
+            self._early.append(event)  # the gun was quicker than the start: kept as soon as there is a store
             return
         if event.source is Source.CAMERA and self.parts.is_demo_camera and not self._is_scanning():
             return  # nobody holds these labels: the demonstration plays only while its picture is on the screen
@@ -176,6 +181,7 @@ class KioskApp(QObject):
         self._beep("AGAIN" if kept.times > 1 else "KEPT")
         self._show_session(kept.session_id)
         self.window.scan.show_kept(kept)
+        self.window.show_title(self.window.scan.count.text())
         self._is_queue_due.start()
         self.painted.emit(kept)
 
@@ -206,6 +212,7 @@ class KioskApp(QObject):
 
     def _finish(self) -> None:
         if self.parts is not None:
+            self.window.show_screen(self.window.queue)  # at once: what is scanned from here on is another session's
             self.bridge.do(self.parts.station.finish, self._finished)
 
     def _finished(self, _session: SessionRecord) -> None:

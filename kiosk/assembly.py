@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hardware.camera import open_source
 from hardware.frames import Frames
-from hardware.virtual import SCHEME, VirtualCamera
+from hardware.virtual import QUICK, SCHEME, VirtualCamera
 from kiosk.clock import Clock
 from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
@@ -24,6 +24,7 @@ from sync.practice.server import PracticeServer
 
 PRACTICE_FOLDER = "practice"
 DEMO_SOURCE = f"{SCHEME}labels"
+QUICK_SOURCE = f"{SCHEME}quick"
 
 
 def assets() -> Path:
@@ -35,7 +36,7 @@ def assets() -> Path:
 def open_frames(source: str) -> Frames:
     """Open a camera SOURCE, the virtual camera included. Raises CameraFault."""
     if source.startswith(SCHEME):
-        return VirtualCamera(assets() / "demo")
+        return VirtualCamera(assets() / "demo", QUICK if source == QUICK_SOURCE else None)
     return open_source(source)
 
 

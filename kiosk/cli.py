@@ -4,6 +4,7 @@ Common options may stand before or after the command's name. Exit codes: 0 done,
 needs a person, 4 the server cannot be reached or holds us off; 1 is a fault of the kiosk itself.
 """
 
+import io
 import logging
 import os
 import sys
@@ -186,9 +187,25 @@ def doctor(
     _leave(run(settings, SystemClock(), as_json=as_json))
 
 
+@app.command()
+def bench(
+    what: Annotated[str, typer.Argument(help="all, frames, commit, window or crash.")] = "all",
+    kills: Annotated[int, typer.Option("--kills", min=1, help="For crash: how many kill -9.")] = 50,
+    seed: Annotated[int, typer.Option("--seed", help="For crash: repeats a run.")] = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Measure: frames, scan to screen, commits, start, memory; crash proves exactly-once under kill -9."""
+    from kiosk.commands.bench import bench as run
+
+    _leave(run(what, kills=kills, seed=seed, as_json=as_json))
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit code. Never shows a traceback."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a sign shows ? and not a fault of ours
     try:
         result = app(arguments, prog_name="kiosk", standalone_mode=False)
     except typer.Exit as leaving:
@@ -204,7 +221,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KnownFault as fault:
         tell_fault(fault)
         return fault.exit_code
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # Typer and Rich leave with SystemExit when the reader of a pipe is gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return int(Exit.DONE)
     except Exception:  # the last resort: a person sees a sentence, the programmer finds the traceback

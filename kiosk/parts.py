@@ -21,9 +21,9 @@ class Parts:
     """Database, station, courier, camera watch, sound. The constructor raises KnownFault and leaves nothing behind."""
 
     def __init__(self, settings: Settings, clock: Clock, post: Callable[[Event], None]) -> None:
-        self._practice = make_practice_server(settings) if settings.is_practice else None
-        if self._practice is not None:
-            settings = practice_settings(settings, self._practice)
+        self.practice = make_practice_server(settings) if settings.is_practice else None
+        if self.practice is not None:
+            settings = practice_settings(settings, self.practice)
         self.settings = settings
         try:
             self._database = Database(settings.data)
@@ -87,8 +87,8 @@ class Parts:
         self._stop_practice()
 
     def _stop_practice(self) -> None:
-        if self._practice is not None:
-            self._practice.stop()
+        if self.practice is not None:
+            self.practice.stop()
 
 
 def link_words(outcome: Outcome, counts: QueueCounts) -> str:

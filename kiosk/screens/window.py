@@ -11,6 +11,7 @@ from kiosk.screens.trouble import TroubleScreen
 from kiosk.widgets.header import Header
 from kiosk.widgets.theme import Sizes
 
+TITLE = "Scan kiosk"
 AIM = (0.76, 0.52)
 """The viewfinder's share of the picture; the same as ``hardware.look.AIM``, which a test holds together."""
 
@@ -22,7 +23,7 @@ class KioskWindow(QMainWindow):
 
     def __init__(self, station: str, sizes: Sizes, *, is_practice: bool) -> None:
         super().__init__()
-        self.setWindowTitle("Scan kiosk")
+        self.setWindowTitle(f"{TITLE} is starting")
         self.header = Header(station, sizes, is_practice=is_practice)
         self.start = StartScreen(sizes)
         self.scan = ScanScreen(sizes, AIM)
@@ -38,6 +39,10 @@ class KioskWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(body)
+
+    def show_title(self, words: str = "") -> None:
+        """Name the window for task lists and screen readers: how many captures the session holds."""
+        self.setWindowTitle(f"{TITLE}: {words}" if words else TITLE)
 
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front."""

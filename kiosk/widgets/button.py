@@ -27,5 +27,6 @@ def touch_button(word: str, icon_name: str, sizes: Sizes, kind: str = "") -> QPu
 def key_button(char: str, sizes: Sizes) -> QPushButton:
     """A key of the keypad."""
     button = touch_button(char, "", sizes, "key")
+    button.setMinimumWidth(sizes.target)
     button.setAccessibleName(f"Key {char}")
     return button

@@ -1,6 +1,6 @@
 """The bar on top of every screen: station, session, practice mark, what waits to be sent, time."""
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from kiosk.widgets.button import touch_button
@@ -40,7 +40,7 @@ class Header(QFrame):
         row.addWidget(self.home)
         row.addWidget(name)
         row.addWidget(self.session, 1)
-        row.addWidget(self.practice)
+        row.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.chip)
         row.addWidget(self._clock)
         self._timer = QTimer(self)

@@ -1,15 +1,19 @@
 """Typing what will not scan: large keys on the screen, digits or letters, with the check digit shown as one types."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.core.codes import MAX_RAW_VALUE, check_digit, has_valid_check_digit
 from kiosk.widgets.button import key_button, touch_button
 from kiosk.widgets.text import ElidedLabel
 from kiosk.widgets.theme import Sizes
 
-_DIGITS = ("789", "456", "123", "-0/")
-_LETTERS = ("ABCDEFG", "HIJKLMN", "OPQRSTU", "VWXYZ.-")
+_PAGES = (
+    ("123", ("789/", "456-", "1230")),
+    ("A–R", ("ABCDEF", "GHIJKL", "MNOPQR")),
+    ("S–Z", ("STUVWX", "YZ.+$%", "_:;=()")),
+)
+"""The word on the key that leads to a page, and the page's rows: three, so that 15 mm keys fit a 7 inch screen."""
 _GTIN_LENGTHS = {8, 12, 13, 14}
 
 
@@ -25,13 +29,14 @@ class Keypad(QWidget):
         super().__init__()
         self._text = ""
         self.entry = ElidedLabel("", "entry")
-        self.entry.setMinimumHeight(sizes.target)
+        self.entry.cut = Qt.TextElideMode.ElideLeft
+        self.entry.setMinimumHeight(round(sizes.text * 2.7))
         self.entry.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
         self.hint = ElidedLabel("", "muted")
-        self._digits = self._grid(_DIGITS, sizes)
-        self._letters = self._grid(_LETTERS, sizes)
-        self._letters.setVisible(False)
-        self.swap = touch_button("ABC", "", sizes, "key")
+        self.pages = QStackedWidget()
+        for _word, rows in _PAGES:
+            self.pages.addWidget(self._grid(rows, sizes))
+        self.swap = touch_button(_PAGES[1][0], "", sizes, "key")
         self.swap.clicked.connect(self._swap)
         erase = touch_button("", "backspace", sizes, "key")
         erase.setAccessibleName("Delete the last character")
@@ -47,10 +52,12 @@ class Keypad(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.text // 3)
-        column.addWidget(self.entry)
-        column.addWidget(self.hint)
-        column.addWidget(self._digits, 1)
-        column.addWidget(self._letters, 1)
+        top = QHBoxLayout()
+        top.setSpacing(sizes.text)
+        top.addWidget(self.entry, 3)
+        top.addWidget(self.hint, 2)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
         column.addLayout(bottom)
         self._show("")
 
@@ -71,18 +78,16 @@ class Keypad(QWidget):
         for y, row in enumerate(rows):
             for x, char in enumerate(row):
                 key = key_button(char, sizes)
-                if len(row) > 3:
-                    key.setMinimumWidth(sizes.target // 2)  # seven letters in a row: tall keys make up for it
                 key.setSizePolicy(key.sizePolicy().Policy.Expanding, key.sizePolicy().Policy.Expanding)
                 key.clicked.connect(lambda _checked=False, c=char: self.type_char(c))
                 grid.addWidget(key, y, x)
         return box
 
     def _swap(self) -> None:
-        is_digits = self._digits.isVisibleTo(self)
-        self._digits.setVisible(not is_digits)
-        self._letters.setVisible(is_digits)
-        self.swap.setText("123" if is_digits else "ABC")
+        """To the next page; the key always names the one after it."""
+        page = (self.pages.currentIndex() + 1) % len(_PAGES)
+        self.pages.setCurrentIndex(page)
+        self.swap.setText(_PAGES[(page + 1) % len(_PAGES)][0])
 
     def _erase(self) -> None:
         self._show(self._text[:-1])
@@ -106,9 +111,9 @@ def _hint(text: str) -> str:
     if not (text.isascii() and text.isdigit()):
         return ""
     if len(text) in _GTIN_LENGTHS and has_valid_check_digit(text):
-        return "✓ Check digit is right"
+        return "✓ Check digit right"
     if len(text) + 1 in _GTIN_LENGTHS:
-        return f"The check digit would be {check_digit(text)}"
+        return f"Check digit: {check_digit(text)}"
     if len(text) in _GTIN_LENGTHS:
-        return f"▲ Check digit {text[-1]} is wrong, {check_digit(text[:-1])} is expected"
+        return f"▲ Check digit should be {check_digit(text[:-1])}"
     return ""

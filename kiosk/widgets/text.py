@@ -28,7 +28,12 @@ class WrappedLabel(PlainLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """Plain text on one line, made inert, cut with an ellipsis where the width ends. ``full_text`` is what was set."""
+    """Plain text on one line, made inert, cut with an ellipsis where the width ends. ``full_text`` is what was set.
+
+    ``cut`` says which end gives way: the left one where people type, so that they see what they type.
+    """
+
+    cut = Qt.TextElideMode.ElideRight
 
     def __init__(self, text: str = "", name: str = "", parent: QWidget | None = None) -> None:
         self.full_text = ""
@@ -60,5 +65,5 @@ class ElidedLabel(PlainLabel):
         """Draw the text, cut."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        cut = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        cut = self.fontMetrics().elidedText(self.full_text, self.cut, self.contentsRect().width())
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)

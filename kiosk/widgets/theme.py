@@ -39,7 +39,7 @@ def sizes_for(width: int, height: int, px_per_mm: float) -> Sizes:
     Text is 4.8 mm or more, grows with large windows, and shrinks only where a small screen would not hold the layout.
     """
     wanted = max(px_per_mm * _TEXT_MM, height / 44)
-    text = round(min(wanted, width / 54, height / 32))
+    text = int(min(wanted, width / 54, height / 32))
     target = round(max(px_per_mm * TARGET_MM, text * 3.1))
     return Sizes(text, min(target, height // 6))
 

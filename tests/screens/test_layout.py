@@ -1,0 +1,86 @@
+"""Every screen at every size: nothing clipped, every target large enough."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+import hardware.look
+from kiosk.core.delivery import DeliveryState
+from kiosk.core.session import SessionState
+from kiosk.screens.window import AIM
+from kiosk.widgets.theme import TARGET_MM, sizes_for
+
+SCREENS = [((1024, 600), 4.6), ((1024, 600), 6.0), ((1280, 800), 5.9), ((1920, 1080), 4.0), ((1920, 1080), 5.6)]
+"""Pixels and pixels per millimetre: 10 and 7.5 inch, 10 inch, 21 and 15 inch."""
+
+
+@pytest.mark.parametrize(("size", "scale"), SCREENS, ids=str)
+def test_no_word_is_clipped_and_every_target_is_at_least_fifteen_millimetres(make_kiosk, qtbot, kept, size, scale):
+    kiosk = make_kiosk(size, px_per_mm=scale)
+    window = kiosk.window
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("010952012345678810ABC\x1d17261231", 0.0)
+    for screen in (window.start, window.scan, window.queue):
+        window.show_screen(screen)
+        qtbot.wait(1)
+        assert (window.width(), window.height()) == size
+        assert clipped(screen) == []
+        assert too_small(screen, scale) == []
+    window.scan.type_button.click()
+    window.show_screen(window.scan)
+    for _page in range(3):
+        qtbot.wait(1)
+        assert clipped(window.scan) == []
+        assert too_small(window.scan, scale) == []
+        window.scan.keypad.swap.click()
+    assert (window.width(), window.height()) == size
+    assert clipped(window.header) == []
+    assert too_small(window.header, scale) == []
+
+
+def clipped(parent) -> list[str]:
+    """Buttons and labels that do not get the room their words need."""
+    buttons = [b for b in parent.findChildren(QAbstractButton) if b.isVisible()]
+    found = [button.text() for button in buttons if button.minimumSizeHint().width() > button.width()]
+    for label in parent.findChildren(QLabel):
+        text = label.text()
+        if label.isVisible() and text and not label.wordWrap() and label.sizeHint().width() > label.width():
+            found.append(text)
+        if label.isVisible() and label.wordWrap() and label.heightForWidth(label.width()) > label.height():
+            found.append(text)
+    return found
+
+
+def too_small(parent, px_per_mm: float) -> list[tuple[str, int, int]]:
+    least = TARGET_MM * px_per_mm - 1
+    return [
+        (b.accessibleName(), b.width(), b.height())
+        for b in parent.findChildren(QAbstractButton)
+        if b.isVisible() and b.objectName() != "qt_spin" and min(b.width(), b.height()) < least
+    ]
+
+
+def test_text_and_targets_follow_the_screen():
+    assert sizes_for(1280, 800, 5.0).target >= 75
+    assert sizes_for(1024, 600, 4.0).text <= 1024 / 54
+    assert sizes_for(1920, 1080, 3.78).text > sizes_for(1280, 800, 3.78).text
+
+
+def test_the_aim_on_the_screen_is_where_the_decoder_looks():
+    assert hardware.look.AIM == AIM
+
+
+def test_a_refused_capture_has_its_buttons_and_its_reason(make_kiosk, qtbot, kept):
+    kiosk = make_kiosk((1024, 600))
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("A" * 501, 0.0)
+    captures = kiosk.parts.captures(kiosk.session_id, 10, None)
+    assert captures[0].state is DeliveryState.REFUSED
+    kiosk.window.header.chip.click()
+    qtbot.waitUntil(lambda: "Leave out" in words(kiosk.window.queue), timeout=5_000)
+    assert clipped(kiosk.window.queue) == []
+    assert kiosk.parts.session(kiosk.session_id).state is SessionState.OPEN
+
+
+def words(parent) -> list[str]:
+    """The words on the buttons one can see."""
+    return [button.text().strip() for button in parent.findChildren(QAbstractButton) if button.isVisible()]

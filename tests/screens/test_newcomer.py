@@ -1,0 +1,104 @@
+"""A newcomer in practice mode: scans, sees rows appear, finishes, sees it submitted; no camera, no account."""
+
+from kiosk.core.session import SessionState
+
+
+def test_a_newcomer_scans_finishes_and_sees_it_submitted(make_kiosk, qtbot):
+    kiosk = make_kiosk(camera="demo:quick")
+    window = kiosk.window
+    assert window.header.practice.isVisible()
+    window.start.start.click()
+    qtbot.waitUntil(lambda: window.scan.captures.rowCount() >= 3, timeout=15_000)
+    assert window.stack.currentWidget() is window.scan
+    assert window.scan.banner.word.full_text in {"Saved", "Saved again"}
+    session_id = kiosk.session_id
+    window.scan.finish_button.click()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.queue, timeout=5_000)
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
+    session = kiosk.parts.session(session_id)
+    qtbot.waitUntil(lambda: window.header.chip.text().strip() == "All sent", timeout=5_000)
+    qtbot.waitUntil(lambda: window.queue.sent.number.text() == str(session.captures), timeout=5_000)
+    assert session.delivered == session.captures >= 3
+    remote = kiosk.parts.practice.state.sessions()
+    assert [s.submit_count for s in remote] == [1]
+    assert len(remote[0].captures) == session.captures
+
+
+def test_a_gun_at_the_start_screen_opens_a_session_and_the_code_is_kept(kiosk, qtbot, kept):
+    with kept(kiosk) as found:
+        kiosk.gun.scanned.emit("4006381333931", 0.0)
+    assert found[0].code.text == "4006381333931"
+    assert found[0].gtin == "04006381333931"
+    assert kiosk.window.stack.currentWidget() is kiosk.window.scan
+    assert kiosk.window.scan.captures.rowCount() == 1
+
+
+def test_a_scan_that_comes_before_the_kiosk_is_ready_is_kept_once_it_is(make_kiosk, kept):
+    kiosk = make_kiosk(is_ready=False)
+    with kept(kiosk) as found:
+        kiosk.start()
+        kiosk.gun.scanned.emit("EARLY-BIRD", 0.0)
+    assert found[0].code.text == "EARLY-BIRD"
+
+
+def test_the_same_code_again_is_kept_and_said_in_another_colour_and_word(kiosk, kept):
+    for _ in range(2):
+        with kept(kiosk):
+            kiosk.gun.scanned.emit("4006381333931", 0.0)
+    banner = kiosk.window.scan.banner
+    assert (banner.tone.value, banner.word.full_text, banner.times.text()) == ("again", "Saved again", "×2")
+    assert kiosk.window.scan.captures.rowCount() == 2
+
+
+def test_undo_takes_back_the_last_scan_and_it_is_never_sent(kiosk, qtbot, kept):
+    for text in ("FIRST", "SECOND"):
+        with kept(kiosk):
+            kiosk.gun.scanned.emit(text, 0.0)
+    session_id = kiosk.session_id
+    kiosk.window.scan.undo_button.click()
+    qtbot.waitUntil(lambda: kiosk.window.scan.captures.rowCount() == 1, timeout=5_000)
+    assert kiosk.window.scan.banner.word.full_text == "Undone"
+    kiosk.window.scan.finish_button.click()
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
+    remote = kiosk.parts.practice.state.sessions()[0]
+    assert [capture.raw_value for capture in remote.captures] == ["FIRST"]
+
+
+def test_a_typed_code_is_kept_as_manual(kiosk, qtbot, kept):
+    kiosk.window.start.start.click()
+    qtbot.waitUntil(lambda: kiosk.window.stack.currentWidget() is kiosk.window.scan, timeout=5_000)
+    keypad = kiosk.window.scan.keypad
+    kiosk.window.scan.type_button.click()
+    for digit in "400638133393":
+        keypad.type_char(digit)
+    assert keypad.hint.full_text == "Check digit: 1"
+    keypad.type_char("1")
+    assert keypad.hint.full_text == "✓ Check digit right"
+    with kept(kiosk) as found:
+        keypad.save.click()
+    assert found[0].code.text == "4006381333931"
+    session_id = kiosk.session_id
+    kiosk.window.scan.finish_button.click()
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
+    assert kiosk.parts.practice.state.sessions()[0].captures[0].capture_type == "MANUAL"
+
+
+def test_an_open_session_can_be_continued(kiosk, qtbot, kept):
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("FIRST", 0.0)
+    session_id = kiosk.session_id
+    kiosk.window.header.home.click()
+    assert kiosk.session_id == ""
+    kiosk.window.start.go_on.emit(session_id)
+    qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)
+    with kept(kiosk) as found:
+        kiosk.gun.scanned.emit("SECOND", 0.0)
+    assert found[0].session_id == session_id
+    assert found[0].count == 2
+
+
+def test_an_empty_session_has_nothing_to_finish(kiosk, qtbot):
+    kiosk.window.start.start.click()
+    qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=5_000)
+    assert not kiosk.window.scan.finish_button.isEnabled()
+    assert not kiosk.window.scan.undo_button.isEnabled()

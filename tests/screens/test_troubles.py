@@ -1,0 +1,109 @@
+"""Troubles on the screen: each has a sentence, nothing modal, nothing lost."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.delivery import DeliveryState
+from kiosk.core.events import CameraChanged, CameraState
+from kiosk.store.database import FILE_NAME, Database
+from sync.practice.faults import Fault, Kind
+
+HOSTILE = [
+    "<b>bold</b><img src=x onerror=alert(1)>",
+    "\u202e9318331836004",
+    "4006381333931\x1d10ABC\x00\x07\x1b[31m",
+    "x" * 10_000,
+    "🧨" * 40,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=["html", "bidi", "control", "long", "emoji"])
+def test_hostile_text_is_shown_inert_and_kept_whole(kiosk, qtbot, kept, text):
+    with kept(kiosk) as found:
+        kiosk.gun.scanned.emit(text, 0.0)
+    assert found[0].code.text == text
+    shown = kiosk.window.scan.banner.code.full_text
+    assert len(shown) <= 200
+    assert all(char.isprintable() or char in "␀␇␛␝" for char in shown)
+    assert "\u202e" not in shown
+    kiosk.window.scan.grab()
+
+
+def test_a_vanished_camera_is_a_sentence_in_the_viewfinder_and_guns_still_work(kiosk, kept):
+    kiosk.window.start.start.click()
+    kiosk.bridge.post(CameraChanged(CameraState.ABSENT, "camera 0 cannot be opened: unplugged."))
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("4006381333931", 0.0)
+    assert kiosk.window.scan.captures.rowCount() == 1
+
+
+def test_a_damaged_database_is_told_and_left_untouched(make_kiosk, qtbot, tmp_path: Path):
+    file = tmp_path / "data" / "practice" / FILE_NAME
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"this is no database" * 100)
+    kiosk = make_kiosk(is_ready=False)
+    kiosk.start()
+    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "The data file is damaged", timeout=10_000)
+    assert "not touched" in kiosk.window.trouble.sentence.text()
+    assert file.read_bytes() == b"this is no database" * 100
+
+
+def test_another_kiosk_on_the_same_data_is_told_and_try_again_works(make_kiosk, qtbot, tmp_path: Path):
+    other = Database(tmp_path / "data" / "practice")
+    kiosk = make_kiosk(is_ready=False)
+    kiosk.start()
+    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "Another kiosk is using this data", timeout=10_000)
+    other.close()
+    with qtbot.waitSignal(kiosk.ready, timeout=15_000):
+        kiosk.window.trouble.again.emit()
+
+
+def test_a_scan_the_disk_refuses_is_red_and_the_earlier_ones_stay(kiosk, qtbot, kept, tmp_path: Path):
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("KEPT", 0.0)
+    lock = sqlite3.connect(tmp_path / "data" / "practice" / FILE_NAME, isolation_level=None)
+    lock.execute("CREATE TRIGGER full BEFORE INSERT ON capture BEGIN SELECT RAISE(ABORT, 'refused'); END")
+    kiosk.gun.scanned.emit("NOT-KEPT", 0.0)
+    banner = kiosk.window.scan.banner
+    qtbot.waitUntil(lambda: banner.tone.value == "error", timeout=5_000)
+    assert banner.code.full_text == "NOT-KEPT"
+    assert "safe" in banner.meaning.text()
+    assert kiosk.window.scan.captures.rowCount() == 1
+    lock.execute("DROP TRIGGER full")
+    lock.close()
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("KEPT-TOO", 0.0)
+    assert kiosk.window.scan.captures.rowCount() == 2
+
+
+def test_a_refused_capture_is_shown_with_the_reason_and_can_be_left_out(kiosk, qtbot, kept):
+    kiosk.parts.practice.faults.add(Fault(Kind.STATUS, path_contains="/captures", status=422, applied=False))
+    for text in ("POISON", "GOOD"):
+        with kept(kiosk):
+            kiosk.gun.scanned.emit(text, 0.0)
+    session_id = kiosk.session_id
+    kiosk.window.scan.finish_button.click()
+    queue = kiosk.window.queue
+    qtbot.waitUntil(lambda: queue.needs_you.number.text() == "1", timeout=15_000)
+    qtbot.waitUntil(lambda: kiosk.window.header.chip.text().strip() == "Needs you: 1", timeout=5_000)
+    refused = kiosk.parts.captures(session_id, 10, None)
+    poison = next(c for c in refused if c.state is DeliveryState.REFUSED)
+    assert poison.code.text == "POISON"
+    queue.set_aside.emit(poison.id)
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
+    assert [c.raw_value for c in kiosk.parts.practice.state.sessions()[0].captures] == ["GOOD"]
+
+
+def test_a_server_that_is_down_is_told_and_the_queue_goes_out_when_it_is_back(kiosk, qtbot, kept):
+    kiosk.parts.practice.stop()
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("WAITS", 0.0)
+    session_id = kiosk.session_id
+    kiosk.window.scan.finish_button.click()
+    qtbot.waitUntil(lambda: "cannot be reached" in kiosk.window.queue.link.text(), timeout=15_000)
+    assert "Nothing is lost" in kiosk.window.queue.link.text()
+    kiosk.parts.practice.start()
+    kiosk.window.queue.try_button.click()
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=20_000)
