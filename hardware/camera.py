@@ -25,35 +25,47 @@ _WIDTH, _HEIGHT, _FPS = 1280, 720, 30
 
 def open_source(source: str) -> Frames:
     """Open ``source`` (see ``kiosk scan --help``). Raises CameraFault with a sentence for people."""
-    if source.isdigit():
+    if source.isascii() and source.isdigit():
         return _open_device(int(source), f"camera {source}")
-    if urlsplit(source).scheme in {"http", "https", "rtsp", "rtsps"}:
+    scheme, is_address, _ = source.partition("://")
+    if is_address and scheme.lower() in {"http", "https", "rtsp", "rtsps"}:
         return _open_network(source)
-    path = Path(source).expanduser()
-    if path.is_dir():
-        return Folder(path)
-    if path.is_char_device():
-        return _open_device(str(path), path.name)
-    if path.is_file():
-        return _open_file(path)
-    raise CameraFault(
-        "No such camera", f"There is no device, file or folder {inert(source)}. Check the name or the plug."
-    )
+    if is_address:  # the rest is not repeated: it may hold a password
+        raise CameraFault(
+            "No such camera", f"{inert(scheme)}:// is not understood. Network cameras: http, https, rtsp."
+        )
+    try:
+        return _open_path(Path(source).expanduser())
+    except (OSError, RuntimeError) as fault:  # RuntimeError: no such home directory
+        reason = getattr(fault, "strerror", None) or str(fault)
+        raise CameraFault("No such camera", f"{inert(source)} cannot be opened: {reason}.") from fault
+
+
+def is_recorded(source: str) -> bool:
+    """Whether ``source`` is a file or folder, which ends by itself, and not a camera."""
+    try:
+        path = Path(source).expanduser()
+        return path.is_file() or path.is_dir()
+    except (OSError, RuntimeError):
+        return False
 
 
 def read_picture(path: Path) -> Frame:
     """Read one picture file. Raises CameraFault when it is no picture."""
+    name = inert(str(path))
     try:
+        if path.is_char_device():  # /dev/zero would never end
+            raise CameraFault("Not a picture", f"{name} is a device. Name a picture file.")
         data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
     except OSError as fault:
-        raise CameraFault("The picture cannot be read", f"{path}: {fault.strerror}.") from fault
+        raise CameraFault("The picture cannot be read", f"{name}: {fault.strerror}.") from fault
     try:
         image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     except cv2.error:
         image = None
     if image is None:
         raise CameraFault(
-            "Not a picture", f"{path} is no picture that can be read (empty, cut off, or another kind of file)."
+            "Not a picture", f"{name} is no picture that can be read (empty, cut off, or another kind of file)."
         )
     return Frame(np.asarray(image, dtype=np.uint8), number=1, at_s=0.0, is_presentation=True)
 
@@ -66,7 +78,7 @@ class Folder:
     def __init__(self, folder: Path, on_rotten: Callable[[CameraFault], None] | None = None) -> None:
         self._paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURES and p.is_file())
         if not self._paths:
-            raise CameraFault("No pictures", f"There is no picture (jpg, png, webp ...) in {folder}.")
+            raise CameraFault("No pictures", f"There is no picture (jpg, png, webp ...) in {inert(str(folder))}.")
         self.total = len(self._paths)
         self.on_rotten = on_rotten
         self._next = 0
@@ -118,6 +130,18 @@ class Capture:
         self._capture.release()
 
 
+def _open_path(path: Path) -> Frames:
+    if path.is_dir():
+        return Folder(path)
+    if path.is_char_device():
+        return _open_device(str(path), path.name)
+    if path.is_file():
+        return _open_file(path)
+    raise CameraFault(
+        "No such camera", f"There is no device, file or folder {inert(str(path))}. Check the name or the plug."
+    )
+
+
 def _open_device(device: int | str, name: str) -> Frames:
     mjpg = cv2.VideoWriter.fourcc(*"MJPG")
     wishes = [cv2.CAP_PROP_FOURCC, mjpg, cv2.CAP_PROP_FRAME_WIDTH, _WIDTH, cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT]
@@ -135,11 +159,18 @@ def _open_network(address: str) -> Frames:
     limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_TIMEOUT_MS]
     capture = _opened(address, cv2.CAP_FFMPEG, limits)
     if capture is None:
-        host = inert(urlsplit(address).hostname or "the address")  # never the whole address: it may hold a password
+        host = inert(_host(address))  # never the whole address: it may hold a password
         raise CameraFault(
             "No picture from the network camera", f"{host} does not answer with a video. Is it switched on?"
         )
     return Capture(capture, is_live=True)
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or "the address"
+    except ValueError:
+        return "the address"
 
 
 def _open_file(path: Path) -> Frames:
@@ -148,7 +179,7 @@ def _open_file(path: Path) -> Frames:
     capture = _opened(str(path), cv2.CAP_FFMPEG, [])
     if capture is None:
         raise CameraFault(
-            "Not a video", f"{path} is no video that can be read (empty, cut off, or another kind of file)."
+            "Not a video", f"{inert(str(path))} is no video that can be read (empty, cut off, or another kind of file)."
         )
     return Capture(capture, is_live=False)
 

@@ -1,37 +1,40 @@
-"""Reading the codes in a picture with pyzbar.
+"""Reading the codes in a picture with libzbar (pyzbar).
 
-A fresh zbar scanner per picture (pyzbar makes one per call): a kept one remembers half of an EAN and reports the
-previous product from half a label. Weak readings are dropped, never guessed: a misread that is recorded is the worst
-thing this product can do. Figures behind the rules: research page decoding, sections 2 and 7.
+A fresh zbar scanner per picture: a kept one remembers half of an EAN and reports the previous product from half a
+label. Weak readings are dropped, never guessed: a misread that is recorded is the worst thing this product can do.
+Figures behind the rules: research page decoding, sections 2 and 7.
 """
 
+import re
 from typing import Protocol
 
 import numpy as np
-from pyzbar import pyzbar
 from pyzbar.pyzbar import ZBarSymbol
 
 from hardware.frames import Image
 from hardware.opencv import cv2
+from hardware.zbar import Reading, scan
 from kiosk.core.codes import Code, Sighting, Symbology, gtin14
 
 _SYMBOLOGIES = {
-    "EAN13": Symbology.EAN13,
-    "EAN8": Symbology.EAN8,
-    "UPCA": Symbology.UPCA,
-    "UPCE": Symbology.UPCE,
-    "CODE128": Symbology.CODE128,
-    "CODE39": Symbology.CODE39,
-    "CODE93": Symbology.CODE93,
-    "I25": Symbology.ITF,
-    "CODABAR": Symbology.CODABAR,
-    "DATABAR": Symbology.DATABAR,
-    "DATABAR_EXP": Symbology.DATABAR_EXPANDED,
-    "QRCODE": Symbology.QR,
+    ZBarSymbol.EAN13: Symbology.EAN13,
+    ZBarSymbol.EAN8: Symbology.EAN8,
+    ZBarSymbol.UPCA: Symbology.UPCA,
+    ZBarSymbol.UPCE: Symbology.UPCE,
+    ZBarSymbol.CODE128: Symbology.CODE128,
+    ZBarSymbol.CODE39: Symbology.CODE39,
+    ZBarSymbol.CODE93: Symbology.CODE93,
+    ZBarSymbol.I25: Symbology.ITF,
+    ZBarSymbol.CODABAR: Symbology.CODABAR,
+    ZBarSymbol.DATABAR: Symbology.DATABAR,
+    ZBarSymbol.DATABAR_EXP: Symbology.DATABAR_EXPANDED,
+    ZBarSymbol.QRCODE: Symbology.QR,
 }
-_WANTED = [ZBarSymbol[name] for name in _SYMBOLOGIES]
 _LEAST_QUALITY = {Symbology.UPCE: 8, Symbology.CODE39: 2, Symbology.ITF: 2, Symbology.CODABAR: 2, Symbology.CODE93: 2}
 """zbar's quality counts agreeing scan lines; misread UPC-E all have 7 or less, ghosts of Code 39 and ITF have 1."""
+_LEAST_SIDE = 8
+_IS_NO_LATIN = re.compile(rb"[\x80-\x9f]|[\xa1-\xbf][\xa1-\xdf]{2}|[\xa1-\xdf]{2}[\xa1-\xbf]")
+"""C1 control characters, or runs of what Latin-1 would show as signs like »² and capitals: Japanese in Shift JIS."""
 _LEAST_LENGTH = {Symbology.CODE39: 3, Symbology.CODABAR: 6, Symbology.CODE93: 3}
 
 
@@ -47,26 +50,32 @@ class ZbarDecoder:
 
     def decode(self, image: Image) -> list[Sighting]:
         """Return what can be read; each code once. A picture that cannot be used yields nothing."""
-        if image.ndim not in {2, 3} or min(image.shape[:2]) < 8:
+        grey = _grey(image)
+        if grey is None:
             return []
-        # pyzbar would take the blue channel of BGR for grey.
-        grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
         found: dict[tuple[Symbology, bytes], Sighting] = {}
-        for result in pyzbar.decode(np.ascontiguousarray(grey), symbols=_WANTED):
-            sighting = _sighting(result)
+        for reading in scan(grey, _SYMBOLOGIES):
+            sighting = _sighting(reading)
             if sighting is not None:
                 found.setdefault(sighting.code.identity, sighting)
         return list(found.values())
 
 
-def _sighting(result: pyzbar.Decoded) -> Sighting | None:
-    symbology = _SYMBOLOGIES.get(result.type)
-    if symbology is None or result.quality < _LEAST_QUALITY.get(symbology, 1) or not result.data:
+def _grey(image: Image) -> Image | None:
+    """The picture in grey (luma; libzbar would take the blue channel), or None when it is no picture to read."""
+    if image.dtype != np.uint8 or image.ndim not in {2, 3} or min(image.shape[:2]) < _LEAST_SIDE:
         return None
-    code = Code(_text(result.data), result.data, symbology)
-    if not _is_trusted(code):
+    if image.ndim == 2:
+        return image
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8) if image.shape[2] in {3, 4} else None
+
+
+def _sighting(reading: Reading) -> Sighting | None:
+    symbology = _SYMBOLOGIES.get(reading.type)
+    if symbology is None or reading.quality < _LEAST_QUALITY.get(symbology, 1) or not reading.data:
         return None
-    return Sighting(code, tuple((int(p.x), int(p.y)) for p in result.polygon))
+    code = Code(_text(reading.data), reading.data, symbology)
+    return Sighting(code, reading.polygon) if _is_trusted(code) else None
 
 
 def _is_trusted(code: Code) -> bool:
@@ -77,8 +86,14 @@ def _is_trusted(code: Code) -> bool:
 
 
 def _text(raw: bytes) -> str:
-    """UTF-8 as the QR standard's practice has it; else Latin-1, its default, which never fails (ISO 18004, 7.3.2)."""
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
+    """The text of a code's bytes; never fails.
+
+    UTF-8, as practice has it; Shift JIS where the bytes cannot be Latin-1 text (QR's Kanji mode, half-width kana);
+    else Latin-1, the QR standard's default (ISO 18004, 7.3.2).
+    """
+    for charset in ("utf-8", "cp932") if _IS_NO_LATIN.search(raw) else ("utf-8",):
+        try:
+            return raw.decode(charset)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("latin-1")

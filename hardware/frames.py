@@ -54,11 +54,12 @@ class NewestFrame:
         self._changed = threading.Condition()
         self._frame: Frame | None = None
         self._closed = False
+        self._is_taken = True
 
     def put(self, frame: Frame) -> None:
         """Replace the frame."""
         with self._changed:
-            self._frame = frame
+            self._frame, self._is_taken = frame, False
             self._changed.notify_all()
 
     def peek(self) -> Frame | None:
@@ -70,12 +71,21 @@ class NewestFrame:
         """Wait for a frame other than ``number``; None after ``timeout_s`` seconds or when closed."""
         with self._changed:
             self._changed.wait_for(lambda: self._closed or self._is_newer(number), timeout_s)
-            return self._frame if self._is_newer(number) and not self._closed else None
+            if self._closed or not self._is_newer(number):
+                return None
+            self._is_taken = True
+            self._changed.notify_all()
+            return self._frame
+
+    def wait_taken(self, timeout_s: float) -> bool:
+        """Wait until ``next_after`` gave the frame away, or closed; for sources of which no frame may be missed."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._closed or self._is_taken, timeout_s)
 
     def clear(self) -> None:
         """Forget the frame: a camera that went away must not leave its last picture on the screen."""
         with self._changed:
-            self._frame = None
+            self._frame, self._is_taken = None, True
 
     def close(self) -> None:
         """Wake every waiter for good."""

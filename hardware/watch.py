@@ -10,9 +10,10 @@ import time
 from collections.abc import Callable
 
 from hardware.decoder import Decoder
-from hardware.frames import Frames, NewestFrame
+from hardware.frames import Frame, Frames, NewestFrame
 from hardware.gate import MotionGate
 from hardware.look import Look
+from kiosk.core.codes import Code, Sighting
 from kiosk.core.events import CameraChanged, CameraState, CodeScanned, Event, SightingsChanged, Source, ThreadFailed
 from kiosk.core.faults import CameraFault
 from kiosk.core.presence import ABSENT_S, Presence
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 _REOPEN_S = (0.2, 0.5, 1.0, 2.0)
 """Pauses before opening again; the last one repeats. A camera that is plugged in again is back in under 5 s."""
 _STALL_S = 2.0
+_LONGEST_GAP_S = 0.5
+"""More than this between two frames is time in which nobody looked, and no label can have been seen to leave."""
+_LONGEST_PAUSE_S = 1.0
 _JOIN_S = 4.0
 
 
@@ -39,11 +43,13 @@ class CameraWatch:
         self.newest = NewestFrame()
         self._source = source
         self._open = open_frames
-        self._look = Look(decoder)
+        self._look = Look(decoder, absent_s)
         self._post = post
         self._presence = Presence(absent_s)
+        self._longest_gap_s = min(_LONGEST_GAP_S, absent_s / 2)
+        self._watched_s = self._last_at_s = 0.0
         self._stop = threading.Event()
-        self._state = CameraState.ABSENT
+        self._told = CameraChanged(CameraState.ABSENT, "")
         self._state_lock = threading.Lock()
         self._threads = [
             threading.Thread(target=self._guarded(self._capture_until_stopped), name="camera", daemon=True),
@@ -108,7 +114,7 @@ class CameraWatch:
 
     def _pump(self, frames: Frames) -> bool:
         """Carry frames into the slot until there are none. Returns whether there was any."""
-        any_read = False
+        any_read, began_s = False, time.monotonic()
         while not self._stop.is_set():
             frame = frames.read()
             if frame is None:
@@ -116,41 +122,64 @@ class CameraWatch:
             any_read = True
             self.newest.put(frame)
             self._say(CameraState.LIVE, "The camera is on.")
+            if not frames.is_live:
+                self._show_at_its_pace(frame, began_s)
         if frames.is_live and not self._stop.is_set():
             self.newest.clear()
             self._say(CameraState.STALLED, "The camera gives no picture. Check its plug; it comes back by itself.")
         return any_read
 
+    def _show_at_its_pace(self, frame: Frame, began_s: float) -> None:
+        """Recorded frames come as fast as the disk gives them; none may be missed."""
+        while not self._stop.is_set() and not self.newest.wait_taken(_LONGEST_PAUSE_S):
+            continue
+        self._stop.wait(min(_LONGEST_PAUSE_S, max(0.0, frame.at_s - (time.monotonic() - began_s))))
+
     def _decode_until_stopped(self) -> None:
-        gate, last_number, last_seen = MotionGate(), -1, False
+        gate, last_number = MotionGate(), -1
+        sightings: list[Sighting] = []
         while not self._stop.is_set():
             frame = self.newest.next_after(last_number, timeout_s=_STALL_S)
             if frame is None:
+                if sightings and not self._stop.is_set():
+                    self._post(SightingsChanged((), 1, 1))
+                    sightings = []
                 self._tell_stall()
                 continue
             last_number = frame.number
-            if not gate.is_worth_decoding(frame):
+            if not frame.is_presentation and not gate.is_worth_decoding(frame):
+                self._presented(frame, sightings)  # nothing moved, so all that was seen is still there
                 continue
-            sightings = self._look.at(frame)
-            for code in self._presence.saw([s.code for s in sightings], time.monotonic()):
+            before, sightings = sightings, self._look.at(frame)
+            for code in self._presented(frame, sightings):
                 self._post(CodeScanned(code, Source.CAMERA, frame.at_s))
-            if sightings or last_seen:
+            if sightings or before:
                 self._post(SightingsChanged(tuple(sightings), frame.width, frame.height))
-            last_seen = bool(sightings)
+
+    def _presented(self, frame: Frame, sightings: list[Sighting]) -> list[Code]:
+        """The codes that ``frame`` newly presents."""
+        codes = [sighting.code for sighting in sightings]
+        if frame.is_presentation:
+            return codes
+        self._watched_s += min(max(0.0, frame.at_s - self._last_at_s), self._longest_gap_s)
+        self._last_at_s = frame.at_s
+        return self._presence.saw(codes, self._watched_s)
 
     def _tell_stall(self) -> None:
         """A read that hangs in the driver gives no None: the age of the newest frame tells."""
         with self._state_lock:
-            is_live = self._state is CameraState.LIVE
+            is_live = self._told.state is CameraState.LIVE
         if is_live and not self._stop.is_set():
+            self.newest.clear()
             self._say(CameraState.STALLED, "The camera gives no new picture. Check its plug; it comes back by itself.")
 
     def _say(self, state: CameraState, sentence: str) -> None:
+        change = CameraChanged(state, sentence)
         with self._state_lock:
-            if state is self._state and state is not CameraState.ABSENT:
+            before = self._told
+            if change == before or (state is before.state and state is not CameraState.ABSENT):
                 return
-            was_told = state is self._state
-            self._state = state
-        if not was_told:
-            log.info("Camera %s", state)
-        self._post(CameraChanged(state, sentence))
+            self._told = change
+            if state is not before.state:
+                log.info("Camera %s", state)
+            self._post(change)  # under the lock: two threads must not tell in another order than it happened
