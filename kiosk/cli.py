@@ -203,9 +203,7 @@ def bench(
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit code. Never shows a traceback."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that lacks a sign shows ? and not a fault of ours
+    _speak_any_charset()
     try:
         result = app(arguments, prog_name="kiosk", standalone_mode=False)
     except typer.Exit as leaving:
@@ -227,6 +225,13 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception:  # the last resort: a person sees a sentence, the programmer finds the traceback
         return _tell_bug()
     return int(result or 0)
+
+
+def _speak_any_charset() -> None:
+    """A terminal that lacks a sign shows ? and not a fault of ours."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _tell_bug() -> int:

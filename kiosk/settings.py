@@ -32,7 +32,7 @@ Seconds = Annotated[float, Field(gt=0, le=86_400)]
 class Settings(BaseModel):
     """All settings of one kiosk. Times in seconds."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)  # camera = 0
 
     station: str = Field(
         "Kiosk 1", min_length=1, max_length=80, description="Name of this station, on screen and in metadata."
@@ -46,7 +46,9 @@ class Settings(BaseModel):
     px_per_mm: Annotated[float, Field(gt=1, lt=40)] | None = Field(
         None, description="Pixels per millimetre of the screen, when the screen itself tells it wrong."
     )
-    absent_s: Seconds = Field(1.0, description="Out of view for so long, a code counts as a new scan when it returns.")
+    absent_s: Seconds = Field(
+        1.0, ge=0.3, description="Out of view for so long, a code counts as a new scan when it returns."
+    )
     connect_timeout_s: Seconds = Field(5.0, description="For reaching the server.")
     read_timeout_s: Seconds = Field(30.0, description="For the server's answer.")
     quiescence_s: Seconds | None = Field(
@@ -62,12 +64,26 @@ class Settings(BaseModel):
     def _server_is_an_address(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):
             raise ValueError("must begin with https:// (or http:// for a test server)")
+        address = urlsplit(value)
+        if value and (not address.hostname or address.username or address.password):
+            raise ValueError("must name a host and nobody's password, such as https://www.closient.com")
         return value.rstrip("/")
 
-    @field_validator("data", "api_key_file", mode="after")
+    @field_validator("api_key_file")
     @classmethod
     def _home_is_meant(cls, value: Path | None) -> Path | None:
-        return value.expanduser() if value else None
+        return _at_home(value) if value else None
+
+    @field_validator("data")
+    @classmethod
+    def _data_is_a_folder(cls, value: Path) -> Path:
+        folder = _at_home(value)
+        try:
+            if folder.exists() and not folder.is_dir():
+                raise ValueError(f"{folder} is no folder")
+        except OSError as fault:
+            raise ValueError(f"{folder} cannot be used: {fault.strerror}") from None
+        return folder
 
     @model_validator(mode="after")
     def _key_travels_only_encrypted(self) -> Self:
@@ -114,12 +130,12 @@ def _default_path() -> Path:
 
 
 def _from_toml(path: Path, *, must_exist: bool) -> dict[str, Any]:
-    if not path.exists() and not must_exist:
-        return {}
     try:
         with path.open("rb") as file:
             return tomllib.load(file)
     except FileNotFoundError:
+        if not must_exist:
+            return {}
         raise SettingsFault("No settings file", f"There is no file {path}. Check the name after --config.") from None
     except tomllib.TOMLDecodeError as fault:
         raise SettingsFault(
@@ -145,18 +161,26 @@ def _resolve_key(values: dict[str, Any], environ: Mapping[str, str]) -> None:
     if folder and (Path(folder) / _CREDENTIAL).exists():
         values["api_key"] = _read_key(Path(folder) / _CREDENTIAL, private=False)
     elif values.get("api_key_file"):
-        values["api_key"] = _read_key(Path(str(values["api_key_file"])).expanduser(), private=True)
+        values["api_key"] = _read_key(Path(str(values["api_key_file"])), private=True)
 
 
 def _read_key(path: Path, *, private: bool) -> str:
     try:
+        path = _at_home(path)
         open_to_others = path.stat().st_mode & 0o077
         key = path.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError):
         raise SettingsFault("The API key cannot be read", f"The key file {path} is missing or unreadable.") from None
     if private and open_to_others:
         raise SettingsFault("The API key is not private", f"Other users may read {path}. Run: chmod 600 {path}")
     return key
+
+
+def _at_home(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ValueError(f"there is no home folder for {path}") from None
 
 
 def _sentence(fault: ValidationError, path: Path) -> str:

@@ -15,11 +15,11 @@ def finish(settings: Settings, clock: Clock, ids: list[str], *, as_json: bool) -
     database = Database(settings.data)
     try:
         station = Station(database, clock, no_screen, settings.station)
-        found = {session.id: session for session in database.read(sessions.open_sessions)}
+        found = {session.id: session for session in database.read(lambda tx: sessions.open_sessions(tx, limit=-1))}
         unknown = [session_id for session_id in ids if session_id not in found]
         if unknown:
             raise SettingsFault("No such open session", f"{shown(unknown[0])} is not open. See: kiosk status")
-        done = [station.finish(session_id) for session_id in (ids or found)]
+        done = [station.finish(session_id) for session_id in dict.fromkeys(ids or found)]
     finally:
         database.close()
     if as_json:

@@ -1,14 +1,16 @@
 """``kiosk`` on a machine without a display: the same job with live progress in the terminal and a summary.
 
-In practice mode the virtual camera shows each demo label once; with real settings the camera is watched until Ctrl+C.
+In practice mode the virtual camera shows each demo label once; with real settings the camera is watched until Ctrl+C,
+a video or a folder of pictures is read to its end.
 """
 
 import json
 import threading
 
+from hardware.camera import is_recorded
 from kiosk.assembly import DEMO_SOURCE, assets, make_api, make_engine, make_practice_server, practice_settings
 from kiosk.clock import Clock
-from kiosk.commands.scan import Scan, no_screen, stop_on_signal, watch_live
+from kiosk.commands.scan import Scan, no_screen, read_recorded, stop_on_signal, watch_live
 from kiosk.commands.sync import Sent, exit_code, run_until_idle
 from kiosk.commands.terminal import Exit, err, out, shown
 from kiosk.settings import Settings
@@ -58,7 +60,9 @@ def _scan(settings: Settings, database: Database, clock: Clock, *, is_practice: 
     distinct = _demo_codes() if settings.camera == DEMO_SOURCE else 0
     try:
         with stop_on_signal() as stop:
-            if settings.camera:
+            if is_recorded(settings.camera):
+                read_recorded(station, settings, run, stop)
+            elif settings.camera:
                 watch_live(station, settings, run, _PRACTICE_S if is_practice else None, stop, distinct)
             else:
                 _wait_for_person(stop)

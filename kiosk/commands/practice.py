@@ -12,12 +12,17 @@ from sync.practice.server import PracticeServer
 
 def practice(port: int, rules: Rules, state_file: Path | None, *, as_json: bool) -> Exit:
     """Serve until Ctrl+C or SIGTERM. Raises SettingsFault when the port is taken."""
-    server = PracticeServer(port=port, rules=rules, state_file=state_file)
+    try:
+        server = PracticeServer(port=port, rules=rules, state_file=state_file)
+    except OSError as fault:
+        raise SettingsFault(
+            "The practice server cannot start", f"{state_file}: {fault.strerror}. Name another file with --state."
+        ) from fault
     try:
         server.start()
-    except (OSError, OverflowError) as fault:
+    except OSError as fault:
         raise SettingsFault(
-            "The practice server cannot start", f"Port {port}: {fault}. Choose another with --port."
+            "The practice server cannot start", f"Port {port}: {fault.strerror}. Choose another with --port."
         ) from fault
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -67,9 +67,21 @@ def _scan_into(station: Station, frames: Frames, settings: Settings, name: str, 
                 watch_live(station, settings, run, seconds, stop)
             else:
                 _read_to_the_end(station, frames, settings, run, stop)
+    except KnownFault:
+        warn("Stopped early", f"{len(run.kept)} captures were kept in “{run.name}” and are safe.")
+        raise
     finally:
         station.finish(opened.id)
     return run
+
+
+def read_recorded(station: Station, settings: Settings, run: Scan, stop: threading.Event) -> None:
+    """Capture from the settings' video file or folder of pictures, to its end. Raises CameraFault."""
+    frames = open_frames(settings.camera)
+    try:
+        _read_to_the_end(station, frames, settings, run, stop)
+    finally:
+        frames.close()
 
 
 def _read_to_the_end(station: Station, frames: Frames, settings: Settings, run: Scan, stop: threading.Event) -> None:

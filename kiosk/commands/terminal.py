@@ -24,11 +24,17 @@ class Exit(IntEnum):
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
+_LONGEST_SENTENCE = 2000
 
 
 def print_json(value: Any) -> None:
-    """One JSON value on one line of stdout."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    """One JSON value on one line of stdout; escaped where the terminal's charset or a file's name demands it."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding)
+    except UnicodeEncodeError:
+        text = json.dumps(value)
+    sys.stdout.write(text + "\n")
     sys.stdout.flush()
 
 
@@ -39,9 +45,9 @@ def shown(text: str, limit: int = 60) -> str:
 
 def tell_fault(fault: KnownFault) -> None:
     """A fault of the world, on stderr."""
-    err.print(f"[bold red]✗ {escape(fault.title)}:[/] {escape(fault.sentence)}")
+    err.print(f"[bold red]✗ {shown(fault.title)}:[/] {shown(fault.sentence, _LONGEST_SENTENCE)}")
 
 
 def warn(title: str, sentence: str) -> None:
     """Something a person should know, while the work goes on."""
-    err.print(f"[bold yellow]! {escape(title)}:[/] {escape(sentence)}")
+    err.print(f"[bold yellow]! {shown(title)}:[/] {shown(sentence, _LONGEST_SENTENCE)}")
