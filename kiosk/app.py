@@ -65,6 +65,7 @@ class KioskApp(QObject):
         self.parts: Parts | None = None
         self.session_id = ""
         self._early: list[CodeScanned] = []
+        self._needs_person = 0
         self.gun = GunFilter()
         self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
@@ -150,6 +151,7 @@ class KioskApp(QObject):
             case CaptureKept():
                 self._on_kept(event)
             case CaptureNotKept():
+                log.error("A scan was not kept: %s", event.sentence)
                 self._beep("ERROR")
                 self._show_session(self.session_id)
                 scan.show_not_kept(event)
@@ -287,7 +289,11 @@ class KioskApp(QObject):
             return
         outcome = self.parts.link_outcome()
         words = link_words(outcome, counts)
-        self.window.header.show_queue(*chip_words(counts.refused + counts.sessions_attention, counts.on_this_kiosk))
+        needs_person = counts.refused + counts.sessions_attention
+        if needs_person > self._needs_person:
+            self._beep("ATTENTION")
+        self._needs_person = needs_person
+        self.window.header.show_queue(*chip_words(needs_person, counts.on_this_kiosk))
         if self.window.stack.currentWidget() is self.window.queue:
             self.window.queue.show_state(QueueState(counts, sessions, refused, words))
         elif self.window.stack.currentWidget() is not self.window.scan:

@@ -131,7 +131,7 @@ class Station:
             if opened is not None and self.session_id == opened.id:
                 self.session_id = ""  # that session was rolled back together with the scan
             title, sentence = _words(fault)
-            log.error("A scan was not kept: %s", fault)
+            log.info("A scan was not kept: %s", fault)
             self._post(CaptureNotKept(code, title, sentence))
             kept.set_exception(fault)
             return

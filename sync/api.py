@@ -24,6 +24,7 @@ from sync.reconcile import CLIENT_ID
 _PATH = "/scanner/api/v1"
 _MAX_BODY = 64 * 1024 * 1024
 _MAX_METADATA_VALUE = 500
+_OTHER_FIELD = {"session_short_id": "session_public_id", "session_public_id": "session_short_id"}
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -80,12 +81,15 @@ class ScannerApi:
 
     def submit_capture(self, capture: CaptureToSend) -> Answer:
         """POST /captures. Should the server not know our name for the session field, its other name is tried once."""
-        answer = self._call("POST", "/captures", self._capture_body(capture))
-        other = {"session_short_id": "session_public_id", "session_public_id": "session_short_id"}
-        if _names_field(answer, self._session_field) and self._session_field in other:
-            self._session_field = other[self._session_field]
-            answer = self._call("POST", "/captures", self._capture_body(capture))
-        return answer
+        answer = self._call("POST", "/captures", self._capture_body(capture, self._session_field))
+        other = _OTHER_FIELD.get(self._session_field)
+        if other is None or not _names_session_field(answer):
+            return answer
+        second = self._call("POST", "/captures", self._capture_body(capture, other))
+        if _names_session_field(second):
+            return answer  # neither name is right, so the name is not what is wrong
+        self._session_field = other
+        return second
 
     def get_session(self, remote_id: str) -> Answer:
         """GET /sessions/{id}: everything the server keeps of a session."""
@@ -107,10 +111,10 @@ class ScannerApi:
         """Give back the connection."""
         self._client.close()
 
-    def _capture_body(self, capture: CaptureToSend) -> dict[str, Any]:
+    def _capture_body(self, capture: CaptureToSend, session_field: str) -> dict[str, Any]:
         meaning = capture.code.gs1
         body: dict[str, Any] = {
-            self._session_field: capture.remote_session,
+            session_field: capture.remote_session,
             "capture_type": capture.kind,
             "raw_value": capture.code.text,
             "metadata": _capture_metadata(capture),
@@ -179,9 +183,9 @@ def _metadata(**values: str) -> dict[str, str]:
     return {name: value for name, value in values.items() if 0 < len(value) <= _MAX_METADATA_VALUE}
 
 
-def _names_field(answer: Answer, name: str) -> bool:
-    """Whether a 422 complains about a field by name: certainly not applied, so that another name may be tried."""
-    return answer.status == 422 and name in json.dumps(answer.body, default=str)
+def _names_session_field(answer: Answer) -> bool:
+    """Whether a 422 complains about the session's field: certainly not applied, so that its other name may be tried."""
+    return answer.status == 422 and any(name in json.dumps(answer.body) for name in _OTHER_FIELD)
 
 
 def _words(fault: Exception, url: str) -> str:

@@ -1,9 +1,9 @@
 """One call each: commit the intent, call, judge, commit the verdict. Used by ``sync.engine`` only, on its thread."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar, assert_never
+from typing import Any, TypeVar, assert_never
 
 from kiosk.clock import Clock
 from kiosk.core.delivery import DeliveryEvent
@@ -25,6 +25,7 @@ _NO_ID = (
 _ENDED = (
     "The session was ended on the server and may not have been submitted. Look there, then send it again or leave it."
 )
+_STRANGER = "The answer to the submit is no session: perhaps something else than the Scanner API answered."
 _GONE = "The server no longer knows this session, and nobody can tell whether it was submitted. Look there first."
 
 
@@ -77,11 +78,11 @@ class Calls:
                 raise AssertionError(f"{step} is no call")
 
     def _create(self, work: SessionWork, host: Host) -> Recorded:
-        now, host = self._sending(host)
+        _, host = self._sending(host)
         new = self._write(lambda tx: outbox.lease_create(tx, work.session_id), host)
         outcome = _outcome(lambda: self._api.create_session(new))
         verdict = policy.judge(outcome)
-        host = self._after(host, outcome, verdict, now)
+        host = self._after(host, outcome, verdict)
         remote_id = policy.own_id(outcome) if isinstance(outcome, policy.Answer) else None
 
         def record(tx: Tx) -> None:
@@ -106,8 +107,8 @@ class Calls:
             return Recorded("a capture changed meanwhile")
         outcome = _outcome(lambda: self._api.submit_capture(capture))
         verdict = policy.judge(outcome)
-        host = self._after(host, outcome, verdict, now)
-        event = _event(verdict, capture.attempts)
+        host = self._after(host, outcome, verdict)
+        event = _event(verdict)
         remote_id = policy.own_id(outcome) if isinstance(outcome, policy.Answer) else None
         is_accepted = isinstance(verdict, policy.Accepted)
         why = "" if isinstance(verdict, policy.Accepted) else verdict.why
@@ -124,26 +125,36 @@ class Calls:
         return Recorded("sent a capture", delivered=int(is_accepted))
 
     def _look(self, work: SessionWork, remote_id: str, host: Host) -> Recorded:
+        asked_at = self._clock.now()
         remote, host = self._read_session(work, remote_id, host)
         if remote is None:
             return Recorded("looked at the server's session")
-        doubtful = self._database.read(lambda tx: outbox.unknown_captures(tx, work.session_id))
-        found = {client_id: remote.remote_ids[client_id][0] for client_id in doubtful if client_id in remote.remote_ids}
-        now = self._clock.now()
 
-        def record(tx: Tx) -> None:
-            for client_id, attempts in doubtful.items():
-                if client_id in found:
-                    outbox.settle_capture(tx, client_id, DeliveryEvent.FOUND, remote_id=found[client_id])
-                else:
-                    wait = Wait(now, link.backoff_s(attempts, self._jitter())) if attempts > 1 else None
-                    outbox.settle_capture(tx, client_id, DeliveryEvent.ABSENT, wait=wait)
+        def record(tx: Tx) -> int:
+            found = self._settle_doubts(tx, work.session_id, remote, asked_at)
             outbox.looked(tx, work.session_id)
             if not remote.is_active:
                 renew(tx, work, f"the server's session is {remote.status}")
+                return 0
+            if work.generation and work.generation.is_look_due:
+                outbox.refuse_conflicting(tx, work.session_id, _MAX_CONFLICTS)
+            return found
 
-        self._write(record, host)
-        return Recorded("looked at the server's session", delivered=len(found) if remote.is_active else 0)
+        return Recorded("looked at the server's session", delivered=self._write(record, host))
+
+    def _settle_doubts(self, tx: Tx, session_id: str, remote: reconcile.RemoteSession, asked_at: Instant) -> int:
+        """What the server shows was delivered; what it does not show is absent, unless it may still be on its way."""
+        found = 0
+        for unknown in outbox.unknown_captures(tx, session_id):
+            if unknown.capture_id in remote.remote_ids:
+                own_id = remote.remote_ids[unknown.capture_id][0]
+                outbox.settle_capture(tx, unknown.capture_id, DeliveryEvent.FOUND, remote_id=own_id)
+                found += 1
+            elif Wait(unknown.sent_at, self._settings.quiescence_s).remaining_s(asked_at) <= 0:
+                backoff = Wait(asked_at, link.backoff_s(unknown.attempts, self._jitter()))
+                wait = backoff if unknown.attempts > 1 else None
+                outbox.settle_capture(tx, unknown.capture_id, DeliveryEvent.ABSENT, wait=wait)
+        return found
 
     def _audit(self, work: SessionWork, remote_id: str, host: Host) -> Recorded:
         remote, host = self._read_session(work, remote_id, host)
@@ -169,11 +180,13 @@ class Calls:
             return Recorded("a session changed meanwhile")
         outcome = _outcome(lambda: self._api.submit_session(remote_id))
         verdict = policy.judge(outcome)
-        host = self._after(host, outcome, verdict, now)
+        host = self._after(host, outcome, verdict)
         at_once = Wait(self._clock.now(), 0.0)
 
         def record(tx: Tx) -> None:
             match verdict:
+                case policy.Accepted() if not _is_session(verdict.body):
+                    outbox.submit_in_doubt(tx, work.session_id, None, _STRANGER)
                 case policy.Accepted():
                     outbox.submitted(tx, work.session_id, self._clock.now())
                 case policy.NotApplied() | policy.Barred():
@@ -181,54 +194,61 @@ class Calls:
                 case policy.Doubtful():
                     outbox.submit_in_doubt(tx, work.session_id, None, verdict.why)
                 case policy.Gone() | policy.Conflict() | policy.Refused():
-                    outbox.submit_in_doubt(tx, work.session_id, at_once, verdict.why)
+                    outbox.submit_in_doubt(tx, work.session_id, at_once, verdict.why, is_refusal=True)
 
         self._write(record, host)
-        return Recorded("submitted a session", submitted=int(isinstance(verdict, policy.Accepted)))
+        is_done = isinstance(verdict, policy.Accepted) and _is_session(verdict.body)
+        return Recorded("submitted a session", submitted=int(is_done))
 
     def _check_submit(self, work: SessionWork, remote_id: str, host: Host) -> Recorded:
-        now, host = self._sending(host)
+        _, host = self._sending(host)
         self._write(_nothing, host)
         outcome = _outcome(lambda: self._api.get_status(remote_id))
         verdict = policy.judge(outcome)
-        host = self._after(host, outcome, verdict, now)
+        host = self._after(host, outcome, verdict)
         status = _status(verdict)
-        again = Wait(self._clock.now(), link.backoff_s(_attempts(work), 1.0))
         words = "" if isinstance(verdict, policy.Accepted) else verdict.why
 
         def record(tx: Tx) -> None:
-            if status is None and isinstance(verdict, policy.Gone):
+            if status is not None:
+                self._settle_submit(tx, work, status)
+            elif isinstance(verdict, policy.Gone):
                 outbox.needs_person(tx, work.session_id, _GONE)
-            elif status is None:
-                outbox.submit_in_doubt(tx, work.session_id, again, words)
-            elif status.is_submitted:
-                outbox.submitted(tx, work.session_id, self._clock.now())
-            elif status.session == "ACTIVE" and _attempts(work) <= plan.MAX_SUBMIT_CHECKS:
-                outbox.submit_not_applied(tx, work.session_id, again if _attempts(work) > 1 else None, "")
-            elif status.session == "ACTIVE":
-                outbox.needs_person(
-                    tx, work.session_id, f"The server does not let it be submitted: {_last_error(work)}"
-                )
-            elif status.session == "EXPIRED":
-                outbox.submit_not_applied(tx, work.session_id, None, "")
-                renew(tx, work, "the server's session expired")
-            elif _attempts(work) < plan.MAX_SUBMIT_CHECKS:
-                outbox.submit_in_doubt(tx, work.session_id, again, "the server has not said that it was submitted")
             else:
-                outbox.needs_person(tx, work.session_id, _ENDED)
+                wait = Wait(self._clock.now(), link.backoff_s(_attempts(work), 1.0))
+                outbox.submit_in_doubt(tx, work.session_id, wait, words or _last_error(work))
 
         self._write(record, host)
         return Recorded("asked whether a session was submitted", submitted=int(bool(status and status.is_submitted)))
+
+    def _settle_submit(self, tx: Tx, work: SessionWork, status: reconcile.RemoteStatus) -> None:
+        """Draw the conclusion of a status poll."""
+        refusals = work.generation.refusals if work.generation else 0
+        again = Wait(self._clock.now(), link.backoff_s(refusals, 1.0))
+        if status.is_submitted:
+            outbox.submitted(tx, work.session_id, self._clock.now())
+        elif status.session == "EXPIRED":
+            outbox.submit_not_applied(tx, work.session_id, None, "")
+            renew(tx, work, "the server's session expired")
+        elif status.session == "ACTIVE" and refusals <= plan.MAX_SUBMIT_CHECKS:
+            outbox.submit_not_applied(tx, work.session_id, again if refusals > 1 else None, "")
+        elif status.session == "ACTIVE":
+            outbox.needs_person(tx, work.session_id, f"The server does not let it be submitted: {_last_error(work)}")
+        elif refusals < plan.MAX_SUBMIT_CHECKS:
+            why = "the server has not said that it was submitted"
+            outbox.submit_in_doubt(tx, work.session_id, again, why, is_refusal=True)
+        else:
+            outbox.needs_person(tx, work.session_id, _ENDED)
 
     def _read_session(
         self, work: SessionWork, remote_id: str, host: Host
     ) -> tuple[reconcile.RemoteSession | None, Host]:
         """GET the session; on anything but a session, record why and return None."""
-        now, host = self._sending(host)
+        _, host = self._sending(host)
         self._write(_nothing, host)
         outcome = _outcome(lambda: self._api.get_session(remote_id))
         verdict = policy.judge(outcome)
-        host = self._after(host, outcome, verdict, now)
+        host = self._after(host, outcome, verdict)
         if isinstance(verdict, policy.Accepted):
             try:
                 return reconcile.read_session(verdict.body), host
@@ -250,14 +270,12 @@ class Calls:
         now = self._clock.now()
         return now, governor.count_send(host, now)
 
-    def _after(
-        self, host: Host, outcome: policy.Answer | policy.TransportFault, verdict: policy.Verdict, sent_at: Instant
-    ) -> Host:
+    def _after(self, host: Host, outcome: policy.Answer | policy.TransportFault, verdict: policy.Verdict) -> Host:
         """What an outcome says about the host."""
         now, jitter = self._clock.now(), self._jitter()
         if isinstance(outcome, policy.TransportFault):
             return (link.doubtful if outcome.was_sent else link.down)(host, now, jitter, outcome.why)
-        host = governor.learn(host, outcome.headers, sent_at)
+        host = governor.learn(host, outcome.headers, now)
         asked = policy.hold_s(outcome, now.wall)
         if asked is not None:
             asked += governor.spread_s(self._settings.fleet_size, jitter)
@@ -307,19 +325,22 @@ def _outcome(call: Callable[[], policy.Answer]) -> policy.Answer | policy.Transp
         return fault
 
 
-def _event(verdict: policy.Verdict, attempts: int) -> DeliveryEvent:
+def _event(verdict: policy.Verdict) -> DeliveryEvent:
     match verdict:
         case policy.Accepted():
             return DeliveryEvent.ACCEPTED
-        case policy.NotApplied() | policy.Barred():
+        case policy.NotApplied() | policy.Barred() | policy.Conflict() | policy.Gone():
             return DeliveryEvent.NOT_APPLIED
         case policy.Doubtful():
             return DeliveryEvent.DOUBTFUL
-        case policy.Conflict() | policy.Gone():
-            return DeliveryEvent.NOT_APPLIED if attempts < _MAX_CONFLICTS else DeliveryEvent.REFUSED
         case policy.Refused():
             return DeliveryEvent.REFUSED
     assert_never(verdict)
+
+
+def _is_session(body: Mapping[str, Any]) -> bool:
+    """A submit answers with the session (contract): a mere yes may be a sign-in page's."""
+    return isinstance(body.get("status"), str)
 
 
 def _status(verdict: policy.Verdict) -> reconcile.RemoteStatus | None:

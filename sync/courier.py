@@ -42,7 +42,7 @@ class Courier:
             self._try_now = True
         self.wake()
 
-    def stop(self, join_s: float = 10.0) -> None:
+    def stop(self, join_s: float = 3.0) -> None:
         """End after the call that is under way; what it leaves in flight is settled at the next start."""
         with self._state:
             self._is_stopped = True
@@ -61,11 +61,13 @@ class Courier:
                     is_recovered = True
                 outcome = self._step()
             except KnownFault as fault:
+                is_recovered = False  # the call that was under way has no verdict: its outcome is unknown
                 log.warning("The courier pauses: %s", fault)
                 self._post(ThreadFailed("courier", fault.sentence))
                 self._sleep(_FAULT_PAUSE_S)
                 continue
             except Exception:  # top of the thread: told, logged, and tried again
+                is_recovered = False
                 log.exception("The courier failed and tries again")
                 self._post(ThreadFailed("courier", "Sending had a fault and is tried again. Nothing is lost."))
                 self._sleep(_FAULT_PAUSE_S)

@@ -11,6 +11,8 @@ from kiosk.core.time import Instant, Wait
 
 BASE_S = 2.0
 CAP_S = 300.0
+LEAST_HOLD_S = 1.0
+"""A refusal that names no pause, or one that is over, must not become a flood of requests."""
 BARRED_S = 300.0
 """A refused key is tried again after five minutes: keys are mended on the server too."""
 DOUBTS_UNTIL_DOWN = 3
@@ -49,6 +51,7 @@ def doubtful(host: Host, now: Instant, jitter: float, why: str) -> Host:
 
 def held(host: Host, now: Instant, wait_s: float, why: str) -> Host:
     """The server asked for a pause of ``wait_s``; a pause that still lasts longer is kept."""
+    wait_s = max(wait_s, LEAST_HOLD_S)
     if host.state is LinkState.HELD and host.wait is not None and host.wait.remaining_s(now) > wait_s:
         return host
     return replace(host, state=LinkState.HELD, why=why, wait=Wait(now, wait_s))

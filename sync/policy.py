@@ -124,18 +124,26 @@ def _judge_client_error(answer: Answer) -> Verdict:
 def words_of(answer: Answer) -> str:
     """The server's own words for people, from RFC 9457 problem details or the older envelope; made inert, bounded."""
     body = answer.body if isinstance(answer.body, Mapping) else {}
-    older = body.get("error")
-    parts = [body.get("detail"), body.get("title")]
+    detail, older = body.get("detail"), body.get("error")
+    parts = [detail, _field_words(detail), body.get("title"), older]
     if isinstance(older, Mapping):
-        parts = [_with_fields(older), older.get("code")]
+        message = older.get("message")
+        lead = [message] if isinstance(message, str) else []
+        parts = ["; ".join([*lead, *filter(None, [_field_words(older.get("details"))])]), older.get("code")]
     told = next((part for part in parts if isinstance(part, str) and part.strip()), "")
     return inert(f"{told.strip()} ({answer.status})" if told else f"The server answered {answer.status}", limit=300)
 
 
-def _with_fields(error: Mapping[str, Any]) -> str:
-    details = error.get("details")
-    fields = [f"{d.get('field')}: {d.get('message')}" for d in details or [] if isinstance(d, Mapping)]
-    return "; ".join([str(error.get("message", "")), *fields])
+def _field_words(details: object) -> str:
+    """What is wrong with single fields: ``field`` and ``message`` of the envelopes, ``loc`` and ``msg`` of pydantic."""
+    words = []
+    for detail in details if isinstance(details, list) else []:
+        known = detail if isinstance(detail, Mapping) else {}
+        message, place = known.get("message") or known.get("msg"), known.get("loc")
+        name = ".".join(map(str, place)) if isinstance(place, list) else known.get("field")
+        if isinstance(message, str):
+            words.append(f"{name}: {message}" if name else message)
+    return "; ".join(words)
 
 
 def own_id(answer: Answer) -> str | None:
@@ -182,11 +190,12 @@ def retry_after_s(value: str | None, date: str | None, now: datetime) -> float |
     seconds = _seconds(value.strip())
     if seconds is not None:
         return seconds
-    until, since = _http_date(value), _http_date(date) or now
+    until, since = http_date(value), http_date(date) or now
     return _clamp((until - since).total_seconds()) if until else None
 
 
-def _http_date(value: str | None) -> datetime | None:
+def http_date(value: str | None) -> datetime | None:
+    """Parse a date of an HTTP header; None when it is absent or rubbish."""
     try:
         parsed = parsedate_to_datetime(value) if value else None
     except (ValueError, TypeError, IndexError, OverflowError):

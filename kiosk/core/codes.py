@@ -80,7 +80,7 @@ class Sighting:
 
 
 def code_of_text(text: str, symbology: Symbology = Symbology.UNKNOWN) -> Code:
-    """Make a code of text that was typed or came from a gun. Bytes that are no text are kept in ``raw`` as they came."""
+    """Make a code of text that was typed or came from a gun. What is no text is kept in ``raw`` as it came."""
     try:
         raw = text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:

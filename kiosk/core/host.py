@@ -23,7 +23,7 @@ class LinkState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The most restrictive rate-limit window as one answer described it; counted from ``at``, when we sent."""
+    """The most restrictive rate-limit window as one answer described it; counted from ``at``, when it came."""
 
     limit: int
     remaining: int

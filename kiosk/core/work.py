@@ -20,6 +20,7 @@ class GenerationWork:
     is_audited: bool
     is_look_due: bool
     attempts: int
+    refusals: int
     wait: Wait | None
     last_error: str = ""
 
@@ -65,6 +66,15 @@ class CaptureToSend:
     captured_at: Instant
     is_clock_synced: bool
     attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCapture:
+    """A capture that was sent and whose outcome is not known."""
+
+    capture_id: str
+    attempts: int
+    sent_at: Instant
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Database:
             raise
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._closing = threading.Lock()  # no job may slip in behind the one that ends the thread
         self._thread = threading.Thread(target=self._write_until_closed, name="writer")
         self._thread.start()
 
@@ -62,10 +63,11 @@ class Database:
         The future holds its result after COMMIT, or a StoreFault after ROLLBACK (nothing of the job is kept then).
         """
         future: Future[T] = Future()
-        if self._closed:
-            future.set_exception(StoreFault("The kiosk is closing", "This was not kept. Start the kiosk again."))
-        else:
-            self._jobs.put((job, future))
+        with self._closing:
+            if not self._closed:
+                self._jobs.put((job, future))
+                return future
+        future.set_exception(StoreFault("The kiosk is closing", "This was not kept. Start the kiosk again."))
         return future
 
     def read(self, job: Callable[[Tx], T]) -> T:
@@ -74,9 +76,10 @@ class Database:
 
     def close(self) -> None:
         """Finish the jobs that are queued, then close. May be called twice."""
-        if not self._closed:
-            self._closed = True
-            self._jobs.put(None)
+        with self._closing:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
         self._thread.join(timeout=30)
         if self._thread.is_alive():
             log.error("The writer thread did not end; the disk does not answer")

@@ -65,6 +65,7 @@ CREATE TABLE generation (
     audited INTEGER NOT NULL,
     look_due INTEGER NOT NULL,
     attempts INTEGER NOT NULL,
+    refusals INTEGER NOT NULL,
     wait_since TEXT,
     wait_s REAL NOT NULL,
     opened_why TEXT NOT NULL,

@@ -12,7 +12,7 @@ from kiosk.core.codes import Code, Symbology
 from kiosk.core.delivery import CallState, DeliveryEvent, DeliveryState
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant, Wait
-from kiosk.core.work import CaptureToSend, GenerationWork, SessionToCreate, SessionWork
+from kiosk.core.work import CaptureToSend, GenerationWork, SessionToCreate, SessionWork, UnknownCapture
 from kiosk.store.database import Tx
 from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
 
@@ -149,7 +149,7 @@ def settle_capture(
     """Record what became of a capture. If it was undone meanwhile it stays so; a copy on the server is remembered."""
     way = tx.get_one(Delivery, capture_id)
     if way.state == DeliveryState.VOID:
-        if event is DeliveryEvent.NOT_APPLIED:
+        if event in {DeliveryEvent.NOT_APPLIED, DeliveryEvent.REFUSED}:
             way.sent_at = None
         return
     way.state = delivery.after(DeliveryState(way.state), event)
@@ -159,12 +159,23 @@ def settle_capture(
     _set_wait(way, wait, why)
 
 
-def unknown_captures(tx: Tx, session_id: str) -> dict[str, int]:
-    """Captures of the session whose outcome is not known, with how often each was sent."""
-    query = select(Delivery.capture_id, Delivery.attempts).where(
-        Delivery.session_id == session_id, Delivery.state == DeliveryState.UNKNOWN
+def unknown_captures(tx: Tx, session_id: str) -> list[UnknownCapture]:
+    """Captures of the session whose outcome is not known."""
+    query = select(Delivery).where(Delivery.session_id == session_id, Delivery.state == DeliveryState.UNKNOWN)
+    return [UnknownCapture(way.capture_id, way.attempts, way.sent_at) for way in tx.exec(query) if way.sent_at]
+
+
+def refuse_conflicting(tx: Tx, session_id: str, attempts: int) -> None:
+    """The server turned captures away for their session's state, but that is well: they themselves are at fault."""
+    turned_away = select(Delivery).where(
+        Delivery.session_id == session_id,
+        Delivery.state == DeliveryState.WAITING,
+        Delivery.attempts >= attempts,
+        col(Delivery.wait_since).is_not(None),
+        Delivery.last_error != "",
     )
-    return dict(tx.exec(query).all())
+    for way in tx.exec(turned_away).all():
+        way.state = delivery.after(DeliveryState.WAITING, DeliveryEvent.REFUSED)
 
 
 def delivered_captures(tx: Tx, session_id: str) -> list[str]:
@@ -185,14 +196,14 @@ def look_at_once(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
 def looked(tx: Tx, session_id: str) -> None:
     """The server's session was read."""
     generation = _newest(tx, session_id)
-    generation.look_due = 0
+    generation.look_due, generation.attempts = 0, 0
     _clear_wait(generation)
 
 
 def audited(tx: Tx, session_id: str) -> None:
     """The server's session holds exactly our live captures."""
     generation = _newest(tx, session_id)
-    generation.audited = 1
+    generation.audited, generation.attempts = 1, 0
     _clear_wait(generation)
 
 
@@ -215,11 +226,12 @@ def submitted(tx: Tx, session_id: str, now: Instant) -> None:
     owner.attention = ""
 
 
-def submit_in_doubt(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
+def submit_in_doubt(tx: Tx, session_id: str, wait: Wait | None, why: str, *, is_refusal: bool = False) -> None:
     """Nobody knows whether the submit arrived: the status poll will tell, after ``wait`` or the quiescence time."""
     generation = _newest(tx, session_id)
     generation.submit_state, generation.audited = CallState.UNKNOWN, 0
     generation.attempts += 1
+    generation.refusals += is_refusal
     _set_wait(generation, wait, why)
 
 
@@ -238,8 +250,10 @@ def hold_generation(tx: Tx, session_id: str, wait: Wait | None, why: str) -> Non
 
 
 def needs_person(tx: Tx, session_id: str, why: str) -> None:
-    """Keep the session safe and ask a person."""
+    """Keep the session safe and ask a person, unless one has it open again already."""
     row = tx.get_one(ScanSession, session_id)
+    if row.state == SessionState.OPEN:
+        return
     row.state = session.after(SessionState(row.state), SessionEvent.NEEDS_PERSON)
     row.attention = why
 
@@ -300,6 +314,7 @@ def _generation_work(row: Generation | None) -> GenerationWork | None:
         is_audited=bool(row.audited),
         is_look_due=bool(row.look_due),
         attempts=row.attempts,
+        refusals=row.refusals,
         wait=Wait(row.wait_since, row.wait_s) if row.wait_since else None,
         last_error=row.last_error,
     )

@@ -123,11 +123,17 @@ def void_capture(tx: Tx, capture_id: str, now: datetime) -> CaptureRecord | None
 
 
 def set_aside(tx: Tx, capture_id: str) -> bool:
-    """A person decided that a refused capture is not to be sent. It is kept. False when it is not refused."""
+    """A person decided that a refused capture is not to be sent. It is kept. False when it is not refused.
+
+    A finished session of which nothing else is left has nothing to send and is done.
+    """
     way = tx.get(Delivery, capture_id)
     if way is None or way.state != DeliveryState.REFUSED:
         return False
     way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.SET_ASIDE)
+    owner = tx.get_one(ScanSession, way.session_id)
+    if owner.state == SessionState.CLOSED and not _is_anything_to_send(tx, owner.id):
+        owner.state = session.after(SessionState.CLOSED, SessionEvent.EMPTY)
     return True
 
 
@@ -176,9 +182,9 @@ def list_sessions(tx: Tx, limit: int = 50, before_seq: int | None = None) -> lis
     return _session_records(tx, older, limit)
 
 
-def open_sessions(tx: Tx) -> list[SessionRecord]:
+def open_sessions(tx: Tx, limit: int = 50) -> list[SessionRecord]:
     """Sessions that can be continued, newest first."""
-    return _session_records(tx, col(ScanSession.state) == SessionState.OPEN, limit=50)
+    return _session_records(tx, col(ScanSession.state) == SessionState.OPEN, limit)
 
 
 def list_captures(
@@ -222,6 +228,12 @@ def count_queue(tx: Tx) -> QueueCounts:
         sessions_to_send=sessions.get(SessionState.CLOSED, 0),
         sessions_attention=sessions.get(SessionState.ATTENTION, 0),
     )
+
+
+def _is_anything_to_send(tx: Tx, session_id: str) -> bool:
+    wanted = delivery.LIVE | {DeliveryState.REFUSED}
+    query = select(Delivery.capture_id).where(Delivery.session_id == session_id, col(Delivery.state).in_(wanted))
+    return tx.exec(query.limit(1)).first() is not None
 
 
 def _next(tx: Tx, seq: Any) -> int:

@@ -38,7 +38,7 @@ class InstantText(TypeDecorator[Instant]):
 
     def process_bind_param(self, value: Instant | None, _dialect: Dialect) -> str | None:
         """To the database."""
-        return f"{value.wall.astimezone(UTC).isoformat()} {value.boot_s:.3f} {value.boot_id}" if value else None
+        return f"{value.wall.astimezone(UTC).isoformat()} {value.boot_s!r} {value.boot_id}" if value else None
 
     def process_result_value(self, value: Any | None, _dialect: Dialect) -> Instant | None:
         """From the database."""
@@ -142,7 +142,10 @@ class Delivery(SQLModel, table=True):
 
 
 class Generation(SQLModel, table=True):
-    """One server session made for a local session. Only the newest is ever submitted; ``ended`` says why it ended."""
+    """One server session made for a local session. Only the newest is ever submitted.
+
+    ``attempts`` counts tries of the present step, for its backoff; ``refusals`` how often the submit was refused.
+    """
 
     __tablename__ = "generation"
     __table_args__ = (
@@ -163,6 +166,7 @@ class Generation(SQLModel, table=True):
     audited: int = 0
     look_due: int = 0
     attempts: int = 0
+    refusals: int = 0
     wait_since: Instant | None = Field(default=None, sa_type=InstantText)
     wait_s: float = Field(default=0.0, sa_type=REAL)
     opened_why: str = Field(default="", sa_type=Text)

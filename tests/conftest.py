@@ -1,0 +1,67 @@
+"""Fixtures for all tests: turned time, practice servers and kiosks that are closed again. Helpers: ``fakes``."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes.clock import FakeClock
+from fakes.kiosk import Kiosk
+from hypothesis import HealthCheck, settings
+
+from kiosk.store.database import Database
+from sync.practice.rules import Rules
+from sync.practice.server import PracticeServer
+
+settings.register_profile(
+    "kiosk",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("kiosk")
+
+
+@pytest.fixture
+def fake_clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def practice(fake_clock: FakeClock) -> Iterator[Callable[..., PracticeServer]]:
+    """Start a practice server with these rules, on the turned time."""
+    with ExitStack() as stack:
+        yield lambda **rules: stack.enter_context(PracticeServer(rules=Rules(**rules), clock=fake_clock.server))
+
+
+@pytest.fixture
+def make_kiosk(tmp_path: Path, fake_clock: FakeClock) -> Iterator[Callable[..., Kiosk]]:
+    """Switch on a kiosk that talks to a practice server."""
+    made: list[Kiosk] = []
+
+    def make(server: PracticeServer, **settings: Any) -> Kiosk:
+        made.append(Kiosk(tmp_path / f"kiosk-{len(made)}", server, fake_clock, **settings))
+        return made[-1]
+
+    yield make
+    for kiosk in made:
+        kiosk.close()
+
+
+@pytest.fixture
+def server(practice: Callable[..., PracticeServer]) -> PracticeServer:
+    return practice()
+
+
+@pytest.fixture
+def kiosk(make_kiosk: Callable[..., Kiosk], server: PracticeServer) -> Kiosk:
+    return make_kiosk(server)

@@ -1,0 +1,46 @@
+"""Hostile text neither acts nor hides."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.core.inert import inert
+
+anything = st.text(st.characters(), max_size=300)
+FORBIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+@given(anything, st.integers(1, 200))
+def test_no_control_no_direction_no_invisible_character_is_left_and_the_limit_holds(text, limit):
+    shown = inert(text, limit)
+    assert len(shown) <= limit
+    assert {unicodedata.category(char) for char in shown}.isdisjoint(FORBIDDEN)
+    shown.encode()
+
+
+@given(anything)
+def test_inert_text_stays_as_it_is(text):
+    assert inert(inert(text, 400), 400) == inert(text, 400)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("4006381333931", "4006381333931"),
+        ("Größe 中 👍", "Größe 中 👍"),
+        ("a\nb\x1b[31m\x00", "a␊b␛[31m␀"),
+        ("\x7f", "␡"),
+        ("\x85", "�"),
+        ("abc\u202egpj.exe", "abc�gpj.exe"),
+        ("\udcff", "�"),
+        ("", ""),
+    ],
+)
+def test_examples(text, shown):
+    assert inert(text) == shown
+
+
+def test_ten_thousand_letters_are_cut_with_an_ellipsis():
+    assert inert("x" * 10_000, 5) == "xxxx…"

@@ -1,0 +1,96 @@
+"""Which call comes next: the order is the protocol."""
+
+from dataclasses import replace
+
+import pytest
+from fakes.clock import FakeClock
+
+from kiosk.core.delivery import CallState
+from kiosk.core.session import SessionState
+from kiosk.core.time import Wait
+from kiosk.core.work import GenerationWork, SessionWork
+from sync import plan
+
+CLOCK = FakeClock()
+NOW = CLOCK.now()
+CLOCK.advance(60)
+LATER = CLOCK.now()
+
+GENERATION = GenerationWork(
+    number=1,
+    remote_id="R",
+    create_state=CallState.DONE,
+    submit_state=CallState.NONE,
+    submit_sent_at=None,
+    is_audited=False,
+    is_look_due=False,
+    attempts=0,
+    refusals=0,
+    wait=None,
+)
+WORK = SessionWork(
+    session_id="S",
+    state=SessionState.CLOSED,
+    generation=GENERATION,
+    next_waiting=None,
+    backing_off=(),
+    unknown_sent_at=(),
+    delivered=2,
+    refused=0,
+    undone_on_server=0,
+)
+
+
+def step(now=NOW, quiescence_s=90.0, generation=GENERATION, **work):
+    return plan.next_step(replace(WORK, generation=generation, **work), quiescence_s, now)
+
+
+def gen(**fields):
+    return replace(GENERATION, **fields)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (step(generation=None), plan.OpenGeneration("first sending")),
+        (step(generation=gen(remote_id=None)), plan.Create()),
+        (step(next_waiting="C"), plan.SendCapture("C")),
+        (step(next_waiting="C", generation=gen(is_look_due=True)), plan.Look("R")),
+        (step(), plan.AuditSession("R")),
+        (step(generation=gen(is_audited=True)), plan.Submit("R")),
+        (step(refused=1), plan.NeedsPerson()),
+        (step(refused=1, next_waiting="C"), plan.SendCapture("C")),
+        (
+            step(undone_on_server=1, next_waiting="C"),
+            plan.OpenGeneration("a capture that was already sent has been undone"),
+        ),
+        (step(generation=gen(wait=Wait(NOW, 5.0)), next_waiting="C"), plan.WaitFor(5.0)),
+        (step(generation=gen(wait=Wait(NOW, 5.0)), next_waiting="C", now=LATER), plan.SendCapture("C")),
+        (step(backing_off=(Wait(NOW, 7.0), Wait(NOW, 5.0))), plan.WaitFor(5.0)),
+        (step(backing_off=(Wait(NOW, 7.0),), unknown_sent_at=(NOW,), quiescence_s=3.0), plan.WaitFor(3.0)),
+        (step(unknown_sent_at=(NOW,)), plan.WaitFor(90.0)),
+        (step(unknown_sent_at=(NOW, LATER), now=LATER), plan.WaitFor(90.0)),
+        (step(unknown_sent_at=(NOW,), now=LATER, quiescence_s=60.0), plan.Look("R")),
+        (step(unknown_sent_at=(NOW,), refused=1), plan.WaitFor(90.0)),
+    ],
+)
+def test_next_step(found, expected):
+    assert found == expected
+
+
+@pytest.mark.parametrize("state", [CallState.IN_FLIGHT, CallState.UNKNOWN])
+def test_a_submit_in_doubt_is_settled_before_anything_else(state):
+    doubt = gen(submit_state=state, submit_sent_at=NOW)
+    assert step(generation=doubt, undone_on_server=1, next_waiting="C") == plan.WaitFor(90.0)
+    assert step(generation=doubt, now=LATER, quiescence_s=60.0) == plan.CheckSubmit("R")
+
+
+def test_a_definite_refusal_of_a_submit_is_looked_into_at_once():
+    refused = gen(submit_state=CallState.UNKNOWN, submit_sent_at=NOW, wait=Wait(NOW, 0.0))
+    assert step(generation=refused) == plan.CheckSubmit("R")
+    assert step(generation=gen(submit_state=CallState.UNKNOWN, wait=Wait(NOW, 4.0))) == plan.WaitFor(4.0)
+
+
+def test_live_counts_what_belongs_into_the_submitted_session():
+    work = replace(WORK, next_waiting="C", backing_off=(Wait(NOW, 1.0),), unknown_sent_at=(NOW, NOW), refused=5)
+    assert work.live == 2 + 1 + 1 + 2
