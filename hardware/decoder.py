@@ -30,8 +30,12 @@ _SYMBOLOGIES = {
     ZBarSymbol.DATABAR_EXP: Symbology.DATABAR_EXPANDED,
     ZBarSymbol.QRCODE: Symbology.QR,
 }
+_DATABAR = {ZBarSymbol.DATABAR, ZBarSymbol.DATABAR_EXP}
 _LEAST_QUALITY = {Symbology.UPCE: 8, Symbology.CODE39: 2, Symbology.ITF: 2, Symbology.CODABAR: 2, Symbology.CODE93: 2}
 """zbar's quality counts agreeing scan lines; misread UPC-E all have 7 or less, ghosts of Code 39 and ITF have 1."""
+_SURE_ITF_LINES = 20
+_SURE_ITF_LENGTH = 6
+"""An ITF without the GTIN's check digit must fill the picture's lines: parts of slanted ones reach 6 lines at most."""
 _LEAST_SIDE = 8
 _IS_NO_LATIN = re.compile(rb"[\x80-\x9f]|[\xa1-\xbf][\xa1-\xdf]{2}|[\xa1-\xdf]{2}[\xa1-\xbf]")
 """C1 control characters, or runs of what Latin-1 would show as signs like »² and capitals: Japanese in Shift JIS."""
@@ -46,7 +50,15 @@ class Decoder(Protocol):
 
 
 class ZbarDecoder:
-    """pyzbar with the kiosk's symbologies and its rules against misreads. Holds no state between pictures."""
+    """pyzbar with the kiosk's symbologies and its rules against misreads. Holds no state between pictures.
+
+    ``is_live``: for the frames of a camera; leaves out DataBar, whose search in libzbar fills stderr with failed
+    assertions at every ordinary EAN. For stills stderr is muted meanwhile, which other threads would miss.
+    """
+
+    def __init__(self, *, is_live: bool = False) -> None:
+        self._is_live = is_live
+        self._wanted = [symbol for symbol in _SYMBOLOGIES if not (is_live and symbol in _DATABAR)]
 
     def decode(self, image: Image) -> list[Sighting]:
         """Return what can be read; each code once. A picture that cannot be used yields nothing."""
@@ -54,7 +66,7 @@ class ZbarDecoder:
         if grey is None:
             return []
         found: dict[tuple[Symbology, bytes], Sighting] = {}
-        for reading in scan(grey, _SYMBOLOGIES):
+        for reading in scan(grey, self._wanted, is_muted=not self._is_live):
             sighting = _sighting(reading)
             if sighting is not None:
                 found.setdefault(sighting.code.identity, sighting)
@@ -75,13 +87,14 @@ def _sighting(reading: Reading) -> Sighting | None:
     if symbology is None or reading.quality < _LEAST_QUALITY.get(symbology, 1) or not reading.data:
         return None
     code = Code(_text(reading.data), reading.data, symbology)
-    return Sighting(code, reading.polygon) if _is_trusted(code) else None
+    return Sighting(code, reading.polygon) if _is_trusted(code, reading.quality) else None
 
 
-def _is_trusted(code: Code) -> bool:
+def _is_trusted(code: Code, quality: int) -> bool:
     """Whether the symbology's own redundancy is enough to believe a single picture."""
-    if code.symbology is Symbology.ITF:
-        return gtin14(code.text, code.symbology) is not None  # any part of an ITF reads as a shorter ITF
+    if code.symbology is Symbology.ITF:  # any part of an ITF reads as a shorter ITF
+        is_sure = quality >= _SURE_ITF_LINES and len(code.text) >= _SURE_ITF_LENGTH
+        return is_sure or gtin14(code.text, code.symbology) is not None
     return len(code.text) >= _LEAST_LENGTH.get(code.symbology, 1)
 
 

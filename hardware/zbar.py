@@ -4,8 +4,9 @@ Without ZBAR_CFG_BINARY libzbar guesses the character set of a QR code and turns
 (research page decoding, section 7). The scanner is made anew for every picture: a kept one remembers half of an EAN.
 """
 
+import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from ctypes import string_at
 from dataclasses import dataclass
 from typing import Any
@@ -34,13 +35,28 @@ class Reading:
     polygon: tuple[Point, ...]
 
 
-def scan(grey: Image, wanted: Iterable[ZBarSymbol]) -> list[Reading]:
-    """Read a grey picture."""
+def scan(grey: Image, wanted: Iterable[ZBarSymbol], *, is_muted: bool = False) -> list[Reading]:
+    """Read a grey picture; ``is_muted`` keeps what libzbar writes to the process's stderr meanwhile."""
     pixels = grey.tobytes()
-    with _scanner(wanted) as scanner, _image(pixels, grey.shape[1], grey.shape[0]) as image:
+    mute = _muted_stderr() if is_muted else nullcontext()
+    with mute, _scanner(wanted) as scanner, _image(pixels, grey.shape[1], grey.shape[0]) as image:
         if zbar.zbar_scan_image(scanner, image) < 0:
             return []
         return [_reading(symbol) for symbol in _symbols(image)]
+
+
+@contextmanager
+def _muted_stderr() -> Iterator[None]:
+    """libzbar's DataBar search prints failed assertions and goes on; there is no switch for it."""
+    kept = os.dup(2)
+    silence = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(silence, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(silence)
 
 
 @contextmanager

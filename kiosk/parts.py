@@ -41,7 +41,7 @@ class Parts:
         self.sound = Sound(assets() / "sounds", is_on=settings.sound)
         self._watch: CameraWatch | None = None
         if settings.camera:
-            self._watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(), post, settings.absent_s)
+            self._watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(is_live=True), post, settings.absent_s)
             self._watch.start()
 
     @property

@@ -68,7 +68,8 @@ def _frames() -> Figures:
     for width, height in _SIZES:
         for name, picture in pictures.items():
             image = resized(picture, width, height)
-            decoder, look, gate = ZbarDecoder(), Look(ZbarDecoder()), MotionGate()
+            decoder = ZbarDecoder(is_live=True)
+            look, gate = Look(decoder), MotionGate()
             frame = Frame(image, 1, 0.0)
             gate.is_worth_decoding(frame)
             figures[f"{width}x{height} {name}"] = {

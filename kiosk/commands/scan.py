@@ -113,7 +113,7 @@ def watch_live(
 ) -> None:
     """Capture from a live camera for ``seconds``, until Ctrl+C, or until ``distinct`` different codes were kept."""
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(), events.put, settings.absent_s)
+    watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(is_live=True), events.put, settings.absent_s)
     ends_at = time.monotonic() + seconds if seconds is not None else None
     watch.start()
     try:

@@ -150,3 +150,25 @@ def test_noise_shows_no_code(noise: bytes, width: int) -> None:
     picture = np.frombuffer(noise[: len(noise) // width * width], np.uint8).reshape(-1, width)
 
     assert read(picture) == []
+
+
+@pytest.mark.parametrize("text", ["070429", "0829220875", "216736133412"])
+def test_an_itf_that_is_no_gtin_is_read_when_it_stands_upright(text: str) -> None:
+    assert read(drawn(text, Kind.ITF)) == [(text, Symbology.ITF)]
+
+
+@pytest.mark.parametrize("text", ["070429", "0829220875", "216736133412", "00614141123452"])
+def test_a_slanted_itf_that_is_no_gtin_never_yields_a_part_of_itself(text: str) -> None:
+    label = drawn(text, Kind.ITF)
+
+    texts = {got for degrees in range(0, 180, 3) for got, _ in read(rotated(label, degrees))}
+
+    assert texts == {text}
+
+
+def test_a_live_decoder_leaves_stderr_alone(capfd: pytest.CaptureFixture[str]) -> None:
+    picture = read_picture(DEMO / "ean13-oat-drink.jpg").bgr
+    live = ZbarDecoder(is_live=True).decode(picture)
+    still = ZbarDecoder().decode(picture)
+    assert [s.code.text for s in live] == [s.code.text for s in still] == ["9520123456788"]
+    assert capfd.readouterr().err == ""

@@ -25,6 +25,7 @@ class Noting(ZbarDecoder):
     """Reads, and notes the size of every picture it was given."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.sizes: list[tuple[int, int]] = []
 
     def decode(self, image: Picture) -> list[Sighting]:
