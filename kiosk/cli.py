@@ -155,6 +155,23 @@ def finish(
 
 
 @app.command()
+def attention(
+    context: typer.Context,
+    leave_out: Annotated[list[str] | None, typer.Option(metavar="ID", help="Leave out a refused capture.")] = None,
+    send_again: Annotated[list[str] | None, typer.Option(metavar="ID", help="Send a capture or session again.")] = None,
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """What needs a person, and deciding it without a window; ID may be all."""
+    from kiosk.commands.attention import attention as run
+
+    settings = _settings(context, data=data, config=config)
+    decided = {"leave_out": leave_out or [], "send_again": send_again or []}
+    _leave(run(settings, SystemClock(), **decided, as_json=as_json))
+
+
+@app.command()
 def practice(
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 chooses a free one.")] = 8765,
     state: Annotated[

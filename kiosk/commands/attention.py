@@ -1,0 +1,75 @@
+"""``kiosk attention``: what needs a person, and deciding it without a window."""
+
+from collections.abc import Callable
+
+from kiosk.clock import Clock
+from kiosk.commands.scan import no_screen
+from kiosk.commands.terminal import Exit, out, print_json, shown
+from kiosk.core.faults import SettingsFault
+from kiosk.core.session import SessionState
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store import sessions
+from kiosk.store.database import Database, Tx, read_only
+from kiosk.store.records import CaptureRecord, SessionRecord
+
+ALL = "all"
+Found = tuple[list[CaptureRecord], list[SessionRecord]]
+
+
+def attention(settings: Settings, clock: Clock, *, leave_out: list[str], send_again: list[str], as_json: bool) -> Exit:
+    """Decide what is named (``all`` names everything), then show what still needs a person. Raises KnownFault."""
+    if leave_out or send_again:
+        _decide(settings, clock, leave_out, send_again)
+    nothing: Found = ([], [])
+    captures, in_doubt = read_only(settings.data, _read, nothing)
+    if as_json:
+        print_json(
+            {
+                "captures": [
+                    {"id": c.id, "session": c.session_id, "text": c.code.text, "why": c.last_error} for c in captures
+                ],
+                "sessions": [{"id": s.id, "name": s.name, "why": s.attention} for s in in_doubt],
+            }
+        )
+    else:
+        _print(captures, in_doubt)
+    return Exit.NEEDS_PERSON if captures or in_doubt else Exit.DONE
+
+
+def _decide(settings: Settings, clock: Clock, leave_out: list[str], send_again: list[str]) -> None:
+    database = Database(settings.data)
+    try:
+        station = Station(database, clock, no_screen, settings.station)
+        captures, in_doubt = database.read(_read)
+        refused, waiting = [c.id for c in captures], [s.id for s in in_doubt]
+        _each(leave_out, refused, station.set_aside)
+        _each(send_again, [*refused, *waiting], lambda i: station.send_again(i) if i in waiting else station.retry(i))
+    finally:
+        database.close()
+
+
+def _each(named: list[str], known: list[str], act: Callable[[str], bool]) -> None:
+    chosen = known if ALL in named else named
+    for row_id in chosen:
+        if row_id not in known:
+            raise SettingsFault(
+                "No such row", f"{shown(row_id)} does not need a person in that way. See: kiosk attention"
+            )
+        act(row_id)
+
+
+def _read(tx: Tx) -> Found:
+    rows = sessions.list_sessions(tx, limit=-1)
+    return sessions.refused_captures(tx), [s for s in rows if s.state is SessionState.ATTENTION]
+
+
+def _print(captures: list[CaptureRecord], in_doubt: list[SessionRecord]) -> None:
+    for capture in captures:
+        out.print(f"[red]▲[/] {capture.id}  {shown(capture.code.text)}: {shown(capture.last_error, 300)}")
+    for session in in_doubt:
+        out.print(f"[red]▲[/] {session.id}  “{shown(session.name)}”: {shown(session.attention, 300)}")
+    if captures or in_doubt:
+        out.print("Decide with: kiosk attention --leave-out ID, or --send-again ID (or all). Nothing is deleted.")
+    else:
+        out.print("[green]✓[/] Nothing needs a person.")
