@@ -35,7 +35,7 @@ _LEAST_QUALITY = {Symbology.UPCE: 8, Symbology.CODE39: 2, Symbology.ITF: 2, Symb
 """zbar's quality counts agreeing scan lines; misread UPC-E all have 7 or less, ghosts of Code 39 and ITF have 1."""
 _SURE_ITF_LINES = 20
 _SURE_ITF_LENGTH = 6
-"""An ITF without the GTIN's check digit must fill the picture's lines: parts of slanted ones reach 6 lines at most."""
+"""In a still, an ITF without the GTIN's check digit must fill the lines: parts of slanted ones reach 17 at most."""
 _LEAST_SIDE = 8
 _IS_NO_LATIN = re.compile(rb"[\x80-\x9f]|[\xa1-\xbf][\xa1-\xdf]{2}|[\xa1-\xdf]{2}[\xa1-\xbf]")
 """C1 control characters, or runs of what Latin-1 would show as signs like »² and capitals: Japanese in Shift JIS."""
@@ -52,8 +52,10 @@ class Decoder(Protocol):
 class ZbarDecoder:
     """pyzbar with the kiosk's symbologies and its rules against misreads. Holds no state between pictures.
 
-    ``is_live``: for the frames of a camera; leaves out DataBar, whose search in libzbar fills stderr with failed
-    assertions at every ordinary EAN. For stills stderr is muted meanwhile, which other threads would miss.
+    ``is_live``: for the frames of a camera. Of ITF only case codes (14 digits with their check digit) count there: of
+    a label half under tape or glare the rest reads as a shorter one, and people hold labels so. DataBar is left out,
+    because its search in libzbar fills stderr with failed assertions at every ordinary EAN; for stills stderr is muted
+    meanwhile, which other threads would miss.
     """
 
     def __init__(self, *, is_live: bool = False) -> None:
@@ -67,7 +69,7 @@ class ZbarDecoder:
             return []
         found: dict[tuple[Symbology, bytes], Sighting] = {}
         for reading in scan(grey, self._wanted, is_muted=not self._is_live):
-            sighting = _sighting(reading)
+            sighting = _sighting(reading, is_live=self._is_live)
             if sighting is not None:
                 found.setdefault(sighting.code.identity, sighting)
         return list(found.values())
@@ -82,18 +84,18 @@ def _grey(image: Image) -> Image | None:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8) if image.shape[2] in {3, 4} else None
 
 
-def _sighting(reading: Reading) -> Sighting | None:
+def _sighting(reading: Reading, *, is_live: bool) -> Sighting | None:
     symbology = _SYMBOLOGIES.get(reading.type)
     if symbology is None or reading.quality < _LEAST_QUALITY.get(symbology, 1) or not reading.data:
         return None
     code = Code(_text(reading.data), reading.data, symbology)
-    return Sighting(code, reading.polygon) if _is_trusted(code, reading.quality) else None
+    return Sighting(code, reading.polygon) if _is_trusted(code, reading.quality, is_live=is_live) else None
 
 
-def _is_trusted(code: Code, quality: int) -> bool:
+def _is_trusted(code: Code, quality: int, *, is_live: bool) -> bool:
     """Whether the symbology's own redundancy is enough to believe a single picture."""
     if code.symbology is Symbology.ITF:  # any part of an ITF reads as a shorter ITF
-        is_sure = quality >= _SURE_ITF_LINES and len(code.text) >= _SURE_ITF_LENGTH
+        is_sure = not is_live and quality >= _SURE_ITF_LINES and len(code.text) >= _SURE_ITF_LENGTH
         return is_sure or gtin14(code.text, code.symbology) is not None
     return len(code.text) >= _LEAST_LENGTH.get(code.symbology, 1)
 

@@ -14,6 +14,10 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from hardware.wedge import Hold, Replay, Scanned, Terminator, Wedge
 
 _GS = "\x1d"
+_DRAIN_MS = 2
+_STAMP_DRIFT_S = 5.0
+_STAMP_JUMP_S = 5.0
+"""Stamps that disagree by more have begun anew (another display, a wrap of their 32 bits)."""
 _TERMINATORS = {
     Qt.Key.Key_Return: Terminator.ENTER,
     Qt.Key.Key_Enter: Terminator.ENTER,
@@ -30,22 +34,53 @@ _MODIFIERS = {
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
+class KeyTimes:
+    """When a key was struck, in seconds of ``clock``, although it may be handled late.
+
+    The window system's stamp runs at the same pace from another start. The smallest difference ever seen between
+    stamp and handling is the start's; whatever is above it is delay of ours. A stall of the screen must not tear a
+    code in two.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._start: float | None = None
+
+    def now(self) -> float:
+        """This moment."""
+        return self._clock()
+
+    def of(self, event: QKeyEvent) -> float:
+        """When this key was struck; when it is handled, if it carries no stamp."""
+        now, stamp = self._clock(), event.timestamp() / 1000.0
+        if stamp <= 0:
+            return now
+        start = now - stamp
+        if self._start is None or not -_STAMP_DRIFT_S < start - self._start < _STAMP_JUMP_S:
+            self._start = start
+        self._start = min(self._start, start)
+        return stamp + self._start
+
+
 class GunFilter(QObject):
     """Install on the QApplication. Main thread only."""
 
     scanned = Signal(str, float)
     """The text of a code and the monotonic second of its last key."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, times: KeyTimes | None = None) -> None:
         super().__init__()
-        self._clock = clock
+        self._times = times or KeyTimes()
         self._wedge = Wedge()
         self._held: list[tuple[QWindow, QKeyEvent]] = []
         self._is_replaying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self._drain)
+        self._drained = QTimer(self)
+        self._drained.setSingleShot(True)
+        self._drained.timeout.connect(self._tick)
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         """Whether an event is kept from its receiver."""
@@ -69,7 +104,7 @@ class GunFilter(QObject):
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
             return False
-        now = self._clock()
+        now = self._times.of(event)
         char = _char(event)
         if char:
             return self._printable(window, event, char, now)
@@ -94,8 +129,12 @@ class GunFilter(QObject):
             self._start_timer(verdict.until_s - now)
         return True
 
+    def _drain(self) -> None:
+        """Time is up; but keys that wait in the queue were struck before that: let them come first."""
+        self._drained.start(_DRAIN_MS)
+
     def _tick(self) -> None:
-        now = self._clock()
+        now = self._times.now()
         verdict = self._wedge.tick(now)
         if isinstance(verdict, Hold):
             self._start_timer(verdict.until_s - now)
@@ -105,16 +144,19 @@ class GunFilter(QObject):
             self._give_back()
 
     def _start_timer(self, seconds: float) -> None:
+        self._drained.stop()
         self._timer.start(max(1, round(seconds * 1000) + 1))
 
     def _emit(self, scanned: Scanned, now: float) -> None:
         self._timer.stop()
+        self._drained.stop()
         self._held.clear()
         self.scanned.emit(scanned.text, now)
 
     def _give_back(self) -> None:
         """The held keys were a person's: to their windows, in order, press and release."""
         self._timer.stop()
+        self._drained.stop()
         held, self._held = self._held, []
         self._wedge.forget()
         self._is_replaying = True

@@ -1,12 +1,12 @@
 """A keyboard-wedge gun is heard wherever the focus is; a person's typing arrives untouched."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from kiosk.widgets.gun_filter import GunFilter
+from kiosk.widgets.gun_filter import GunFilter, KeyTimes
 
 CODE = "4006381333931"
 
@@ -29,6 +29,16 @@ class Desk(QWidget):
         self.clicks += 1
 
 
+class TurnedTimes(KeyTimes):
+    """Keys are struck when the test says, however fast it runs."""
+
+    def __init__(self, time_s: list[float]) -> None:
+        super().__init__(lambda: time_s[0])
+
+    def of(self, event: QKeyEvent) -> float:
+        return self.now()
+
+
 @pytest.fixture
 def time_s():
     return [100.0]
@@ -36,7 +46,7 @@ def time_s():
 
 @pytest.fixture
 def gun(qapp, time_s):
-    made = GunFilter(clock=lambda: time_s[0])
+    made = GunFilter(TurnedTimes(time_s))
     qapp.installEventFilter(made)
     yield made
     qapp.removeEventFilter(made)
@@ -143,3 +153,38 @@ def test_a_gun_without_a_suffix_is_heard_after_a_silence(gun, desk, time_s, qtbo
         shoot(desk, CODE, time_s, end=None)
         time_s[0] += 1.0
     assert heard.args[0] == CODE
+
+
+def test_a_stall_of_the_screen_does_not_tear_a_code_in_two(qapp, desk, qtbot):
+    handled_s = [500.0]
+    gun = GunFilter(KeyTimes(lambda: handled_s[0]))
+    heard = []
+    gun.scanned.connect(lambda text, _at: heard.append(text))
+    stamp_ms = 10_000
+    for number, char in enumerate(CODE):
+        stamp_ms += 5
+        handled_s[0] += 0.005 if number != 7 else 0.4
+        gun.eventFilter(desk.windowHandle(), struck(char, stamp_ms))
+    gun.eventFilter(desk.windowHandle(), struck("\r", stamp_ms + 5, Qt.Key.Key_Return))
+    assert heard == [CODE]
+
+
+def test_keys_without_a_stamp_count_from_when_they_are_handled():
+    times = KeyTimes(lambda: 7.0)
+    assert times.of(struck("a", 0)) == 7.0
+
+
+def test_stamps_that_begin_anew_are_followed():
+    handled_s = [100.0]
+    times = KeyTimes(lambda: handled_s[0])
+    assert times.of(struck("a", 50_000)) == 100.0
+    handled_s[0] = 200.0
+    assert times.of(struck("a", 1_000)) == 200.0
+    handled_s[0] = 200.5
+    assert times.of(struck("a", 1_100)) == pytest.approx(200.1)
+
+
+def struck(char: str, stamp_ms: int, key: Qt.Key = Qt.Key.Key_unknown) -> QKeyEvent:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, char)
+    event.setTimestamp(stamp_ms)
+    return event
