@@ -52,22 +52,26 @@ class Station:
         self.session_id = ""
 
     def accept(self, code: Code, source: Source, seen_at_s: float, quantity: int = 1) -> Future[CaptureRecord]:
-        """Keep a scan; CaptureKept or CaptureNotKept follows. Without a session one is opened: no scan is refused."""
+        """Keep a scan; CaptureKept or CaptureNotKept follows.
+
+        Without a session, or when its session is open no more, one is opened: no scan is refused.
+        """
         now, synced = self._clock.now(), self._clock.is_synced()
-        session_id = self.session_id
-        opened = None if session_id else NewSession(shortuuid.uuid(), default_name(now.wall), self._name)
-        owner = opened.id if opened else session_id
-        new = NewCapture(shortuuid.uuid(), owner, code, source, quantity, now, synced)
+        fresh = NewSession(shortuuid.uuid(), default_name(now.wall), self._name)
+        wanted = self.session_id or fresh.id
+        capture_id = shortuuid.uuid()
 
         def keep(tx: Tx) -> tuple[CaptureRecord, int, int]:
-            if opened is not None:
-                sessions.open_session(tx, opened, now.wall)
+            owner = wanted if sessions.is_open(tx, wanted) else sessions.open_session(tx, fresh, now.wall).id
+            new = NewCapture(capture_id, owner, code, source, quantity, now, synced)
             record, count = sessions.add_capture(tx, new)
             return record, count, sessions.count_of_code(tx, owner, code)
 
-        self.session_id = owner
+        self.session_id = wanted
         kept: Future[CaptureRecord] = Future()
-        self._database.write(keep).add_done_callback(lambda done: self._announce(done, code, seen_at_s, kept, opened))
+        written = self._database.write(keep)
+        written.add_done_callback(lambda done: self._follow(done, wanted, fresh.id))
+        written.add_done_callback(lambda done: self._announce(done, code, seen_at_s, kept))
         return kept
 
     def undo(self, capture_id: str) -> CaptureRecord | None:
@@ -118,18 +122,20 @@ class Station:
         self._changed()
         return done
 
+    def _follow(self, done: Future[tuple[CaptureRecord, int, int]], wanted: str, fresh: str) -> None:
+        """The session that took the scan is the current one; a fresh one was rolled back together with its scan."""
+        if self.session_id != wanted:
+            return
+        if done.exception() is None:
+            self.session_id = done.result()[0].session_id
+        elif wanted == fresh:
+            self.session_id = ""
+
     def _announce(
-        self,
-        done: Future[tuple[CaptureRecord, int, int]],
-        code: Code,
-        seen_at_s: float,
-        kept: Future[CaptureRecord],
-        opened: NewSession | None,
+        self, done: Future[tuple[CaptureRecord, int, int]], code: Code, seen_at_s: float, kept: Future[CaptureRecord]
     ) -> None:
         fault = done.exception()
         if fault is not None:
-            if opened is not None and self.session_id == opened.id:
-                self.session_id = ""  # that session was rolled back together with the scan
             title, sentence = _words(fault)
             log.info("A scan was not kept: %s", fault)
             self._post(CaptureNotKept(code, title, sentence))

@@ -22,6 +22,7 @@ _MAX_CONFLICTS = 3
 _NO_ID = (
     "The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract)."
 )
+_KNOWN_ID = "The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person."
 _ENDED = (
     "The session was ended on the server and may not have been submitted. Look there, then send it again or leave it."
 )
@@ -86,11 +87,12 @@ class Calls:
         remote_id = policy.own_id(outcome) if isinstance(outcome, policy.Answer) else None
 
         def record(tx: Tx) -> None:
-            if isinstance(verdict, policy.Accepted) and remote_id:
+            if isinstance(verdict, policy.Accepted) and remote_id and not outbox.is_known_remote(tx, remote_id):
                 outbox.created(tx, work.session_id, remote_id)
             elif isinstance(verdict, policy.Accepted):
-                outbox.not_created(tx, work.session_id, None, _NO_ID)
-                outbox.needs_person(tx, work.session_id, _NO_ID)
+                words = _KNOWN_ID if remote_id else _NO_ID
+                outbox.not_created(tx, work.session_id, None, words)
+                outbox.needs_person(tx, work.session_id, words)
             elif isinstance(verdict, policy.Refused | policy.Gone):
                 outbox.not_created(tx, work.session_id, None, verdict.why)
                 outbox.needs_person(tx, work.session_id, f"The server refuses this session: {verdict.why}")

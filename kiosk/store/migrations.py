@@ -127,15 +127,20 @@ MIGRATIONS: tuple[str, ...] = (_FIRST,)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 
-def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Bring the database to the newest version. Writer connection only; raises StoreFault for a newer file."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreFault when the file was written by a newer program."""
+    version = _version(connection)
     if version > len(MIGRATIONS):
         raise StoreFault(
             "The data is newer than this program",
             f"{path} was written by a newer kiosk (data version {version}, this program knows {len(MIGRATIONS)}). "
             "Nothing was changed. Install the newer program again.",
         )
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring a database that is not newer to the newest version. Writer connection only."""
+    version = _version(connection)
     if version == len(MIGRATIONS):
         return
     if version > 0:
@@ -147,6 +152,10 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         if connection.in_transaction:
             connection.rollback()
         raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _copy_before(connection: sqlite3.Connection, path: Path, version: int) -> None:

@@ -94,6 +94,11 @@ def lease_create(tx: Tx, session_id: str) -> SessionToCreate:
     return session_to_create(tx, session_id)
 
 
+def is_known_remote(tx: Tx, remote_id: str) -> bool:
+    """Whether another generation already has this name; a session must never be mixed with another."""
+    return tx.exec(select(Generation.number).where(Generation.remote_id == remote_id)).first() is not None
+
+
 def created(tx: Tx, session_id: str, remote_id: str) -> None:
     """The server named its session."""
     generation = _newest(tx, session_id)

@@ -60,10 +60,16 @@ def open_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord:
     return _session_record(row)
 
 
+def is_open(tx: Tx, session_id: str) -> bool:
+    """Whether the session takes captures."""
+    row = tx.get(ScanSession, session_id)
+    return row is not None and row.state == SessionState.OPEN
+
+
 def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
     """Keep a scan: capture, delivery and counter in one transaction. Returns it with the session's live count.
 
-    Raises ValueError when the session is not open; the station then opens another, no scan is refused.
+    Raises ValueError when the session is not open; the station opens another then, no scan is refused.
     """
     owner = tx.get(ScanSession, new.session_id)
     if owner is None or owner.state != SessionState.OPEN:

@@ -1,9 +1,12 @@
 """The contract leaves things open; the kiosk copes with every reading."""
 
+from dataclasses import replace
+
 import pytest
 from fakes.truth import assert_delivered_once
 
 from kiosk.core.session import SessionState
+from sync.policy import Answer
 from sync.practice.faults import Fault, Kind
 
 
@@ -112,3 +115,29 @@ def test_a_session_gone_while_its_submit_is_in_doubt_asks_a_person(kiosk, server
     session = kiosk.scan("A")
     kiosk.drain()
     assert kiosk.session(session.id).state is SessionState.ATTENTION
+
+
+class OneName:
+    """An API behind which every session has the name of the first."""
+
+    def __init__(self, api) -> None:
+        self._api, self._first = api, None
+
+    def __getattr__(self, name):
+        return getattr(self._api, name)
+
+    def create_session(self, new) -> Answer:
+        answer = self._api.create_session(new)
+        self._first = self._first or answer.body["id"]
+        return replace(answer, body={**answer.body, "id": self._first})
+
+
+def test_a_server_that_gives_two_sessions_one_name_never_mixes_them(practice, make_kiosk):
+    kiosk = make_kiosk(practice(), wrap_api=OneName)
+    kiosk.scan("A")
+    kiosk.drain()
+    second = kiosk.scan("B")
+    kiosk.drain()
+    assert kiosk.session(second.id).state is SessionState.ATTENTION
+    assert "name of an earlier one" in kiosk.session(second.id).attention
+    assert [len(session.captures) for session in kiosk.server.state.sessions()] == [1, 0]

@@ -1,0 +1,93 @@
+"""The station's use cases: commit first, announce after, refuse no scan."""
+
+import pytest
+
+from kiosk.commands.finish import finish
+from kiosk.commands.terminal import Exit
+from kiosk.core.codes import Code, Symbology
+from kiosk.core.events import CaptureKept, QueueChanged, Source
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store import sessions
+from kiosk.store.database import Database, read_only
+
+
+@pytest.fixture
+def events():
+    return []
+
+
+@pytest.fixture
+def station(database, fake_clock, events):
+    return Station(database, fake_clock, events.append, "Kiosk 1")
+
+
+def scan(station, text="A"):
+    return station.accept(Code(text, text.encode(), Symbology.QR), Source.CAMERA, 1.5).result()
+
+
+def test_it_beeps_only_after_the_commit(station, database, events):
+    seen = []
+    station._post = lambda event: seen.append(database.read(sessions.count_queue).waiting)
+    scan(station)
+    assert seen == [1]
+
+
+def test_a_scan_without_a_session_opens_one(station, database):
+    kept = scan(station)
+    assert station.session_id == kept.session_id
+    assert scan(station).session_id == kept.session_id
+    assert len(database.read(sessions.open_sessions)) == 1
+
+
+def test_a_scan_into_a_session_that_is_open_no_more_goes_into_a_new_one(station, database):
+    first = scan(station).session_id
+    station.finish()
+    station.continue_session(first)
+    kept = scan(station, "late")
+    assert kept.session_id != first
+    assert station.session_id == kept.session_id
+
+
+def test_counts_tell_the_session_and_the_code(station, events):
+    scan(station), scan(station, "B"), scan(station)
+    counts = [(e.count, e.times) for e in events if isinstance(e, CaptureKept)]
+    assert counts == [(1, 1), (2, 1), (3, 2)]
+
+
+def test_undoing_takes_the_newest_first_and_nothing_twice(station, database):
+    first, second = scan(station), scan(station, "B")
+    assert station.undo_last().id == second.id
+    assert station.undo(second.id) is None
+    assert station.undo_last().id == first.id
+    assert station.undo_last() is None
+    assert station.undo("nobody") is None
+
+
+def test_finishing_wakes_the_courier_and_ends_the_session(station, events):
+    woken = []
+    station.wake_courier = lambda: woken.append(station.session_id)
+    scan(station)
+    station.finish()
+    assert woken == [""]
+    assert events[-1] == QueueChanged()
+
+
+def test_what_does_not_exist_cannot_be_decided_on(station):
+    assert station.reopen("nobody") is None
+    assert not station.set_aside("nobody")
+    assert not station.retry("nobody")
+    assert not station.send_again("nobody")
+    station.leave_session()
+    assert station.session_id == ""
+
+
+def test_the_finish_command_finishes_all_that_is_open_however_much(tmp_path, fake_clock):
+    database = Database(tmp_path)
+    station = Station(database, fake_clock, lambda event: None, "Kiosk 1")
+    ids = [station.open_session(f"left open {number}").id for number in range(60)]
+    database.close()
+    settings = Settings(data=tmp_path)
+    assert finish(settings, fake_clock, [ids[0], ids[0]], as_json=True) is Exit.DONE
+    assert finish(settings, fake_clock, [], as_json=True) is Exit.DONE
+    assert read_only(tmp_path, sessions.open_sessions, None) == []
