@@ -206,7 +206,7 @@ def doctor(
 
 @app.command()
 def bench(
-    what: Annotated[str, typer.Argument(help="all, frames, commit, window or crash.")] = "all",
+    what: Annotated[str, typer.Argument(metavar="[WHAT]", help="all, frames, commit, window or crash.")] = "all",
     kills: Annotated[int, typer.Option("--kills", min=1, help="For crash: how many kill -9.")] = 50,
     seed: Annotated[int, typer.Option("--seed", help="For crash: repeats a run.")] = 1,
     as_json: AsJson = False,

@@ -25,6 +25,7 @@ from kiosk.core.session import SessionState
 from kiosk.store import sessions
 from kiosk.store.database import Tx, read_only
 from kiosk.store.records import CaptureRecord, QueueCounts
+from sync.practice.faults import LOST_ANSWERS, Fault, Kind
 from sync.practice.rules import Rules
 from sync.practice.server import PracticeServer
 
@@ -33,15 +34,21 @@ _EARLIEST_S = 0.5  # before that a child is still loading and has not touched an
 _LATEST_S = 1.5
 _SLOWEST_CHILD_S = 120.0
 _LONGEST_DRAIN_S = 300.0
+_SLOW = Fault(Kind.DELAY, seconds=0.04)
+"""Three quarters of the answers take as long as a network does, so that kills fall between a call and its answer."""
 _NO_LIMIT = 1_000_000_000
 _ALL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class CrashResult:
-    """What a campaign brought. ``lost``, ``doubled`` and ``double_submits`` must be 0."""
+    """What a campaign brought. ``lost``, ``doubled`` and ``double_submits`` must be 0.
+
+    ``mid_call``: how many kills left a capture in flight, with its outcome unknown.
+    """
 
     kills: int
+    mid_call: int
     captures: int
     lost: int
     doubled: int
@@ -63,8 +70,8 @@ def bench_crash(kills: int, seed: int, *, as_json: bool) -> Exit:
     else:
         mark = "[green]✓[/]" if result.is_clean else "[bold red]✗[/]"
         out.print(
-            f"{mark} {result.kills} times kill -9, {result.captures} captures: {result.lost} lost, "
-            f"{result.doubled} doubled, {result.double_submits} sessions submitted twice "
+            f"{mark} {result.kills} times kill -9 ({result.mid_call} in mid-call), {result.captures} captures: "
+            f"{result.lost} lost, {result.doubled} doubled, {result.double_submits} sessions submitted twice "
             f"({result.requests} requests, a quarter with a fault, {result.seconds:.0f} s)"
         )
     return Exit.DONE if result.is_clean else Exit.BUG
@@ -75,12 +82,12 @@ def crash(kills: int, seed: int, *, pictures: int = 60) -> CrashResult:
     began = time.monotonic()
     rules = Rules(per_minute=_NO_LIMIT, per_day=_NO_LIMIT)
     with tempfile.TemporaryDirectory(prefix="kiosk-crash-") as name, PracticeServer(rules=rules) as server:
-        server.faults.random(0.25, seed=seed)
+        server.faults.random(1.0, [*LOST_ANSWERS, *[_SLOW] * 3 * len(LOST_ANSWERS)], seed)
         campaign = _Campaign(Path(name), server, random.Random(seed), pictures)  # noqa: S311 - repeatable, no secrets
         with _progress(kills) as progress:
             campaign.kill(kills, progress)
             campaign.drain(progress)
-        return _compare(campaign.data, server, kills, time.monotonic() - began)
+        return _compare(campaign, server, kills, time.monotonic() - began)
 
 
 class _Campaign:
@@ -90,6 +97,7 @@ class _Campaign:
         self.data = folder / "data"
         self._log = folder / "children.txt"
         self._dice = dice
+        self.mid_call = 0
         source = _pictures(folder / "pictures", pictures)
         self._scan = ["scan", "--camera", str(source)]
         self._usual_s: dict[str, float] = {}
@@ -135,6 +143,7 @@ class _Campaign:
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
+            self.mid_call += bool(self._queue().in_flight)
             return True
         self._check(child, command)
         self._usual_s[command[0]] = time.monotonic() - began
@@ -181,9 +190,9 @@ def _pictures(folder: Path, count: int) -> Path:
     return folder
 
 
-def _compare(data: Path, server: PracticeServer, kills: int, seconds: float) -> CrashResult:
+def _compare(campaign: _Campaign, server: PracticeServer, kills: int, seconds: float) -> CrashResult:
     """Live captures of finished sessions against the server's submitted sessions, each by its own id and value."""
-    kept: list[CaptureRecord] = read_only(data, _kept, [])
+    kept: list[CaptureRecord] = read_only(campaign.data, _kept, [])
     submitted = [session for session in server.state.sessions() if session.submit_count]
     held = Counter((c.metadata.get("client_id", ""), c.raw_value) for session in submitted for c in session.captures)
     expected = Counter((capture.id, capture.code.text) for capture in kept)
@@ -192,6 +201,7 @@ def _compare(data: Path, server: PracticeServer, kills: int, seconds: float) -> 
         submits[session.metadata.get("client_session", "")] += session.submit_count
     return CrashResult(
         kills=kills,
+        mid_call=campaign.mid_call,
         captures=expected.total(),
         lost=(expected - held).total(),
         doubled=(held - expected).total(),

@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from rich.table import Table
 
+from kiosk.assembly import PRACTICE_FOLDER
 from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.session import SessionState
 from kiosk.settings import Settings
@@ -35,6 +36,9 @@ def status(settings: Settings, *, as_json: bool, limit: int) -> Exit:
         print_json({"sessions": rows, "queue": {state: counts[state] for state in states}})
     else:
         _print(found, queue)
+        practice = settings.data / PRACTICE_FOLDER
+        if not found and practice.exists():
+            out.print(f"[dim]What was practised is kept apart: kiosk status --data {shown(str(practice), 200)}[/]")
     return Exit.NEEDS_PERSON if queue.refused or queue.sessions_attention else Exit.DONE
 
 
