@@ -14,7 +14,7 @@ from hardware.virtual import QUICK, SCHEME, VirtualCamera
 from kiosk.clock import Clock
 from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
-from kiosk.settings import Settings
+from kiosk.settings import PRACTICE_FOLDER, Settings
 from kiosk.store.database import Database
 from sync.api import ScannerApi, ServerAddress
 from sync.calls import CourierSettings
@@ -22,7 +22,6 @@ from sync.courier import Courier
 from sync.engine import Engine
 from sync.practice.server import PracticeServer
 
-PRACTICE_FOLDER = "practice"
 DEMO_SOURCE = f"{SCHEME}labels"
 QUICK_SOURCE = f"{SCHEME}quick"
 

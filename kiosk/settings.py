@@ -20,6 +20,8 @@ from kiosk.core.faults import SettingsFault
 log = logging.getLogger(__name__)
 
 ENV_PREFIX = "KIOSK_"
+PRACTICE_FOLDER = "practice"
+"""Where practice mode keeps its data, inside the data folder, apart from real work."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 """Hosts to which plain http is allowed."""
 

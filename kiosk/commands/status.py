@@ -4,10 +4,9 @@ from dataclasses import asdict
 
 from rich.table import Table
 
-from kiosk.assembly import PRACTICE_FOLDER
 from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.session import SessionState
-from kiosk.settings import Settings
+from kiosk.settings import PRACTICE_FOLDER, Settings
 from kiosk.store import sessions
 from kiosk.store.database import Tx, read_only
 from kiosk.store.records import QueueCounts, SessionRecord
