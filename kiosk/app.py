@@ -10,7 +10,6 @@ import signal
 import threading
 import time
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -32,6 +31,7 @@ from kiosk.core.events import (
     ThreadFailed,
 )
 from kiosk.core.faults import KnownFault
+from kiosk.resources import assets
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
@@ -317,10 +317,9 @@ def chip_words(needs_person: int, on_this_kiosk: int) -> tuple[str, str]:
 
 def make_window(settings: Settings, app: QApplication, size: tuple[int, int]) -> KioskWindow:
     """The window for a screen of ``size`` pixels, themed and ready to be shown."""
-    assets = Path(__file__).parent.parent / "assets"
-    load_fonts(assets)
+    load_fonts(assets())
     sizes = sizes_for(*size, px_per_mm_of_screen(settings.px_per_mm))
-    apply_theme(app, assets, sizes)
+    apply_theme(app, assets(), sizes)
     return KioskWindow(settings.station, sizes, is_practice=settings.is_practice)
 
 

@@ -6,7 +6,6 @@ The one place where settings become objects; everything below gets what it needs
 import hashlib
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 from hardware.camera import open_source
 from hardware.frames import Frames
@@ -14,6 +13,7 @@ from hardware.virtual import QUICK, SCHEME, VirtualCamera
 from kiosk.clock import Clock
 from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
+from kiosk.resources import assets
 from kiosk.settings import PRACTICE_FOLDER, Settings
 from kiosk.store.database import Database
 from sync.api import ScannerApi, ServerAddress
@@ -24,12 +24,6 @@ from sync.practice.server import PracticeServer
 
 DEMO_SOURCE = f"{SCHEME}labels"
 QUICK_SOURCE = f"{SCHEME}quick"
-
-
-def assets() -> Path:
-    """The folder of fonts, icons, sounds and demo pictures: beside the code in a checkout, inside the package else."""
-    beside = Path(__file__).parent.parent / "assets"
-    return beside if beside.is_dir() else Path(__file__).parent / "assets"
 
 
 def open_frames(source: str) -> Frames:

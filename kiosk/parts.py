@@ -6,9 +6,10 @@ from hardware.decoder import ZbarDecoder
 from hardware.frames import Frame
 from hardware.sound import Signal, Sound
 from hardware.watch import CameraWatch
-from kiosk.assembly import DEMO_SOURCE, Sending, assets, make_practice_server, open_frames, practice_settings
+from kiosk.assembly import DEMO_SOURCE, Sending, make_practice_server, open_frames, practice_settings
 from kiosk.clock import Clock
 from kiosk.core.events import Event
+from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import sessions

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hardware.sound import Signal
-from kiosk.assembly import assets
+from kiosk.resources import assets
 
 ROOT = Path(__file__).parent.parent
 CODE = ("kiosk", "hardware", "sync")

@@ -19,13 +19,13 @@ from hardware.frames import Frame
 from hardware.gate import MotionGate
 from hardware.look import Look
 from hardware.opencv import resized
-from kiosk.assembly import assets
 from kiosk.clock import SystemClock
 from kiosk.commands.scan import no_screen
 from kiosk.commands.terminal import Exit, err, out, print_json
 from kiosk.core.codes import Symbology, code_of_text
 from kiosk.core.events import Source
 from kiosk.core.faults import SettingsFault
+from kiosk.resources import assets
 from kiosk.station import Station
 from kiosk.store.database import Database
 

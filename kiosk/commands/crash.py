@@ -18,10 +18,10 @@ from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from kiosk.assembly import assets
 from kiosk.commands.terminal import Exit, err, out, print_json
 from kiosk.core.faults import KnownFault
 from kiosk.core.session import SessionState
+from kiosk.resources import assets
 from kiosk.store import sessions
 from kiosk.store.database import Tx, read_only
 from kiosk.store.records import CaptureRecord, QueueCounts

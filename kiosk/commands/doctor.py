@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-from kiosk.assembly import assets, make_api, open_frames
+from kiosk.assembly import make_api, open_frames
 from kiosk.clock import Clock
 from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.faults import KnownFault
+from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.store import sessions
 from kiosk.store.database import SQLITE_VERSION, read_only

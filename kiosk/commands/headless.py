@@ -8,11 +8,12 @@ import json
 import threading
 
 from hardware.camera import is_recorded
-from kiosk.assembly import DEMO_SOURCE, assets, make_api, make_engine, make_practice_server, practice_settings
+from kiosk.assembly import DEMO_SOURCE, make_api, make_engine, make_practice_server, practice_settings
 from kiosk.clock import Clock
 from kiosk.commands.scan import Scan, no_screen, read_recorded, stop_on_signal, watch_live
 from kiosk.commands.sync import Sent, exit_code, run_until_idle
 from kiosk.commands.terminal import Exit, err, out, shown
+from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import sessions
