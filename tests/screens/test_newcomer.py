@@ -1,6 +1,13 @@
 """A newcomer in practice mode: scans, sees rows appear, finishes, sees it submitted; no camera, no account."""
 
+from pathlib import Path
+
+from hardware.sound import Signal, Sound
 from kiosk.core.session import SessionState
+from kiosk.resources import assets
+from kiosk.store.database import read_only
+from kiosk.store.records import QueueCounts
+from kiosk.store.sessions import count_queue
 
 
 def test_a_newcomer_scans_finishes_and_sees_it_submitted(make_kiosk, qtbot):
@@ -102,3 +109,23 @@ def test_an_empty_session_has_nothing_to_finish(kiosk, qtbot):
     qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=5_000)
     assert not kiosk.window.scan.finish_button.isEnabled()
     assert not kiosk.window.scan.undo_button.isEnabled()
+
+
+class ListeningSound(Sound):
+    """Silent; notes what another process would find on the disk at the moment of each beep."""
+
+    def __init__(self, data: Path) -> None:
+        super().__init__(assets() / "sounds", is_on=False)
+        self._data = data
+        self.heard: list[tuple[Signal, int]] = []
+
+    def play(self, signal: Signal) -> None:
+        self.heard.append((signal, read_only(self._data, count_queue, QueueCounts()).waiting))
+
+
+def test_when_it_beeps_the_scan_is_on_the_disk_already(kiosk, kept, tmp_path):
+    kiosk.parts.sound = ListeningSound(tmp_path / "data" / "practice")
+    for text in ("FIRST", "SECOND", "SECOND"):
+        with kept(kiosk):
+            kiosk.gun.scanned.emit(text, 0.0)
+    assert kiosk.parts.sound.heard == [(Signal.KEPT, 1), (Signal.KEPT, 2), (Signal.AGAIN, 3)]
