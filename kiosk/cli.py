@@ -56,9 +56,13 @@ def kiosk(
     camera: Camera = None,
     practice: Annotated[bool, typer.Option("--practice", help="Practise: virtual camera and local server.")] = False,
     windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the full screen.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log what happens, to stderr.")] = False,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     """The touchscreen, or on a machine without a display the same job in the terminal."""
+    if verbose:
+        for name in ("kiosk", "hardware", "sync"):  # not the libraries: they would log whole addresses
+            logging.getLogger(name).setLevel(logging.INFO)
     given = {"data": data, "config": config, "server": server, "camera": camera}
     context.obj = {name: value for name, value in given.items() if value is not None}
     if version:

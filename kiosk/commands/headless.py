@@ -8,7 +8,7 @@ import json
 import threading
 
 from hardware.camera import is_recorded
-from kiosk.assembly import DEMO_SOURCE, make_api, make_engine, make_practice_server, practice_settings
+from kiosk.assembly import DEMO_SOURCE, QUICK_SOURCE, make_api, make_engine, make_practice_server, practice_settings
 from kiosk.clock import Clock
 from kiosk.commands.scan import Scan, no_screen, read_recorded, stop_on_signal, watch_live
 from kiosk.commands.sync import Sent, exit_code, run_until_idle
@@ -30,7 +30,10 @@ def run_headless(settings: Settings, clock: Clock) -> Exit:
     err.print("[black on yellow] PRACTICE [/] No server is set, so this is practice: a virtual camera, a local server.")
     server = make_practice_server(settings)
     try:
-        return _job(practice_settings(settings, server), clock, is_practice=True)
+        practising = practice_settings(settings, server)
+        if practising.camera == DEMO_SOURCE:  # nobody watches these labels: no need to hold them long
+            practising = practising.model_copy(update={"camera": QUICK_SOURCE})
+        return _job(practising, clock, is_practice=True)
     finally:
         server.stop()
 
@@ -58,7 +61,7 @@ def _scan(settings: Settings, database: Database, clock: Clock, *, is_practice: 
     station = Station(database, clock, no_screen, settings.station)
     opened = station.open_session("Practice session" if is_practice else "")
     run = Scan(session_id=opened.id, name=opened.name)
-    distinct = _demo_codes() if settings.camera == DEMO_SOURCE else 0
+    distinct = _demo_codes() if settings.camera == QUICK_SOURCE else 0
     try:
         with stop_on_signal() as stop:
             if is_recorded(settings.camera):
