@@ -45,7 +45,7 @@ class Viewfinder(QWidget):
         self._picture: Picture | None = None
         self._sightings: Sequence[Sighting] = ()
         self._state = CameraState.ABSENT
-        self._sentence = "No camera is set."
+        self.sentence = "No camera is set."
         self.painted = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
@@ -58,7 +58,7 @@ class Viewfinder(QWidget):
 
     def show_camera(self, state: CameraState, sentence: str) -> None:
         """Show how the camera is; a sentence stands in for a missing picture, never a dialog."""
-        self._state, self._sentence = state, sentence
+        self._state, self.sentence = state, sentence
         if state is not CameraState.LIVE:
             self._sightings = ()
         self.update()
@@ -153,7 +153,7 @@ class Viewfinder(QWidget):
         inset = self._sizes.gap * 2
         box = QRectF(inset, top + side + self._sizes.gap, self.width() - 2 * inset, self.height() / 2)
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box, flags, inert(self._sentence, 240))
+        painter.drawText(box, flags, inert(self.sentence, 240))
 
 
 def _image(picture: Picture) -> QImage:

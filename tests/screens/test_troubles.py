@@ -3,10 +3,12 @@
 import sqlite3
 from pathlib import Path
 
+import cv2
 import pytest
 
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import CameraChanged, CameraState
+from kiosk.resources import assets
 from kiosk.store.database import FILE_NAME, Database
 from sync.practice.faults import Fault, Kind
 
@@ -107,3 +109,32 @@ def test_a_server_that_is_down_is_told_and_the_queue_goes_out_when_it_is_back(ki
     kiosk.parts.practice.start()
     kiosk.window.queue.try_button.click()
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=20_000)
+
+
+def test_a_refused_key_is_told_and_nothing_is_lost(kiosk, qtbot, kept):
+    kiosk.parts.practice.faults.add(Fault(Kind.STATUS, status=401, applied=False, times=None))
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("WAITS", 0.0)
+    session_id = kiosk.session_id
+    kiosk.window.scan.finish_button.click()
+    qtbot.waitUntil(lambda: "refuses the key" in kiosk.window.queue.link.text(), timeout=15_000)
+    assert "Nothing is lost" in kiosk.window.queue.link.text()
+    kiosk.parts.practice.faults.clear()
+    kiosk.window.queue.try_button.click()
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
+
+
+def test_a_video_that_is_over_is_told_and_guns_still_work(make_kiosk, qtbot, kept, tmp_path: Path):
+    video = tmp_path / "label.avi"
+    writer = cv2.VideoWriter(str(video), cv2.VideoWriter.fourcc(*"MJPG"), 30, (1280, 720))
+    picture = cv2.imread(str(assets() / "demo" / "ean13-rice.jpg"))
+    for _ in range(10):
+        writer.write(picture)
+    writer.release()
+    kiosk = make_kiosk(camera=str(video))
+    viewfinder = kiosk.window.scan.viewfinder
+    qtbot.waitUntil(lambda: "over" in viewfinder.sentence, timeout=10_000)
+    qtbot.waitUntil(lambda: kiosk.window.scan.captures.rowCount() == 1, timeout=10_000)
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("GUN", 0.0)
+    assert kiosk.window.scan.captures.rowCount() == 2
