@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.bridge import Bridge
 from kiosk.clock import Clock
-from kiosk.core.codes import code_of_text
+from kiosk.core.codes import Code, code_of_text
 from kiosk.core.events import (
     CameraChanged,
     CameraState,
@@ -31,6 +31,7 @@ from kiosk.core.events import (
     ThreadFailed,
 )
 from kiosk.core.faults import KnownFault
+from kiosk.core.inert import inert
 from kiosk.resources import assets
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
@@ -65,6 +66,7 @@ class KioskApp(QObject):
         self.parts: Parts | None = None
         self.session_id = ""
         self._early: list[CodeScanned] = []
+        self._fault: KnownFault | None = None
         self._needs_person = 0
         self.gun = GunFilter()
         self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
@@ -74,6 +76,7 @@ class KioskApp(QObject):
 
     def start(self) -> None:
         """Make the parts on a thread of their own; the window is already there."""
+        self._fault = None
         self.window.trouble.show_starting()
         self.window.show_screen(self.window.trouble)
         threading.Thread(target=self._make, name="start", daemon=True).start()
@@ -102,8 +105,11 @@ class KioskApp(QObject):
     @Slot(object)
     def _begin(self, made: "Parts | KnownFault") -> None:
         if isinstance(made, KnownFault):
+            self._fault = made
+            self.window.header.show_queue("Stopped", "bad")
+            lost = [event.code for event in self._early]
             self._early.clear()
-            self.window.trouble.show_fault(made.title, made.sentence)
+            self._show_stopped(lost[-1] if lost else None)
             return
         self.parts = made
         self.window.scan.viewfinder.pull_from(made.newest_frame)
@@ -172,6 +178,9 @@ class KioskApp(QObject):
 
     def _accept(self, event: CodeScanned) -> None:
         """Keep a code, whatever screen is shown (no scan is refused)."""
+        if self.parts is None and self._fault is not None:
+            self._show_stopped(event.code)
+            return
         if self.parts is None:
             self._early.append(event)  # the gun was quicker than the start: kept as soon as there is a store
             return
@@ -218,9 +227,14 @@ class KioskApp(QObject):
             self.bridge.do(self.parts.station.finish, self._finished)
 
     def _finished(self, _session: SessionRecord) -> None:
+        self._forget_session()
+        self._go_queue()
+
+    def _forget_session(self) -> None:
         self.session_id = ""
         self.window.header.session.show_text("")
-        self._go_queue()
+        self.window.scan.show_nothing()
+        self.window.show_title()
 
     def _reopen(self, session_id: str) -> None:
         if self.parts is not None:
@@ -241,6 +255,14 @@ class KioskApp(QObject):
         if self.parts is not None:
             self.bridge.do(partial(getattr(self.parts.station, what), row_id), lambda _: self._show_queue())
 
+    def _show_stopped(self, not_kept: Code | None) -> None:
+        """The kiosk cannot start; a scan that comes now is not kept, and that is said in large words."""
+        if self._fault is not None:
+            title = f"NOT kept: {inert(not_kept.text, 30)}" if not_kept else self._fault.title
+            self.window.trouble.show_fault(title, self._fault.sentence)
+            if not_kept:
+                QApplication.beep()
+
     def _is_scanning(self) -> bool:
         return self.window.stack.currentWidget() is self.window.scan
 
@@ -248,9 +270,8 @@ class KioskApp(QObject):
 
     def _go_home(self) -> None:
         if self.parts is not None:
-            self.session_id = ""
+            self._forget_session()
             self.bridge.do(self.parts.station.leave_session)
-            self.window.header.session.show_text("")
             self.window.show_screen(self.window.start)
             self._show_queue()
 
@@ -280,7 +301,8 @@ class KioskApp(QObject):
         """Every word about the queue is read from stored rows (promise P6)."""
         if self.parts is None:
             return
-        from kiosk.parts import link_words
+        from kiosk.parts import link_words, may_try
+        from sync.engine import Idle, IdleWhy
 
         try:
             counts, sessions, refused = self.parts.queue()
@@ -288,14 +310,18 @@ class KioskApp(QObject):
             self.window.header.show_queue(fault.title, "bad")
             return
         outcome = self.parts.link_outcome()
-        words = link_words(outcome, counts)
+        words = link_words(outcome, counts, self._clock.now().wall.astimezone())
         needs_person = counts.refused + counts.sessions_attention
         if needs_person > self._needs_person:
             self._beep("ATTENTION")
         self._needs_person = needs_person
-        self.window.header.show_queue(*chip_words(needs_person, counts.on_this_kiosk))
+        is_barred = isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED
+        chip = ("Cannot send", "bad") if is_barred else None
+        self.window.header.show_queue(
+            *(chip or chip_words(needs_person, counts.on_this_kiosk, counts.sessions_to_send))
+        )
         if self.window.stack.currentWidget() is self.window.queue:
-            self.window.queue.show_state(QueueState(counts, sessions, refused, words))
+            self.window.queue.show_state(QueueState(counts, sessions, refused, words, may_try(outcome)))
         elif self.window.stack.currentWidget() is not self.window.scan:
             self.window.start.show_sessions(sessions)
 
@@ -306,12 +332,14 @@ class KioskApp(QObject):
             self.parts.beep(Sound[name])
 
 
-def chip_words(needs_person: int, on_this_kiosk: int) -> tuple[str, str]:
+def chip_words(needs_person: int, on_this_kiosk: int, sessions_to_send: int) -> tuple[str, str]:
     """Words and tone of the queue chip."""
     if needs_person:
         return f"Needs you: {needs_person}", "bad"
     if on_this_kiosk:
         return f"{on_this_kiosk} on this kiosk", "busy"
+    if sessions_to_send:
+        return "Sending", "busy"
     return "All sent", "good"
 
 
@@ -349,7 +377,7 @@ def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
 def _end_on_signals(window: KioskWindow) -> None:
     """Ctrl+C and SIGTERM close the window in order. Python runs handlers only between bytecodes: a timer lets it."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
     ticker = QTimer(window, interval=200)
     ticker.timeout.connect(os.getpid)
     ticker.start()

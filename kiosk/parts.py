@@ -1,6 +1,9 @@
 """The parts of a running kiosk, started and stopped in order. Made on a worker thread, because imports are slow."""
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from hardware.decoder import ZbarDecoder
 from hardware.frames import Frame
@@ -9,6 +12,7 @@ from hardware.watch import CameraWatch
 from kiosk.assembly import DEMO_SOURCE, Sending, make_practice_server, open_frames, practice_settings
 from kiosk.clock import Clock
 from kiosk.core.events import Event
+from kiosk.core.faults import SettingsFault
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.station import Station
@@ -31,14 +35,15 @@ class Parts:
         except BaseException:
             self._stop_practice()
             raise
+        self.station = Station(self._database, clock, post, settings.station)
+        self._sending: Sending | None = None
+        self._cannot_send = ""
         try:
             self._sending = Sending(settings, self._database, clock, post)
-        except BaseException:
-            self._database.close()
-            self._stop_practice()
-            raise
-        self.station = Station(self._database, clock, post, settings.station)
-        self.station.wake_courier = self._sending.courier.wake
+        except SettingsFault as fault:  # without a server or a key scans are kept all the same
+            self._cannot_send = f"{fault.title}. {fault.sentence}"
+        else:
+            self.station.wake_courier = self._sending.courier.wake
         self.sound = Sound(assets() / "sounds", is_on=settings.sound)
         self._watch: CameraWatch | None = None
         if settings.camera:
@@ -60,7 +65,8 @@ class Parts:
 
     def try_now(self) -> None:
         """A person asks to send at once."""
-        self._sending.courier.try_now()
+        if self._sending is not None:
+            self._sending.courier.try_now()
 
     def queue(self) -> tuple[QueueCounts, list[SessionRecord], list[CaptureRecord]]:
         """Counts, newest sessions, refused captures: one consistent read."""
@@ -75,14 +81,21 @@ class Parts:
         return self._database.read(lambda tx: sessions.list_captures(tx, session_id, count, before_seq))
 
     def link_outcome(self) -> Outcome:
-        """What the courier did last."""
-        return self._sending.courier.last
+        """What the courier did last; its pause counted from now."""
+        if self._sending is None:
+            return Idle(IdleWhy.BARRED, None, self._cannot_send)
+        courier = self._sending.courier
+        last, age_s = courier.last, time.monotonic() - courier.last_at_s
+        if isinstance(last, Idle) and last.seconds is not None:
+            return replace(last, seconds=max(0.0, last.seconds - age_s))
+        return last
 
     def stop(self) -> None:
         """Camera first, then courier, then the database, so that nothing comes in that cannot be kept."""
         if self._watch is not None:
             self._watch.stop()
-        self._sending.stop()
+        if self._sending is not None:
+            self._sending.stop()
         self._database.close()
         self.sound.close()
         self._stop_practice()
@@ -92,11 +105,14 @@ class Parts:
             self.practice.stop()
 
 
-def link_words(outcome: Outcome, counts: QueueCounts) -> str:
-    """One sentence about sending, from what is stored and what the courier last met."""
+def link_words(outcome: Outcome, counts: QueueCounts, now: datetime) -> str:
+    """One sentence about sending, from what is stored and what the courier last met; ``now`` is local time."""
+    if isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED:
+        refused = f"The server refuses the key of this kiosk ({outcome.words}). Call your IT person."
+        return f"{outcome.words if outcome.seconds is None else refused} Scanning goes on and nothing is lost."
     if isinstance(outcome, Idle) and outcome.why is not IdleWhy.NOTHING_TO_SEND:
-        when = f" Next try in {outcome.seconds:.0f} s." if outcome.seconds and outcome.seconds >= 1 else ""
-        detail = f" ({outcome.words})" if outcome.words else ""
+        detail = f" ({outcome.words})" if outcome.words and outcome.why is not IdleWhy.HELD else ""
+        when = f" Next try at {now + timedelta(seconds=outcome.seconds):%H:%M:%S}." if outcome.seconds else ""
         return f"{outcome.why.value.capitalize()}{detail}.{when} Nothing is lost; it goes on by itself."
     if counts.refused or counts.sessions_attention:
         return "Some scans need a person: see the list."
@@ -105,5 +121,10 @@ def link_words(outcome: Outcome, counts: QueueCounts) -> str:
     return "All finished sessions are sent." if counts.delivered else "Finished sessions are sent by themselves."
 
 
+def may_try(outcome: Outcome) -> bool:
+    """Whether trying at once is of any use."""
+    return not (isinstance(outcome, Idle) and outcome.why in {IdleWhy.HELD, IdleWhy.DAY})
+
+
 def _read_queue(tx: Tx) -> tuple[QueueCounts, list[SessionRecord], list[CaptureRecord]]:
-    return sessions.count_queue(tx), sessions.list_sessions(tx), sessions.refused_captures(tx)
+    return sessions.count_queue(tx), sessions.shown_sessions(tx), sessions.refused_captures(tx)

@@ -38,7 +38,9 @@ class Station:
         """Open a session and make it the current one. Raises StoreFault."""
         now = self._clock.now().wall
         new = NewSession(shortuuid.uuid(), name or default_name(now), self._name, operator)
-        record = self._database.write(lambda tx: sessions.open_session(tx, new, now)).result()
+        record = self._database.write(
+            lambda tx: sessions.take_empty_session(tx, new, now) or sessions.open_session(tx, new, now)
+        ).result()
         self.session_id = record.id
         self._post(QueueChanged())
         return record
@@ -147,6 +149,8 @@ class Station:
                 session_id=record.session_id,
                 capture_id=record.id,
                 code=code,
+                source=Source(record.source),
+                is_sendable=code.is_sendable,
                 gtin=record.gtin,
                 quantity=record.quantity,
                 count=count,
@@ -164,7 +168,7 @@ class Station:
 
 def default_name(now: datetime) -> str:
     """A session's name when nobody gave one: the local time it was opened."""
-    return f"Session {now.astimezone():%d.%m. %H:%M}"
+    return f"Session {now.astimezone():%d.%m. %H:%M:%S}"
 
 
 def _words(fault: BaseException) -> tuple[str, str]:

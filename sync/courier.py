@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 from kiosk.core.events import Event, QueueChanged, ThreadFailed
@@ -14,7 +15,10 @@ _LONGEST_SLEEP_S = 30.0
 
 
 class Courier:
-    """Owns the thread on which ``engine`` works. ``post`` is called from it. ``last`` may be read from any thread."""
+    """Owns the thread on which ``engine`` works. ``post`` is called from it. ``last`` may be read from any thread.
+
+    ``last_at_s`` is the monotonic second of ``last``, from which its pause counts.
+    """
 
     def __init__(self, engine: Engine, post: Callable[[Event], None]) -> None:
         self._engine = engine
@@ -24,6 +28,7 @@ class Courier:
         self._is_woken = False
         self._try_now = False
         self.last: Outcome = Idle(IdleWhy.NOTHING_TO_SEND)
+        self.last_at_s = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
@@ -83,7 +88,7 @@ class Courier:
             self._engine.try_now()
         outcome = self._engine.step()
         changed = isinstance(outcome, Worked) or outcome != self.last
-        self.last = outcome
+        self.last, self.last_at_s = outcome, time.monotonic()
         if changed:
             self._post(QueueChanged())
         return outcome

@@ -61,6 +61,8 @@ class CaptureKept:
     session_id: str
     capture_id: str
     code: Code
+    source: Source
+    is_sendable: bool
     gtin: str | None
     quantity: int
     count: int

@@ -24,6 +24,8 @@ class QueueState:
     sessions: Sequence[SessionRecord]
     refused: Sequence[CaptureRecord]
     link_words: str
+    may_try: bool = True
+    """Whether trying at once would be of any use: a pause that the server asked for is kept."""
 
 
 class Tile(QFrame):
@@ -70,7 +72,7 @@ class QueueScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._sizes = sizes
-        self.waiting = Tile("On this kiosk", "clock", GREY, sizes)
+        self.waiting = Tile("Waiting", "clock", GREY, sizes)
         self.sending = Tile("Sending", "cloud-up", BLUE, sizes)
         self.needs_you = Tile("Needs you", "hand", RED, sizes)
         self.sent = Tile("Sent", "cloud-check", GREEN, sizes)
@@ -104,9 +106,14 @@ class QueueScreen(QWidget):
         self.needs_you.show_number(counts.refused + counts.sessions_attention)
         self.sent.show_number(counts.delivered)
         self.link.setText(state.link_words)
+        self.try_button.setEnabled(state.may_try)
+        ids = (*(capture.id for capture in state.refused), *(session.id for session in state.sessions))
+        self.rows.show_rows((tuple(state.refused), tuple(state.sessions)), ids, lambda: self._rows(state))
+
+    def _rows(self, state: QueueState) -> list[QWidget]:
         rows: list[QWidget] = [self._refused_row(capture) for capture in state.refused]
         rows += [self._session_row(session) for session in state.sessions]
-        self.rows.show_rows(rows or [WrappedLabel("Nothing has been scanned yet.", "muted")])
+        return rows or [WrappedLabel("Nothing has been scanned yet.", "muted")]
 
     def _session_row(self, session: SessionRecord) -> SessionRow:
         row = SessionRow(session, self._sizes)

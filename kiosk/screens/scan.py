@@ -1,14 +1,15 @@
 """The scan screen: viewfinder, last scan as a banner, the list, and four buttons."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.core.events import CaptureKept, CaptureNotKept
+from kiosk.core.events import CaptureKept, CaptureNotKept, Source
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Banner, Tone
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.capture_list import CaptureModel, Fetch, capture_view
 from kiosk.widgets.keypad import Keypad
+from kiosk.widgets.pages import Pages
 from kiosk.widgets.text import PlainLabel
 from kiosk.widgets.theme import Sizes
 from kiosk.widgets.viewfinder import Viewfinder
@@ -30,7 +31,7 @@ class ScanScreen(QWidget):
         self._sizes = sizes
         self.viewfinder = Viewfinder(sizes, aim)
         self.keypad = Keypad(sizes)
-        self.left = QStackedWidget()
+        self.left = Pages()
         self.camera_page = QWidget()
         self.left.addWidget(self.camera_page)
         self.left.addWidget(self.keypad)
@@ -55,6 +56,13 @@ class ScanScreen(QWidget):
         self.show_count(session.captures)
         self.show_camera()
 
+    def show_nothing(self) -> None:
+        """No session: nothing of the last one may stay on the screen."""
+        self.captures.show_session(lambda _count, _before: [])
+        self.banner.say(Tone.READY, "Ready", "Scan a code", "Camera, scanner gun, or type it.")
+        self.show_count(0)
+        self.show_camera()
+
     def show_count(self, count: int) -> None:
         """How many captures the session holds. An empty session cannot be finished, there is nothing to send."""
         self.count.setText("1 capture" if count == 1 else f"{count} captures")
@@ -65,12 +73,13 @@ class ScanScreen(QWidget):
         """A capture is on the disk: say so."""
         is_again = kept.times > 1
         word = "Saved again" if is_again else "Saved"
-        times = f"×{kept.times}" if is_again else ""
-        self.banner.say(Tone.AGAIN if is_again else Tone.KEPT, word, kept.code.text, meaning(kept), times)
+        if not kept.is_sendable:
+            word = "Saved, but the server cannot take it"
+        tone = Tone.AGAIN if is_again or not kept.is_sendable else Tone.KEPT
+        self.banner.say(tone, word, kept.code.text, meaning(kept), f"×{kept.times}" if is_again else "")
         self.captures.refresh()
         self.list.scrollToTop()
         self.show_count(kept.count)
-        self.show_camera()
 
     def show_not_kept(self, fault: CaptureNotKept) -> None:
         """A scan was not kept: red, with what to do."""
@@ -92,6 +101,15 @@ class ScanScreen(QWidget):
     def show_camera(self) -> None:
         """Back from the keypad."""
         self.left.setCurrentWidget(self.camera_page)
+
+    def type_key(self, key: int, text: str) -> bool:
+        """A key of a real keyboard; the keypad opens by itself. Returns whether it was of use."""
+        is_char = len(text) == 1 and text.isprintable()
+        if self.left.currentWidget() is not self.keypad:
+            if not is_char or text == " ":
+                return False
+            self._show_keypad()
+        return self.keypad.press(key, text if is_char else "")
 
     def _show_keypad(self) -> None:
         self.keypad.clear()
@@ -136,7 +154,8 @@ def meaning(kept: CaptureKept) -> str:
     """What a code means, in words: the GS1 parts people know, else symbology and GTIN."""
     parsed = kept.code.gs1
     if parsed is None:
-        return f"{kept.code.symbology} · GTIN {kept.gtin}" if kept.gtin else str(kept.code.symbology)
+        what = {Source.GUN: "Scanner gun", Source.TYPED: "Typed"}.get(kept.source, str(kept.code.symbology))
+        return f"{what} · GTIN {kept.gtin}" if kept.gtin else what
     known = {
         "01": "GTIN",
         "00": "SSCC",
@@ -148,6 +167,12 @@ def meaning(kept: CaptureKept) -> str:
     }
     words = []
     for ai, value, title in parsed.parts[:4]:
-        shown = f"20{value[:2]}-{value[2:4]}-{value[4:]}" if ai in {"15", "17"} and len(value) == 6 else value
+        shown = _date(value) if ai in {"15", "17"} and len(value) == 6 else value
         words.append(f"{known.get(ai, title.capitalize())} {shown[:40]}")
     return " · ".join(words)
+
+
+def _date(value: str) -> str:
+    """A GS1 date YYMMDD in ISO form; day 00 means the month (GS1 General Specifications 3.4)."""
+    month = f"20{value[:2]}-{value[2:4]}"
+    return month if value[4:] == "00" else f"{month}-{value[4:]}"

@@ -48,8 +48,17 @@ class StartScreen(QWidget):
 
     def show_sessions(self, sessions: Sequence[SessionRecord]) -> None:
         """Show sessions, newest first."""
-        rows: list[QWidget] = [self._row(session) for session in sessions[:_SHOWN]]
-        self.rows.show_rows(rows or [WrappedLabel("No session yet. The first scan opens one.", "muted")])
+        self.rows.show_rows(tuple(sessions), tuple(s.id for s in sessions), lambda: self._rows(sessions))
+
+    def _rows(self, sessions: Sequence[SessionRecord]) -> list[QWidget]:
+        rows: list[QWidget] = [self._row(session) for session in self._shown(sessions)]
+        return rows or [WrappedLabel("No session yet. The first scan opens one.", "muted")]
+
+    @staticmethod
+    def _shown(sessions: Sequence[SessionRecord]) -> list[SessionRecord]:
+        """Every open session, and some of the others."""
+        others = [session for session in sessions if session.state is not SessionState.OPEN]
+        return [session for session in sessions if session.state is SessionState.OPEN] + others[:_SHOWN]
 
     def _row(self, session: SessionRecord) -> SessionRow:
         row = SessionRow(session, self._sizes)

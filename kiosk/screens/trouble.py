@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.text import PlainLabel, WrappedLabel
-from kiosk.widgets.theme import AMBER, BLUE, Sizes, icon_pixmap
+from kiosk.widgets.theme import BLUE, RED, Sizes, icon_pixmap
 
 
 class TroubleScreen(QWidget):
@@ -50,7 +50,7 @@ class TroubleScreen(QWidget):
 
     def show_fault(self, title: str, sentence: str) -> None:
         """The kiosk cannot start."""
-        self._show("alert-triangle", AMBER, title, sentence, may_act=True)
+        self._show("alert-triangle", RED, title, sentence, may_act=True)
 
     def _show(self, icon_name: str, colour: str, title: str, sentence: str, *, may_act: bool) -> None:
         self._sign.setPixmap(icon_pixmap(icon_name, colour, self._side))

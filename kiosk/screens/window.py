@@ -1,14 +1,15 @@
 """The window: header on top, one screen below it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from kiosk.screens.queue import QueueScreen
 from kiosk.screens.scan import ScanScreen
 from kiosk.screens.start import StartScreen
 from kiosk.screens.trouble import TroubleScreen
 from kiosk.widgets.header import Header
+from kiosk.widgets.pages import Pages
 from kiosk.widgets.theme import Sizes
 
 TITLE = "Scan kiosk"
@@ -29,7 +30,7 @@ class KioskWindow(QMainWindow):
         self.scan = ScanScreen(sizes, AIM)
         self.queue = QueueScreen(sizes)
         self.trouble = TroubleScreen(sizes)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         for screen in (self.trouble, self.start, self.scan, self.queue):
             self.stack.addWidget(screen)
         body = QWidget()
@@ -47,6 +48,11 @@ class KioskWindow(QMainWindow):
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front."""
         self.stack.setCurrentWidget(screen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A person's keyboard, or a gun too slow to be told from one: it types where one can see it."""
+        if self.stack.currentWidget() is not self.scan or not self.scan.type_key(event.key(), event.text()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so first: threads are to be ended in order."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, func
+from sqlalchemy import case, func, text
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
@@ -18,6 +18,10 @@ from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
 
 NOT_SENDABLE = "This code is empty, longer than 500 characters, or holds a NUL: the server cannot take it as it is."
+
+
+_UNDONE = text("delivery.state NOT IN ('DELIVERED', 'VOID')")
+"""Word for word the condition of the index ``delivery_undone``; SQLite uses a partial index only then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,16 @@ def is_open(tx: Tx, session_id: str) -> bool:
     """Whether the session takes captures."""
     row = tx.get(ScanSession, session_id)
     return row is not None and row.state == SessionState.OPEN
+
+
+def take_empty_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord | None:
+    """Use an open session that never held a scan for ``new``, so that touching Start twice leaves nothing behind."""
+    never_used = ~select(Capture.id).where(Capture.session_id == ScanSession.id).exists()
+    row = tx.exec(select(ScanSession).where(ScanSession.state == SessionState.OPEN, never_used).limit(1)).first()
+    if row is None:
+        return None
+    row.name, row.station, row.operator, row.opened_at = new.name, new.station, new.operator, now
+    return _session_record(row)
 
 
 def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
@@ -188,6 +202,15 @@ def list_sessions(tx: Tx, limit: int = 50, before_seq: int | None = None) -> lis
     return _session_records(tx, older, limit)
 
 
+def shown_sessions(tx: Tx, limit: int = 50) -> list[SessionRecord]:
+    """What a person can act on, of any age, then the newest others: nothing that needs somebody drops off the list."""
+    acts = col(ScanSession.state).in_((SessionState.ATTENTION, SessionState.OPEN, SessionState.CLOSED))
+    first = _session_records(tx, acts, limit=200)
+    rest = _session_records(tx, ~acts, limit)
+    rank = {SessionState.ATTENTION: 0, SessionState.OPEN: 1}
+    return sorted(first, key=lambda s: rank.get(s.state, 2)) + rest
+
+
 def open_sessions(tx: Tx, limit: int = 50) -> list[SessionRecord]:
     """Sessions that can be continued, newest first."""
     return _session_records(tx, col(ScanSession.state) == SessionState.OPEN, limit)
@@ -214,7 +237,7 @@ def refused_captures(tx: Tx, limit: int = 100) -> list[CaptureRecord]:
     """Captures that need a person, oldest first."""
     query = (
         select(Capture, Delivery)
-        .where(Capture.id == Delivery.capture_id, Delivery.state == DeliveryState.REFUSED)
+        .where(Capture.id == Delivery.capture_id, Delivery.state == DeliveryState.REFUSED, _UNDONE)
         .order_by(col(Capture.seq))
         .limit(limit)
     )
@@ -223,14 +246,16 @@ def refused_captures(tx: Tx, limit: int = 100) -> list[CaptureRecord]:
 
 def count_queue(tx: Tx) -> QueueCounts:
     """Count all captures by state."""
-    by_state = dict(tx.exec(select(Delivery.state, func.count()).group_by(Delivery.state)).all())
+    open_ways = select(Delivery.state, func.count()).where(_UNDONE).group_by(Delivery.state)
+    by_state = dict(tx.exec(open_ways).all())
+    delivered = tx.exec(select(func.count()).where(Delivery.state == DeliveryState.DELIVERED)).one()
     sessions = dict(tx.exec(select(ScanSession.state, func.count()).group_by(ScanSession.state)).all())
     return QueueCounts(
         waiting=by_state.get(DeliveryState.WAITING, 0),
         in_flight=by_state.get(DeliveryState.IN_FLIGHT, 0),
         unknown=by_state.get(DeliveryState.UNKNOWN, 0),
         refused=by_state.get(DeliveryState.REFUSED, 0),
-        delivered=by_state.get(DeliveryState.DELIVERED, 0),
+        delivered=delivered,
         sessions_to_send=sessions.get(SessionState.CLOSED, 0),
         sessions_attention=sessions.get(SessionState.ATTENTION, 0),
     )
@@ -260,7 +285,7 @@ def _delivery_counts(tx: Tx, ids: Sequence[str]) -> dict[str, tuple[int, int, in
         select(  # type: ignore[call-overload]  # SQLModel types four columns only when all are scalars
             Delivery.session_id,
             how_many(DeliveryState.DELIVERED),
-            how_many(DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT),
+            how_many(DeliveryState.UNKNOWN),
             how_many(DeliveryState.REFUSED),
             func.max(case((col(Delivery.state).in_(("WAITING", "UNKNOWN", "REFUSED")), Delivery.last_error), else_="")),
         )

@@ -102,8 +102,8 @@ class GunFilter(QObject):
         return False
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
-        if event.key() in _MODIFIERS:
-            return False
+        if event.key() in _MODIFIERS or event.isAutoRepeat():
+            return False  # a key that is held down is a person's, however fast it repeats
         now = self._times.of(event)
         char = _char(event)
         if char:

@@ -70,6 +70,20 @@ class Keypad(QWidget):
         if len(self._text) < MAX_RAW_VALUE:
             self._show(self._text + char)
 
+    def press(self, key: int, char: str) -> bool:
+        """A key of a real keyboard. Returns whether it was of use."""
+        if char:
+            self.type_char(char)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._save()
+        elif key == Qt.Key.Key_Backspace:
+            self._erase()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            return False
+        return True
+
     def _grid(self, rows: tuple[str, ...], sizes: Sizes) -> QWidget:
         box = QWidget()
         grid = QGridLayout(box)

@@ -1,8 +1,11 @@
 """A column of rows that is dragged with a finger."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+
+from kiosk.widgets.pages import DEAF_MS
 from kiosk.widgets.theme import Sizes
 
 
@@ -23,10 +26,26 @@ class RowColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown: object = None
+        self._ids: tuple[str, ...] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=DEAF_MS)
+        self._rest.timeout.connect(lambda: self._be_deaf(is_deaf=False))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def show_rows(self, rows: list[QWidget]) -> None:
-        """Show these rows instead of the ones before."""
+    def show_rows(self, what: object, ids: tuple[str, ...], make: Callable[[], list[QWidget]]) -> None:
+        """Show the rows that ``make`` makes of ``what``; nothing is done while it is as before, or under a finger.
+
+        When the rows themselves change, by their ``ids``, the column is deaf for a moment: a second tap of the same
+        finger must not hit the row that moved up.
+        """
+        if what == self._shown or any(button.isDown() for button in self._inner.findChildren(QAbstractButton)):
+            return
+        moved = self._ids is not None and self._ids != ids
+        self._shown, self._ids = what, ids
+        if moved:
+            self._be_deaf(is_deaf=True)
+            self._rest.start()
+        rows = make()
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -34,3 +53,6 @@ class RowColumn(QScrollArea):
                 old.deleteLater()
         for row in rows:
             self._column.addWidget(row)
+
+    def _be_deaf(self, *, is_deaf: bool) -> None:
+        self._inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, is_deaf)

@@ -1,10 +1,15 @@
 """Labels for text from strangers: plain, on one line or wrapped, cut with an ellipsis, never interpreted."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.core.inert import inert
+
+_LONG_WORD = re.compile(r"\S{12}(?=\S)")
+_MAY_BREAK = "\u200b"
 
 
 class PlainLabel(QLabel):
@@ -25,6 +30,11 @@ class WrappedLabel(PlainLabel):
     def __init__(self, text: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, name, parent)
         self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``; a word without an end may be broken, or it would push the screen apart."""
+        self.setAccessibleName(text)
+        super().setText(_LONG_WORD.sub(lambda run: run[0] + _MAY_BREAK, text))
 
 
 class ElidedLabel(PlainLabel):

@@ -10,14 +10,15 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-NAVY, PAGE, CARD, INK, MUTED, LINE = "#0f1a2e", "#eef1f6", "#ffffff", "#0f1a2e", "#4a5a70", "#cfd8e3"
-BLUE, BLUE_DOWN = "#1f5fe0", "#1748ad"
+NAVY, PAGE, CARD, INK, MUTED, LINE = "#0f1a2e", "#eef1f6", "#ffffff", "#0f1a2e", "#3f4e61", "#cfd8e3"
+BLUE, BLUE_DOWN = "#184bbd", "#123a94"
+EDGE = "#7c8898"
 GREEN, AMBER, RED, GREY = "#07603a", "#ffc233", "#a3131f", "#3d4a5c"
 ON_AMBER = "#1f1300"
 
 TARGET_MM = 15.0
 """Least size of anything that is touched: gloves (research page product, section 4)."""
-_TEXT_MM = 4.76
+_TEXT_MM = 5.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def apply_theme(app: QApplication, assets: Path, sizes: Sizes) -> None:
         "small": round(sizes.text * 0.85),
         "large": round(sizes.text * 1.35),
         "huge": round(sizes.text * 2.1),
+        "code": round(sizes.text * 1.8),
         "target": sizes.target,
         "tile": sizes.target * 2,
         "gap": sizes.gap,
@@ -80,6 +82,7 @@ def apply_theme(app: QApplication, assets: Path, sizes: Sizes) -> None:
         "ink": INK,
         "muted": MUTED,
         "line": LINE,
+        "edge": EDGE,
         "blue": BLUE,
         "blue_down": BLUE_DOWN,
         "green": GREEN,

@@ -5,11 +5,15 @@ from pathlib import Path
 
 import cv2
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.core.delivery import DeliveryState
-from kiosk.core.events import CameraChanged, CameraState
+from kiosk.core.events import CameraChanged, CameraState, Source
+from kiosk.core.session import SessionState
 from kiosk.resources import assets
 from kiosk.store.database import FILE_NAME, Database
+from kiosk.widgets.session_row import SessionRow
 from sync.practice.faults import Fault, Kind
 
 HOSTILE = [
@@ -118,7 +122,8 @@ def test_a_refused_key_is_told_and_nothing_is_lost(kiosk, qtbot, kept):
     session_id = kiosk.session_id
     kiosk.window.scan.finish_button.click()
     qtbot.waitUntil(lambda: "refuses the key" in kiosk.window.queue.link.text(), timeout=15_000)
-    assert "Nothing is lost" in kiosk.window.queue.link.text()
+    assert "nothing is lost" in kiosk.window.queue.link.text()
+    assert kiosk.window.header.chip.text().strip() == "Cannot send"
     kiosk.parts.practice.faults.clear()
     kiosk.window.queue.try_button.click()
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
@@ -138,3 +143,75 @@ def test_a_video_that_is_over_is_told_and_guns_still_work(make_kiosk, qtbot, kep
     with kept(kiosk):
         kiosk.gun.scanned.emit("GUN", 0.0)
     assert kiosk.window.scan.captures.rowCount() == 2
+
+
+def test_without_a_key_scans_are_kept_and_it_is_said_why_nothing_is_sent(make_kiosk, qtbot, kept):
+    kiosk = make_kiosk(server="https://scanner.example.org")
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("KEPT", 0.0)
+    kiosk.window.header.chip.click()
+    qtbot.waitUntil(lambda: "No API key is set" in kiosk.window.queue.link.text(), timeout=5_000)
+    assert "nothing is lost" in kiosk.window.queue.link.text()
+
+
+def test_a_scan_while_the_kiosk_cannot_start_is_told_not_kept(make_kiosk, qtbot, tmp_path: Path):
+    file = tmp_path / "data" / "practice" / FILE_NAME
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"this is no database" * 100)
+    kiosk = make_kiosk(is_ready=False)
+    kiosk.start()
+    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "The data file is damaged", timeout=10_000)
+    kiosk.gun.scanned.emit("4006381333931", 0.0)
+    assert kiosk.window.trouble.title.text() == "NOT kept: 4006381333931"
+
+
+def test_a_double_tap_on_save_does_not_finish_the_session(kiosk, qtbot, kept):
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("FIRST", 0.0)
+    scan = kiosk.window.scan
+    session_id = kiosk.session_id
+    scan.type_button.click()
+    for digit in "123456":
+        scan.keypad.type_char(digit)
+    place = scan.keypad.save.mapTo(kiosk.window, scan.keypad.save.rect().center())
+    qtbot.waitUntil(lambda: not is_deaf(scan.left) and not is_deaf(kiosk.window.stack), timeout=5_000)
+    with kept(kiosk):
+        for _tap in range(3):
+            QTest.mouseClick(kiosk.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert kiosk.parts.session(session_id).state is SessionState.OPEN
+    assert kiosk.parts.session(session_id).captures == 2
+
+
+def is_deaf(widget) -> bool:
+    return widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_a_long_word_does_not_push_the_screen_apart(make_kiosk, kept):
+    kiosk = make_kiosk((1024, 600))
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("]C191" + "W" * 60, 0.0)
+    assert kiosk.window.width() == 1024
+    assert kiosk.window.minimumSizeHint().width() <= 1024
+
+
+def test_what_needs_a_person_never_drops_off_the_list(kiosk, qtbot, kept):
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("LEFT OPEN", 0.0)
+    left_open = kiosk.session_id
+    for number in range(60):
+        session = kiosk.parts.station.finish(kiosk.parts.station.open_session(f"Later {number}").id)
+    assert session.captures == 0
+    kiosk.window.header.home.click()
+    rows = kiosk.window.start.findChildren(SessionRow)
+    assert rows[0].session.id == left_open
+
+
+def test_keys_too_slow_for_a_gun_are_typed_where_one_can_see_them(kiosk, qtbot, kept):
+    kiosk.window.start.start.click()
+    qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=5_000)
+    with kept(kiosk) as found:
+        for char in "4006381333931":
+            QTest.keyClick(kiosk.window, char)
+        assert kiosk.window.scan.keypad.entry.full_text == "4006381333931"
+        QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+    assert found[0].source is Source.TYPED

@@ -1,0 +1,24 @@
+"""Pages on top of each other; one that has just come up is deaf for a moment."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget
+
+DEAF_MS = 700
+"""The second tap of a double tap, or a finger on its way down, must not hit what it has not seen."""
+
+
+class Pages(QStackedWidget):
+    """A stack whose pages take no touch right after they were swapped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rest = QTimer(self, singleShot=True, interval=DEAF_MS)
+        self._rest.timeout.connect(lambda: self._be_deaf(is_deaf=False))
+        self.currentChanged.connect(self._swapped)
+
+    def _swapped(self, _index: int) -> None:
+        self._be_deaf(is_deaf=True)
+        self._rest.start()
+
+    def _be_deaf(self, *, is_deaf: bool) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, is_deaf)
