@@ -128,6 +128,8 @@ def watch_live(
                     continue
                 if isinstance(event, CodeScanned):
                     run.kept.append(_keep(station, event.code))
+                    if not err.is_terminal:  # no progress line there
+                        err.print(f"Kept {shown(event.code.text, 30)}")
                 elif isinstance(event, CameraChanged):
                     err.print(f"[dim]Camera {event.state.value}: {shown(event.sentence, 200)}[/]")
     finally:

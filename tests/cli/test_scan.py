@@ -89,7 +89,7 @@ def test_a_live_camera_is_watched_for_some_seconds(shell: Shell, mjpeg: MjpegSer
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_finishes_the_session(shell: Shell, mjpeg: MjpegServer, number: signal.Signals) -> None:
     running = shell.start("scan", "--camera", mjpeg.url, "--json")
-    when_it_says(running, "LIVE")
+    when_it_says(running, "Kept")
     mjpeg.stop()
     when_it_says(running, "STALLED")
 
