@@ -43,6 +43,8 @@ def open_source(source: str) -> Frames:
 
 def is_recorded(source: str) -> bool:
     """Whether ``source`` is a file or folder, which ends by itself, and not a camera."""
+    if not source:
+        return False  # Path("") would be the folder one happens to stand in
     try:
         path = Path(source).expanduser()
         return path.is_file() or path.is_dir()

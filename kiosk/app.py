@@ -67,6 +67,7 @@ class KioskApp(QObject):
         self.session_id = ""
         self._early: list[CodeScanned] = []
         self._fault: KnownFault | None = None
+        self._finished_id = ""
         self._needs_person = 0
         self.gun = GunFilter()
         self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
@@ -190,6 +191,10 @@ class KioskApp(QObject):
 
     def _on_kept(self, kept: CaptureKept) -> None:
         self._beep("AGAIN" if kept.times > 1 else "KEPT")
+        if kept.session_id == self._finished_id:
+            self._is_queue_due.start()  # it was under way when a person finished: kept, but the screen stays
+            self.painted.emit(kept)
+            return
         self._show_session(kept.session_id)
         self.window.scan.show_kept(kept)
         self.window.show_title(self.window.scan.count.text())
@@ -223,6 +228,7 @@ class KioskApp(QObject):
 
     def _finish(self) -> None:
         if self.parts is not None:
+            self._finished_id = self.session_id
             self.window.show_screen(self.window.queue)  # at once: what is scanned from here on is another session's
             self.bridge.do(self.parts.station.finish, self._finished)
 
@@ -243,6 +249,7 @@ class KioskApp(QObject):
 
     def _show_reopened(self, record: SessionRecord | None) -> None:
         if record is not None:
+            self._finished_id = ""
             self._show_session(record.id)
         else:
             self._show_queue()
@@ -365,6 +372,7 @@ def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
         window.resize(*size)
         window.show()
     else:
+        window.setGeometry(app.primaryScreen().geometry())  # without a window manager nobody else does it
         window.showFullScreen()
     app.processEvents()
     QTimer.singleShot(0, kiosk.start)

@@ -195,4 +195,5 @@ def _sentence(fault: ValidationError, path: Path) -> str:
             else error["msg"].removeprefix("Value error, ")
         )
         parts.append(f"{name}: {words}" if name else words)
-    return "; ".join(parts) + f". Look into {path}, the KIOSK_* environment and the command line."
+    file = f"{path}, " if path.exists() else ""
+    return "; ".join(parts) + f". Look into {file}the KIOSK_* environment and the command line."

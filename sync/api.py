@@ -185,7 +185,7 @@ def _metadata(**values: str) -> dict[str, str]:
 
 def _names_session_field(answer: Answer) -> bool:
     """Whether a 422 complains about the session's field: certainly not applied, so that its other name may be tried."""
-    return answer.status == 422 and any(name in json.dumps(answer.body) for name in _OTHER_FIELD)
+    return answer.status in {400, 422} and any(name in json.dumps(answer.body) for name in _OTHER_FIELD)
 
 
 def _words(fault: Exception, url: str) -> str:

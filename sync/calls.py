@@ -23,6 +23,8 @@ _NO_ID = (
     "The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract)."
 )
 _KNOWN_ID = "The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person."
+_WRONG_ADDRESS = {404, 405, 410}
+_NOT_THE_API = "The server's address answers, but not as the Scanner API: check it in the settings"
 _ENDED = (
     "The session was ended on the server and may not have been submitted. Look there, then send it again or leave it."
 )
@@ -85,6 +87,9 @@ class Calls:
         verdict = policy.judge(outcome)
         host = self._after(host, outcome, verdict)
         remote_id = policy.own_id(outcome) if isinstance(outcome, policy.Answer) else None
+        is_wrong_address = isinstance(outcome, policy.Answer) and outcome.status in _WRONG_ADDRESS
+        if is_wrong_address:  # the path holds no id of ours: the host is at fault, not the session
+            host = link.down(host, self._clock.now(), self._jitter(), _NOT_THE_API)
 
         def record(tx: Tx) -> None:
             if isinstance(verdict, policy.Accepted) and remote_id and not outbox.is_known_remote(tx, remote_id):
@@ -93,7 +98,7 @@ class Calls:
                 words = _KNOWN_ID if remote_id else _NO_ID
                 outbox.not_created(tx, work.session_id, None, words)
                 outbox.needs_person(tx, work.session_id, words)
-            elif isinstance(verdict, policy.Refused | policy.Gone):
+            elif isinstance(verdict, policy.Refused) and not is_wrong_address:
                 outbox.not_created(tx, work.session_id, None, verdict.why)
                 outbox.needs_person(tx, work.session_id, f"The server refuses this session: {verdict.why}")
             else:
@@ -120,7 +125,8 @@ class Calls:
             outbox.settle_capture(
                 tx, capture_id, event, remote_id=remote_id if is_accepted else None, wait=wait, why=why
             )
-            if isinstance(verdict, policy.Conflict | policy.Gone):
+            if isinstance(verdict, policy.Conflict | policy.Gone | policy.Refused):
+                # Servers refuse captures of an ended session with 400, 409 or 422 alike (API page, 4d): read its state.
                 outbox.look_at_once(tx, work.session_id, None, why)
 
         self._write(record, host)

@@ -19,6 +19,7 @@ from sync.policy import http_date
 DAY_S = 86_400.0
 _LONG_WINDOW_S = 3_600.0
 _MINUTE_S = 60.0
+_UNTOLD_GAP_S = 0.2
 _NUMBER = "([0-9]{1,15})(?![0-9])"
 _OLD_POLICY = re.compile(rf"^\s*{_NUMBER}\s*;\s*w={_NUMBER}")
 _NEW_POLICY = re.compile(rf"q={_NUMBER}.*?w={_NUMBER}")
@@ -79,13 +80,18 @@ def learn(host: Host, headers: Mapping[str, str], at: Instant) -> Host:
 
 def pause(host: Host, fleet_size: int, now: Instant, jitter: float) -> Pause | None:
     """The pause before the next request, or None. ``jitter`` in 0..1."""
-    if host.day_limit and host.day_since and host.day_used >= host.day_limit:
+    window = host.window
+    is_running = window is not None and elapsed_s(window.at, now) < window.reset_s
+    is_day_told = is_running and window is not None and window.reset_s > _LONG_WINDOW_S  # then the headers rule
+    if host.day_limit and host.day_since and host.day_used >= host.day_limit and not is_day_told:
         left = DAY_S - elapsed_s(host.day_since, now)
         if left > 0:
             return Pause(left, PauseWhy.DAY)
-    window = host.window
-    if window is None or host.sent_at is None or elapsed_s(window.at, now) >= window.reset_s:
+    if host.sent_at is None or (window is not None and not is_running):
         return None
+    if window is None:  # the server never told: the documented default limit of 300 a minute is kept
+        left = _UNTOLD_GAP_S * fleet_size - elapsed_s(host.sent_at, now)
+        return Pause(left, PauseWhy.PACING) if left > 0 else None
     if window.remaining <= 0:
         why = PauseWhy.DAY if window.reset_s > _LONG_WINDOW_S else PauseWhy.WINDOW
         return Pause(window.reset_s - elapsed_s(window.at, now) + jitter * fleet_size, why)

@@ -9,7 +9,7 @@ from kiosk.core.faults import SettingsFault
 from kiosk.core.session import SessionState
 from kiosk.settings import Settings
 from kiosk.station import Station
-from kiosk.store import sessions
+from kiosk.store import hosts, sessions
 from kiosk.store.database import Database, Tx, read_only
 from kiosk.store.records import CaptureRecord, SessionRecord
 
@@ -23,6 +23,7 @@ def attention(settings: Settings, clock: Clock, *, leave_out: list[str], send_ag
         _decide(settings, clock, leave_out, send_again)
     nothing: Found = ([], [])
     captures, in_doubt = read_only(settings.data, _read, nothing)
+    refused = read_only(settings.data, hosts.barred_why, "")
     if as_json:
         print_json(
             {
@@ -33,8 +34,10 @@ def attention(settings: Settings, clock: Clock, *, leave_out: list[str], send_ag
             }
         )
     else:
-        _print(captures, in_doubt)
-    return Exit.NEEDS_PERSON if captures or in_doubt else Exit.DONE
+        if refused:
+            out.print(f"[red]✗ The server refuses the key:[/] {shown(refused, 200)}. Renew it in the settings.")
+        _print(captures, in_doubt, is_all_well=not refused)
+    return Exit.NEEDS_PERSON if captures or in_doubt or refused else Exit.DONE
 
 
 def _decide(settings: Settings, clock: Clock, leave_out: list[str], send_again: list[str]) -> None:
@@ -64,12 +67,12 @@ def _read(tx: Tx) -> Found:
     return sessions.refused_captures(tx), [s for s in rows if s.state is SessionState.ATTENTION]
 
 
-def _print(captures: list[CaptureRecord], in_doubt: list[SessionRecord]) -> None:
+def _print(captures: list[CaptureRecord], in_doubt: list[SessionRecord], *, is_all_well: bool) -> None:
     for capture in captures:
         out.print(f"[red]▲[/] {capture.id}  {shown(capture.code.text)}: {shown(capture.last_error, 300)}")
     for session in in_doubt:
         out.print(f"[red]▲[/] {session.id}  “{shown(session.name)}”: {shown(session.attention, 300)}")
     if captures or in_doubt:
         out.print("Decide with: kiosk attention --leave-out ID, or --send-again ID (or all). Nothing is deleted.")
-    else:
+    elif is_all_well:
         out.print("[green]✓[/] Nothing needs a person.")

@@ -17,6 +17,7 @@ from kiosk.store.records import QueueCounts
 from sync.policy import Answer, TransportFault, words_of
 
 _LEAST_FREE_MB = 500
+_NO_SPACE_MB = 10
 
 
 class Grade(StrEnum):
@@ -83,6 +84,8 @@ def _data(settings: Settings, _clock: Clock) -> Finding:
 def _disk(settings: Settings, _clock: Clock) -> Finding:
     folder = next(path for path in (settings.data, *settings.data.absolute().parents) if path.exists())
     free_mb = shutil.disk_usage(folder).free // 1_000_000
+    if free_mb < _NO_SPACE_MB:
+        return Finding("Disk", Grade.FAULT, f"The disk of {folder} is full. Free some space now: no scan can be kept.")
     if free_mb < _LEAST_FREE_MB:
         return Finding("Disk", Grade.WARNING, f"Only {free_mb} MB are free at {folder}. Free some space soon.")
     return Finding("Disk", Grade.OK, f"{free_mb:,} MB are free.")

@@ -5,7 +5,6 @@ a video or a folder of pictures is read to its end.
 """
 
 import json
-import threading
 
 from hardware.camera import is_recorded
 from kiosk.assembly import DEMO_SOURCE, QUICK_SOURCE, make_api, make_engine, make_practice_server, practice_settings
@@ -58,6 +57,9 @@ def _job(settings: Settings, clock: Clock, *, is_practice: bool) -> Exit:
 
 
 def _scan(settings: Settings, database: Database, clock: Clock, *, is_practice: bool) -> Scan:
+    if not settings.camera:
+        err.print("No camera is set; sending what waits. Name one with --camera.")
+        return Scan()
     station = Station(database, clock, no_screen, settings.station)
     opened = station.open_session("Practice session" if is_practice else "")
     run = Scan(session_id=opened.id, name=opened.name)
@@ -66,18 +68,11 @@ def _scan(settings: Settings, database: Database, clock: Clock, *, is_practice: 
         with stop_on_signal() as stop:
             if is_recorded(settings.camera):
                 read_recorded(station, settings, run, stop)
-            elif settings.camera:
-                watch_live(station, settings, run, _PRACTICE_S if is_practice else None, stop, distinct)
             else:
-                _wait_for_person(stop)
+                watch_live(station, settings, run, _PRACTICE_S if is_practice else None, stop, distinct)
     finally:
         station.finish(opened.id)
     return run
-
-
-def _wait_for_person(stop: threading.Event) -> None:
-    err.print("No camera is set; sending what waits. Name one with --camera.")
-    stop.set()
 
 
 def _demo_codes() -> int:
@@ -89,7 +84,8 @@ def _summary(run: Scan, sent: Sent, queue: QueueCounts, *, is_practice: bool) ->
     for record in run.kept:
         out.print(f"  [green]✓[/] {shown(record.code.text)}  [dim]{record.code.symbology}[/]")
     where = "the practice server" if is_practice else "the server"
-    out.print(f"[bold]{len(run.kept)} captures kept[/] in “{shown(run.name)}”")
+    if run.name:
+        out.print(f"[bold]{len(run.kept)} captures kept[/] in “{shown(run.name)}”")
     out.print(f"[bold]{sent.delivered} delivered, {sent.submitted} sessions submitted[/] to {where}")
     left = queue.on_this_kiosk
     if left:

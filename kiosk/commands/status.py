@@ -7,7 +7,7 @@ from rich.table import Table
 from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.session import SessionState
 from kiosk.settings import PRACTICE_FOLDER, Settings
-from kiosk.store import sessions
+from kiosk.store import hosts, sessions
 from kiosk.store.database import Tx, read_only
 from kiosk.store.records import QueueCounts, SessionRecord
 
@@ -22,12 +22,12 @@ _WORDS = {
 
 def status(settings: Settings, *, as_json: bool, limit: int) -> Exit:
     """Print sessions, newest first, and the queue."""
-    nothing: tuple[list[SessionRecord], QueueCounts] = ([], QueueCounts())
+    nothing: tuple[list[SessionRecord], QueueCounts, str] = ([], QueueCounts(), "")
 
-    def read(tx: Tx) -> tuple[list[SessionRecord], QueueCounts]:
-        return sessions.list_sessions(tx, limit), sessions.count_queue(tx)
+    def read(tx: Tx) -> tuple[list[SessionRecord], QueueCounts, str]:
+        return sessions.list_sessions(tx, limit), sessions.count_queue(tx), hosts.barred_why(tx)
 
-    found, queue = read_only(settings.data, read, nothing)
+    found, queue, refused = read_only(settings.data, read, nothing)
     if as_json:
         states = ("waiting", "in_flight", "unknown", "refused", "delivered")
         counts = asdict(queue)
@@ -38,7 +38,9 @@ def status(settings: Settings, *, as_json: bool, limit: int) -> Exit:
         practice = settings.data / PRACTICE_FOLDER
         if not found and practice.exists():
             out.print(f"[dim]What was practised is kept apart: kiosk status --data {shown(str(practice), 200)}[/]")
-    return Exit.NEEDS_PERSON if queue.refused or queue.sessions_attention else Exit.DONE
+        if refused:
+            out.print(f"[red]✗ The server refuses the key:[/] {shown(refused, 200)}")
+    return Exit.NEEDS_PERSON if queue.refused or queue.sessions_attention or refused else Exit.DONE
 
 
 def _print(found: list[SessionRecord], queue: QueueCounts) -> None:

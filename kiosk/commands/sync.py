@@ -123,7 +123,8 @@ def _report(sent: Sent, queue: QueueCounts, clock: Clock, *, as_json: bool) -> N
         )
         return
     left = queue.waiting + queue.in_flight + queue.unknown
-    out.print(f"[green]✓[/] {sent.delivered} captures delivered, {sent.submitted} sessions submitted, {left} waiting")
+    sign = "[yellow]◔[/]" if left else "[green]✓[/]"
+    out.print(f"{sign} {sent.delivered} captures delivered, {sent.submitted} sessions submitted, {left} waiting")
     if sent.end.why is not IdleWhy.NOTHING_TO_SEND:
         words = f" ({shown(sent.end.words, 200)})" if sent.end.words else ""
         when = f"; next try in {seconds:.0f} s" if seconds else ""

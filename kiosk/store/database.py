@@ -23,7 +23,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session as Tx
 
 from kiosk.core.faults import StoreFault
-from kiosk.store.migrations import migrate, refuse_newer
+from kiosk.store.migrations import data_version, migrate, refuse_newer
 
 __all__ = ["Database", "Tx"]
 
@@ -114,6 +114,10 @@ def read_only(folder: Path, job: Callable[[Tx], T], empty: T) -> T:
         return empty
     engine = _reader_engine(path)
     try:
+        version = _read(engine, lambda tx: int(tx.connection().exec_driver_sql("PRAGMA user_version").scalar_one()))
+        if version == 0:  # its first kiosk has not got so far
+            return empty
+        refuse_newer(version, path)
         return _read(engine, job)
     finally:
         engine.dispose()
@@ -198,7 +202,7 @@ def _look_for_damage(path: Path) -> None:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise _damaged(path, str(verdict))
-        refuse_newer(connection, path)
+        refuse_newer(data_version(connection), path)
     finally:
         connection.close()
 

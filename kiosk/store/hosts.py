@@ -26,6 +26,12 @@ def load_host(tx: Tx, fingerprint: str) -> Host:
     )
 
 
+def barred_why(tx: Tx) -> str:
+    """The server's words when it refused the key the last time it was asked, else nothing."""
+    row = tx.get(HostLink, 1)
+    return row.why if row is not None and row.state == LinkState.BARRED else ""
+
+
 def save_host(tx: Tx, fingerprint: str, host: Host) -> None:
     """Keep what is known of the host."""
     row = tx.get(HostLink, 1) or HostLink()

@@ -127,9 +127,8 @@ MIGRATIONS: tuple[str, ...] = (_FIRST,)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 
-def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise StoreFault when the file was written by a newer program."""
-    version = _version(connection)
+def refuse_newer(version: int, path: Path) -> None:
+    """Raise StoreFault when the file, of this data version, was written by a newer program."""
     if version > len(MIGRATIONS):
         raise StoreFault(
             "The data is newer than this program",
@@ -140,7 +139,7 @@ def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring a database that is not newer to the newest version. Writer connection only."""
-    version = _version(connection)
+    version = data_version(connection)
     if version == len(MIGRATIONS):
         return
     if version > 0:
@@ -154,7 +153,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def data_version(connection: sqlite3.Connection) -> int:
+    """The file's version; 0 for an empty one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 

@@ -74,6 +74,9 @@ def open_generation(tx: Tx, session_id: str, why: str) -> None:
     row.generation += 1
     tx.add(Generation(session_id=session_id, number=row.generation, opened_why=why))
     for way in tx.exec(select(Delivery).where(Delivery.session_id == session_id)):
+        if way.state == DeliveryState.REFUSED and way.attempts:  # perhaps only for the old session's state
+            way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.CORRECTED)
+            _set_wait(way, None, "")
         if way.state in delivery.LIVE:
             way.state = delivery.after(DeliveryState(way.state), DeliveryEvent.REHOMED)
             way.generation = row.generation

@@ -164,6 +164,10 @@ def retry_refused(tx: Tx, capture_id: str) -> bool:
         return False
     way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.CORRECTED)
     way.wait_since, way.wait_s = None, 0.0
+    owner = tx.get_one(ScanSession, way.session_id)
+    generation = tx.get(Generation, (owner.id, owner.generation))
+    if generation is not None:
+        generation.look_due = 1  # the server's session may have ended meanwhile
     return True
 
 

@@ -110,6 +110,19 @@ def test_without_a_display_a_folder_is_scanned_and_sent(shell: Shell, connected:
     assert sum(len(session.captures) for session in connected.state.sessions()) == 9
 
 
+def test_without_a_display_and_a_camera_nothing_around_is_scanned(
+    shell: Shell, connected: PracticeServer, demo: Path
+) -> None:
+    for name in ("ean13-rice.jpg", "qr-return.jpg"):
+        (shell.home / name).write_bytes((demo / name).read_bytes())
+
+    done = shell.run()
+
+    assert done.returncode == 0
+    assert "No camera is set" in done.stderr
+    assert connected.state.sessions() == ()
+
+
 def test_a_second_kiosk_on_the_same_data_is_refused(shell: Shell, mjpeg: MjpegServer, demo: Path) -> None:
     first = shell.start("scan", "--camera", mjpeg.url, "--json")
     when_it_says(first, "LIVE")

@@ -249,3 +249,16 @@ def test_after_closing_nothing_is_kept_silently(tmp_path):
     database.close()
     database.close()
     assert isinstance(database.write(lambda tx: None).exception(), StoreFault)
+
+
+def test_a_file_in_which_nothing_was_written_yet_is_read_as_empty(tmp_path):
+    (tmp_path / "kiosk.sqlite3").touch()
+    assert read_only(tmp_path, sessions.list_sessions, []) == []
+
+
+def test_a_newer_file_is_not_read_either(tmp_path):
+    newer = sqlite3.connect(tmp_path / "kiosk.sqlite3")
+    newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    with pytest.raises(StoreFault, match="newer"):
+        read_only(tmp_path, sessions.list_sessions, [])

@@ -6,6 +6,7 @@ import pytest
 from fakes.truth import assert_delivered_once
 
 from kiosk.core.session import SessionState
+from sync import api
 from sync.policy import Answer
 from sync.practice.faults import Fault, Kind
 
@@ -141,3 +142,47 @@ def test_a_server_that_gives_two_sessions_one_name_never_mixes_them(practice, ma
     assert kiosk.session(second.id).state is SessionState.ATTENTION
     assert "name of an earlier one" in kiosk.session(second.id).attention
     assert [len(session.captures) for session in kiosk.server.state.sessions()] == [1, 0]
+
+
+class SaysUnprocessable:
+    """An API that refuses captures of an ended session with ``status`` instead of 409."""
+
+    def __init__(self, api, status: int) -> None:
+        self._api, self._status = api, status
+
+    def __getattr__(self, name):
+        return getattr(self._api, name)
+
+    def submit_capture(self, capture) -> Answer:
+        answer = self._api.submit_capture(capture)
+        return replace(answer, status=self._status) if answer.status == 409 else answer
+
+
+@pytest.mark.parametrize("status", [400, 422])
+@pytest.mark.parametrize("kind", [Kind.EXPIRE, Kind.END_ELSEWHERE])
+def test_captures_refused_for_an_ended_session_are_sent_anew(practice, make_kiosk, status, kind):
+    server = practice()
+    server.faults.add(Fault(kind, "/captures", after=2))
+    kiosk = make_kiosk(server, wrap_api=lambda api: SaysUnprocessable(api, status))
+    session = kiosk.scan("A", "B", "C", "D", "E")
+    kiosk.drain()
+    assert_delivered_once(kiosk)
+    assert kiosk.generation(session.id) == 2
+
+
+def test_a_wrong_path_in_the_address_is_the_hosts_fault_and_heals_with_the_right_one(practice, make_kiosk):
+    server = practice()
+    kiosk = make_kiosk(server)
+    server.faults.add(Fault(Kind.STATUS, "/sessions", "POST", times=3, status=404))
+    session = kiosk.scan("A")
+    first = kiosk.step()
+    assert kiosk.session(session.id).state is SessionState.CLOSED, first
+    kiosk.drain()
+    assert_delivered_once(kiosk)
+
+
+@pytest.mark.parametrize("status", [400, 422])
+def test_a_complaint_about_the_session_field_is_understood_in_both_refusals(status):
+    complaint = {"detail": "session_public_id: Field required"}
+    assert api._names_session_field(Answer(status, body=complaint))
+    assert not api._names_session_field(Answer(status, body={"detail": "raw_value is too long"}))

@@ -93,6 +93,7 @@ def test_the_day_is_counted_and_begins_anew_after_a_day():
     for _ in range(2):
         assert governor.pause(host, 1, clock.now(), 0.5) is None
         host = governor.count_send(host, clock.now())
+        clock.advance(1.0)
     pause = governor.pause(host, 1, clock.now(), 0.5)
     assert pause is not None
     assert pause.why is PauseWhy.DAY
@@ -177,3 +178,24 @@ def test_a_lone_kiosk_uses_the_limit_well():
     refused, took_s = send_all(900, Rules(), [(0.05, 0.05)], 0.5)
     assert refused == 0
     assert took_s - 1000.0 < 900 / 300 * 60 * 1.1
+
+
+def test_a_server_that_tells_no_limit_is_sent_the_documented_three_hundred_a_minute():
+    clock = FakeClock()
+    host = governor.count_send(Host(), clock.now())
+    pause = governor.pause(host, 1, clock.now(), 0.5)
+    assert pause is not None
+    assert (pause.seconds, pause.why) == (0.2, PauseWhy.PACING)
+    clock.advance(0.2)
+    assert governor.pause(host, 1, clock.now(), 0.5) is None
+
+
+def test_where_the_headers_show_the_day_they_rule_and_not_our_own_count():
+    clock = FakeClock()
+    shown = Window(limit=10, remaining=0, reset_s=40_000.0, at=clock.now())
+    host = replace(Host(), day_limit=10, day_used=10, day_since=clock.now(), sent_at=clock.now(), window=shown)
+    pause = governor.pause(host, 1, clock.now(), 0.0)
+    assert pause is not None
+    assert (pause.seconds, pause.why) == (40_000.0, PauseWhy.DAY)
+    left = replace(host, window=replace(shown, remaining=5))
+    assert governor.pause(left, 1, clock.now(), 0.0) is None
