@@ -197,6 +197,7 @@ class KioskApp(QObject):
             return
         self._show_session(kept.session_id)
         self.window.scan.show_kept(kept)
+        self.window.scan.viewfinder.show_kept(kept.code)
         self.window.show_title(self.window.scan.count.text())
         self._is_queue_due.start()
         self.painted.emit(kept)

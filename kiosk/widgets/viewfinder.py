@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.core.codes import Sighting
+from kiosk.core.codes import Code, Sighting
 from kiosk.core.events import CameraState
 from kiosk.core.inert import inert
 from kiosk.widgets.theme import NAVY, Sizes, icon_pixmap, translucent
@@ -44,6 +44,7 @@ class Viewfinder(QWidget):
         self._pull: Callable[[], Picture | None] = lambda: None
         self._picture: Picture | None = None
         self._sightings: Sequence[Sighting] = ()
+        self._kept: set[tuple[str, bytes]] = set()
         self._state = CameraState.ABSENT
         self.sentence = "No camera is set."
         self.painted = 0
@@ -64,8 +65,14 @@ class Viewfinder(QWidget):
         self.update()
 
     def show_sightings(self, sightings: Sequence[Sighting]) -> None:
-        """Draw boxes around what is read now."""
+        """Draw boxes around what is read now: white while it is only seen, green once it is kept (promise P1)."""
         self._sightings = sightings
+        self._kept &= {sighting.code.identity for sighting in sightings}
+        self.update()
+
+    def show_kept(self, code: Code) -> None:
+        """This code is on the disk: its box turns green."""
+        self._kept.add(code.identity)
         self.update()
 
     def _look(self) -> None:
@@ -127,9 +134,10 @@ class Viewfinder(QWidget):
 
     def _paint_boxes(self, painter: QPainter, placed: QRectF, picture: Picture) -> None:
         scale = placed.width() / picture.width
-        painter.setPen(QPen(QColor(_AIM_GREEN), max(3.0, self._sizes.text / 5)))
-        painter.setBrush(QBrush(translucent(_AIM_GREEN, 60)))
         for sighting in self._sightings:
+            colour = _AIM_GREEN if sighting.code.identity in self._kept else "#ffffff"
+            painter.setPen(QPen(QColor(colour), max(3.0, self._sizes.text / 5)))
+            painter.setBrush(QBrush(translucent(colour, 60)))
             corners = [QPointF(placed.x() + x * scale, placed.y() + y * scale) for x, y in sighting.polygon]
             painter.drawPolygon(QPolygonF(corners))
 

@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+import numpy as np
+
+from hardware.frames import Frame
 from hardware.sound import Signal, Sound
+from kiosk.core.codes import Sighting, Symbology, code_of_text
+from kiosk.core.events import CameraState, CodeScanned, Source
 from kiosk.core.session import SessionState
 from kiosk.resources import assets
 from kiosk.store.database import read_only
@@ -129,3 +134,29 @@ def test_when_it_beeps_the_scan_is_on_the_disk_already(kiosk, kept, tmp_path):
         with kept(kiosk):
             kiosk.gun.scanned.emit(text, 0.0)
     assert kiosk.parts.sound.heard == [(Signal.KEPT, 1), (Signal.KEPT, 2), (Signal.AGAIN, 3)]
+
+
+def test_a_box_in_the_viewfinder_is_green_only_once_its_code_is_kept(kiosk, qtbot, kept):
+    viewfinder = kiosk.window.scan.viewfinder
+    code = code_of_text("4006381333931", Symbology.EAN13)
+    box = Sighting(code, ((500, 300), (700, 300), (700, 400), (500, 400)))
+    frame = Frame(np.zeros((720, 1280, 3), np.uint8), 1, 0.0)
+    kiosk.window.start.start.click()
+    qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=5_000)
+    viewfinder.pull_from(lambda: frame)
+    viewfinder.show_camera(CameraState.LIVE, "The camera is on.")
+    viewfinder.show_sightings([box])
+    qtbot.waitUntil(lambda: is_white_over_black(middle_of(viewfinder)), timeout=5_000)
+    with kept(kiosk):
+        kiosk.bridge.post(CodeScanned(code, Source.CAMERA, 0.0))
+    assert middle_of(viewfinder).green() > middle_of(viewfinder).red() + 20
+
+
+def is_white_over_black(colour) -> bool:
+    return colour.red() == colour.green() == colour.blue() > 20
+
+
+def middle_of(viewfinder):
+    """The colour inside the box: a little above the middle of the picture."""
+    picture = viewfinder.grab().toImage()
+    return picture.pixelColor(int(picture.width() * 0.47), int(picture.height() * 0.49))
