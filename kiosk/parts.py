@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from hardware.decoder import ZbarDecoder
 from hardware.frames import Frame
 from hardware.sound import Signal, Sound
+from hardware.virtual import SCHEME
 from hardware.watch import CameraWatch
-from kiosk.assembly import DEMO_SOURCE, Sending, make_practice_server, open_frames, practice_settings
+from kiosk.assembly import Sending, make_practice_server, open_frames, practice_settings
 from kiosk.clock import Clock
 from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
@@ -53,7 +54,7 @@ class Parts:
     @property
     def is_demo_camera(self) -> bool:
         """Whether the camera is the virtual one of practice mode."""
-        return self.settings.camera == DEMO_SOURCE
+        return self.settings.camera.startswith(SCHEME)
 
     def newest_frame(self) -> Frame | None:
         """The picture the camera sees now."""
