@@ -10,6 +10,8 @@ from fakes.clock import FakeClock
 from fakes.kiosk import Kiosk
 from hypothesis import HealthCheck, settings
 
+from kiosk.core.events import Event
+from kiosk.station import Station
 from kiosk.store.database import Database
 from sync.practice.rules import Rules
 from sync.practice.server import PracticeServer
@@ -34,6 +36,17 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened = Database(tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def events() -> list[Event]:
+    """What the station announces."""
+    return []
+
+
+@pytest.fixture
+def station(database: Database, fake_clock: FakeClock, events: list[Event]) -> Station:
+    return Station(database, fake_clock, events.append, "Kiosk 1")
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The station's use cases: commit first, announce after, refuse no scan."""
 
-import pytest
-
 from kiosk.commands.finish import finish
 from kiosk.commands.terminal import Exit
 from kiosk.core.codes import Code, Symbology
@@ -10,16 +8,6 @@ from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import sessions
 from kiosk.store.database import Database, read_only
-
-
-@pytest.fixture
-def events():
-    return []
-
-
-@pytest.fixture
-def station(database, fake_clock, events):
-    return Station(database, fake_clock, events.append, "Kiosk 1")
 
 
 def scan(station, text="A"):

@@ -45,13 +45,18 @@ def test_a_vanished_camera_is_a_sentence_in_the_viewfinder_and_guns_still_work(k
     assert kiosk.window.scan.captures.rowCount() == 1
 
 
-def test_a_damaged_database_is_told_and_left_untouched(make_kiosk, qtbot, tmp_path: Path):
+def start_on_a_damaged_file(make_kiosk, qtbot, tmp_path: Path):
     file = tmp_path / "data" / "practice" / FILE_NAME
     file.parent.mkdir(parents=True)
     file.write_bytes(b"this is no database" * 100)
     kiosk = make_kiosk(is_ready=False)
     kiosk.start()
     qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "The data file is damaged", timeout=10_000)
+    return kiosk, file
+
+
+def test_a_damaged_database_is_told_and_left_untouched(make_kiosk, qtbot, tmp_path: Path):
+    kiosk, file = start_on_a_damaged_file(make_kiosk, qtbot, tmp_path)
     assert "not touched" in kiosk.window.trouble.sentence.text()
     assert file.read_bytes() == b"this is no database" * 100
 
@@ -155,12 +160,7 @@ def test_without_a_key_scans_are_kept_and_it_is_said_why_nothing_is_sent(make_ki
 
 
 def test_a_scan_while_the_kiosk_cannot_start_is_told_not_kept(make_kiosk, qtbot, tmp_path: Path):
-    file = tmp_path / "data" / "practice" / FILE_NAME
-    file.parent.mkdir(parents=True)
-    file.write_bytes(b"this is no database" * 100)
-    kiosk = make_kiosk(is_ready=False)
-    kiosk.start()
-    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "The data file is damaged", timeout=10_000)
+    kiosk, _ = start_on_a_damaged_file(make_kiosk, qtbot, tmp_path)
     kiosk.gun.scanned.emit("4006381333931", 0.0)
     assert kiosk.window.trouble.title.text() == "NOT kept: 4006381333931"
 

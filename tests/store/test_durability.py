@@ -22,16 +22,6 @@ ROOT = Path(__file__).parent.parent.parent
 ENOUGH_S = 30
 
 
-@pytest.fixture
-def events():
-    return []
-
-
-@pytest.fixture
-def station(database, fake_clock, events):
-    return Station(database, fake_clock, events.append, "Kiosk 1")
-
-
 def scan(station, words):
     return station.accept(Code(words, words.encode(), Symbology.QR), Source.CAMERA, 0.0)
 
