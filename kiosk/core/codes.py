@@ -29,7 +29,12 @@ class Symbology(StrEnum):
     CODABAR = "Codabar"
     DATABAR = "DataBar"
     DATABAR_EXPANDED = "DataBar Expanded"
+    DATABAR_LIMITED = "DataBar Limited"
     QR = "QR Code"
+    MICRO_QR = "Micro QR"
+    DATA_MATRIX = "Data Matrix"
+    AZTEC = "Aztec"
+    PDF417 = "PDF417"
     UNKNOWN = "Unknown"
     """From a scanner gun or typed: nothing tells the symbology."""
 
@@ -39,11 +44,16 @@ RETAIL = frozenset({Symbology.EAN13, Symbology.EAN8, Symbology.UPCA, Symbology.U
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One barcode as read. ``raw`` is the truth; ``text`` is its decoding for people and for the API."""
+    """One barcode as read. ``raw`` is the truth; ``text`` is its decoding for people and for the API.
+
+    ``aim`` is the AIM symbology identifier such as ``]C1`` (ISO/IEC 15424), or empty when the reader did not tell it.
+    It is no part of ``raw`` or ``text``. FNC1 in front is told by ``aim`` alone; FNC1 as a separator is GS (0x1D).
+    """
 
     text: str
     raw: bytes
     symbology: Symbology
+    aim: str = ""
 
     @property
     def identity(self) -> tuple[Symbology, bytes]:
@@ -73,10 +83,16 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A code seen in a picture: ``polygon`` holds its corners in pixels of that picture, at least three, or none."""
+    """A code seen in a picture: ``polygon`` holds its corners in pixels of that picture, at least three, or none.
+
+    ``found_by`` names engine and pass, such as "zbar whole" or "zxing bands". ``is_sure``: this one reading is enough
+    to believe; a doubtful one must be seen again before it counts ("hold still"), and in a still it never counts.
+    """
 
     code: Code
     polygon: tuple[Point, ...] = ()
+    found_by: str = ""
+    is_sure: bool = True
 
 
 def code_of_text(text: str, symbology: Symbology = Symbology.UNKNOWN) -> Code:
