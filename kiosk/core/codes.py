@@ -1,18 +1,25 @@
 """A code as read: its text, its bytes, its symbology, and the GTIN it stands for.
 
-Sources: GS1 General Specifications, section 7.9 (check digit), section 5.2.2.4 (UPC-E zero suppression), section
-3.3.2 (GTIN-8, -12, -13 as GTIN-14 with leading zeros).
+Sources: GS1 General Specifications, section 3.3.2 (GTIN-8, -12, -13 as GTIN-14 with leading zeros).
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.core.gs1 import Gs1, gs1_of
+from kiosk.core.gs1 import Gs1, Unreadable, is_gs1_identifier, read_gs1
+from kiosk.core.gtin import check_digit as check_digit
+from kiosk.core.gtin import expand_upce as expand_upce
+from kiosk.core.gtin import has_valid_check_digit as has_valid_check_digit
+from kiosk.core.gtin import is_restricted
 
 MAX_RAW_VALUE = 500
 """Longest ``raw_value`` the Scanner API takes, in characters (scanner-api page, POST /captures)."""
 
 Point = tuple[int, int]
+
+_IS_NO_LATIN = re.compile(rb"[\x80-\x9f]|[\xa1-\xbf][\xa1-\xdf]{2}|[\xa1-\xdf]{2}[\xa1-\xbf]")
+"""C1 control characters, or runs of what Latin-1 would show as signs like »² and capitals: Japanese in Shift JIS."""
 
 
 class Symbology(StrEnum):
@@ -40,6 +47,11 @@ class Symbology(StrEnum):
 
 
 RETAIL = frozenset({Symbology.EAN13, Symbology.EAN8, Symbology.UPCA, Symbology.UPCE})
+MATRIX = frozenset({Symbology.QR, Symbology.MICRO_QR, Symbology.DATA_MATRIX, Symbology.AZTEC, Symbology.PDF417})
+DATABAR = frozenset({Symbology.DATABAR, Symbology.DATABAR_EXPANDED, Symbology.DATABAR_LIMITED})
+EAN_WITH_ADD_ON = "]E3"
+"""AIM identifier of thirteen digits followed by the two or five of the add-on beside them."""
+_NEVER_GS1 = RETAIL | {Symbology.ITF, Symbology.CODE39, Symbology.CODE93, Symbology.CODABAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +75,76 @@ class Code:
     @property
     def gs1(self) -> Gs1 | None:
         """The GS1 meaning, or None when this is no GS1 code or cannot be parsed."""
-        carries_gs1 = self.symbology not in RETAIL | {Symbology.ITF, Symbology.CODE39, Symbology.CODE93}
-        return gs1_of(self.text) if carries_gs1 else None
+        read = self._as_gs1()
+        return read if isinstance(read, Gs1) else None
+
+    @property
+    def gs1_problem(self) -> str:
+        """Why a code that is GS1, or looks like it, cannot be parsed; empty when it can be, or is none."""
+        read = self._as_gs1()
+        return read.why if isinstance(read, Unreadable) else ""
 
     @property
     def gtin(self) -> str | None:
-        """The GTIN-14 this code stands for, or None."""
-        plain = gtin14(self.text, self.symbology)
+        """The GTIN-14 this code stands for, or None. ``is_in_store`` tells whether it holds elsewhere too."""
+        plain = self._plain_gtin
         if plain is not None:
             return plain
         meaning = self.gs1
         return meaning.gtin if meaning else None
 
     @property
+    def is_in_store(self) -> bool:
+        """Whether this is a number for use within a shop or company, such as of a weighed article."""
+        plain = self._plain_gtin
+        return plain is not None and is_restricted(plain)
+
+    @property
+    def meaning(self) -> str:
+        """What the code says, in one line for people, empty when it says nothing more than its text.
+
+        Holds foreign text, all of it printable.
+        """
+        read = self._as_gs1()
+        if isinstance(read, Gs1):
+            return read.line
+        if isinstance(read, Unreadable):
+            return f"Looks like GS1 but cannot be read: {read.why}"
+        kind = "In-store number" if self.is_in_store else "GTIN"
+        return f"{kind} {self.gtin}" if self.gtin else ""
+
+    @property
+    def _plain_gtin(self) -> str | None:
+        """The number of a code that holds nothing else; of an EAN with its add-on the number alone."""
+        if self.aim and self.symbology is Symbology.UNKNOWN:
+            return None
+        return gtin14(self.text[:13] if self.aim == EAN_WITH_ADD_ON else self.text, self.symbology)
+
+    def _as_gs1(self) -> Gs1 | Unreadable | None:
+        if self.symbology in _NEVER_GS1 or self._plain_gtin is not None:
+            return None
+        if self.aim or self.symbology in DATABAR:
+            is_gs1 = self.symbology in DATABAR or is_gs1_identifier(self.aim)
+            return read_gs1(self.text, is_gs1=is_gs1)
+        return read_gs1(self.text)
+
+    @property
     def is_sendable(self) -> bool:
         """Whether the text fits the API's 1 to 500 characters as it is (and holds no NUL, which databases refuse)."""
-        return 1 <= len(self.text) <= MAX_RAW_VALUE and "\x00" not in self.text
+        return not self.why_not_sendable
+
+    @property
+    def why_not_sendable(self) -> str:
+        """Why the server cannot take the text as it is, and what to do; empty when it can. Nothing is ever cut."""
+        if not self.text:
+            fault = "It is empty"
+        elif len(self.text) > MAX_RAW_VALUE:
+            fault = f"It has {len(self.text)} characters and the server takes {MAX_RAW_VALUE}"
+        elif "\x00" in self.text:
+            fault = "It holds binary data, which the server does not take"
+        else:
+            return ""
+        return f"{fault}. It is kept here, whole. Scan another code of this item, then leave this one out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,41 +161,32 @@ class Sighting:
     is_sure: bool = True
 
 
-def code_of_text(text: str, symbology: Symbology = Symbology.UNKNOWN) -> Code:
+def code_of_text(text: str, symbology: Symbology = Symbology.UNKNOWN, *, aim: str = "") -> Code:
     """Make a code of text that was typed or came from a gun. What is no text is kept in ``raw`` as it came."""
     try:
         raw = text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         raw = text.encode("utf-8", "surrogatepass")
-    return Code(text=raw.decode("utf-8", "replace"), raw=raw, symbology=symbology)
+    return Code(text=raw.decode("utf-8", "replace"), raw=raw, symbology=symbology, aim=aim)
 
 
-def check_digit(body: str) -> int:
-    """Return the GS1 modulo-10 check digit for ``body``, the digits before it."""
-    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(body)))
-    return -total % 10
+def code_of_bytes(raw: bytes, symbology: Symbology = Symbology.UNKNOWN, *, aim: str = "") -> Code:
+    """Make a code of bytes that a serial gun or a decoder gave."""
+    return Code(text=text_of(raw), raw=raw, symbology=symbology, aim=aim)
 
 
-def has_valid_check_digit(digits: str) -> bool:
-    """Whether the last digit of a GTIN or SSCC is its check digit."""
-    return _is_digits(digits) and len(digits) > 1 and check_digit(digits[:-1]) == int(digits[-1])
+def text_of(raw: bytes) -> str:
+    """The text of a code's bytes; never fails.
 
-
-def expand_upce(digits: str) -> str | None:
-    """Return the UPC-A of an 8-digit UPC-E (number system, six digits, check digit), or None when it is none."""
-    if len(digits) != 8 or not _is_digits(digits) or digits[0] not in "01":
-        return None
-    system, body, check = digits[0], digits[1:7], digits[7]
-    last = body[5]
-    if last in "012":
-        middle = body[:2] + last + "0000" + body[2:5]
-    elif last == "3":
-        middle = body[:3] + "00000" + body[3:5]
-    elif last == "4":
-        middle = body[:4] + "00000" + body[4]
-    else:
-        middle = body[:5] + "0000" + last
-    return system + middle + check
+    UTF-8, as practice has it; Shift JIS where the bytes cannot be Latin-1 text (QR's Kanji mode, half-width kana);
+    else Latin-1, the default of QR, Data Matrix, Aztec and Code 128 (ISO/IEC 18004, 7.3.2; 15417, 4.3.4).
+    """
+    for charset in ("utf-8", "cp932") if _IS_NO_LATIN.search(raw) else ("utf-8",):
+        try:
+            return raw.decode(charset)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("latin-1")
 
 
 def gtin14(text: str, symbology: Symbology) -> str | None:
@@ -149,7 +206,3 @@ _LENGTHS: dict[Symbology, tuple[int, ...]] = {
     Symbology.DATABAR: (14,),
     Symbology.UNKNOWN: (8, 12, 13, 14),
 }
-
-
-def _is_digits(text: str) -> bool:
-    return text.isascii() and text.isdigit()

@@ -8,6 +8,8 @@ import unicodedata
 
 _CONTROL_PICTURES = 0x2400
 _HIDDEN = {"Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Letters and marks that are drawn as nothing: with them two different codes would look the same."""
 
 
 def inert(text: str, limit: int = 120) -> str:
@@ -23,6 +25,6 @@ def _visible(char: str) -> str:
     if point == 0x7F:
         return "␡"
     category = unicodedata.category(char)
-    if category == "Cc" or category in _HIDDEN:
+    if category == "Cc" or category in _HIDDEN or char in _BLANK:
         return "�"
     return char

@@ -9,6 +9,7 @@ from kiosk.core.codes import (
     Code,
     Symbology,
     check_digit,
+    code_of_bytes,
     code_of_text,
     expand_upce,
     gtin14,
@@ -97,6 +98,44 @@ def test_gtin14_of_plain_codes(text, symbology, gtin):
     assert Code(text, text.encode(), symbology).gtin == gtin
 
 
+@pytest.mark.parametrize(
+    ("text", "symbology", "is_in_store"),
+    [
+        ("2012345678903", Symbology.EAN13, True),  # 20-29: an article of one shop, perhaps with its weight or price
+        ("0212345678909", Symbology.EAN13, True),
+        ("212345678909", Symbology.UPCA, True),
+        ("0412345678903", Symbology.EAN13, True),
+        ("20123451", Symbology.EAN8, True),
+        ("02345673", Symbology.EAN8, True),
+        ("4006381333931", Symbology.EAN13, False),
+        ("0360002914526", Symbology.EAN13, False),
+        ("036000291452", Symbology.UPCA, False),
+        ("73513537", Symbology.EAN8, False),
+        ("2012345678901", Symbology.EAN13, False),  # its check digit is wrong: nothing is said of it
+        ("12012345678907", Symbology.ITF, False),  # a case
+        ("2012345678903", Symbology.CODE128, False),
+    ],
+)
+def test_a_number_of_one_shop_is_told_as_such(text, symbology, is_in_store):
+    code = Code(text, text.encode(), symbology)
+    assert code.is_in_store is is_in_store
+    assert code.meaning.startswith("In-store number ") is is_in_store
+    assert "kg" not in code.meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "aim", "symbology", "gtin"),
+    [
+        ("977123456789812", "]E3", Symbology.EAN13, "09771234567898"),  # a journal with its issue beside it
+        ("977123456789812", "]E0", Symbology.EAN13, None),
+        ("4006381333931", "]M0", Symbology.UNKNOWN, None),  # MSI: digits that are no trade item number
+        ("4006381333931", "]E0", Symbology.EAN13, "04006381333931"),
+    ],
+)
+def test_the_identifier_tells_what_is_a_trade_item_number(text, aim, symbology, gtin):
+    assert Code(text, text.encode(), symbology, aim).gtin == gtin
+
+
 bodies = st.sampled_from([7, 11, 12, 13]).flatmap(lambda size: st.text("0123456789", min_size=size, max_size=size))
 
 
@@ -114,6 +153,44 @@ def test_the_gtin_of_a_gtin_is_itself(body):
 )
 def test_what_the_server_takes(text, is_sendable):
     assert Code(text, text.encode(), Symbology.QR).is_sendable is is_sendable
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "empty"),
+        ("x" * 7000, "7000 characters and the server takes 500"),
+        ("a\x00b", "binary data"),
+        ("x" * 500 + "\x00", "501 characters"),
+    ],
+)
+def test_what_the_server_does_not_take_says_why_and_what_to_do(text, why):
+    sentence = Code(text, text.encode(), Symbology.QR).why_not_sendable
+    assert why in sentence
+    assert "kept here, whole" in sentence
+    assert "Scan another code of this item" in sentence
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"M\xc3\xbcnchen", "München"),
+        (b"M\xfcnchen", "München"),
+        ("カタカナ".encode("cp932"), "カタカナ"),
+        (b"\x00\xff\x10", "\x00ÿ\x10"),
+        (b"", ""),
+    ],
+)
+def test_bytes_become_text_and_stay_bytes(raw, text):
+    code = code_of_bytes(raw, Symbology.QR, aim="]Q1")
+    assert (code.text, code.raw, code.aim) == (text, raw, "]Q1")
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_have_a_text_that_can_be_written_down(raw):
+    code = code_of_bytes(raw)
+    code.text.encode()
+    assert code.raw == raw
 
 
 @given(st.text(st.characters(), max_size=50))

@@ -35,6 +35,8 @@ def test_inert_text_stays_as_it_is(text):
         ("\x85", "�"),
         ("abc\u202egpj.exe", "abc�gpj.exe"),
         ("\udcff", "�"),
+        ("A\u3164\u2800B", "A��B"),  # a filler and a blank pattern, drawn as nothing
+        ("A\u200b\u2066B", "A��B"),
         ("", ""),
     ],
 )
