@@ -17,6 +17,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from kiosk import __version__
+from kiosk.core.codes import Code
 from kiosk.core.work import CaptureToSend, SessionToCreate
 from sync.policy import Answer, TransportFault
 from sync.reconcile import CLIENT_ID
@@ -122,7 +123,7 @@ class ScannerApi:
         gtin = capture.code.gtin
         if gtin:
             body["gtin"] = gtin
-        if meaning and meaning.is_digital_link:
+        if meaning and meaning.is_digital_link and meaning.ais:
             body["gs1_dl_data"] = meaning.ais
         return body
 
@@ -170,12 +171,20 @@ def _capture_metadata(capture: CaptureToSend) -> dict[str, str]:
         "station": capture.station,
         "operator": capture.operator,
         "symbology": capture.code.symbology.value,
+        "symbology_identifier": capture.code.aim,
         "source": capture.source,
         "quantity": str(capture.quantity),
     }
-    if capture.code.raw != capture.code.text.encode():
-        values["raw_b64"] = base64.b64encode(capture.code.raw).decode("ascii")
-    return _metadata(**values, **elements)
+    return _metadata(**values, **_bytes(capture.code), **elements)
+
+
+def _bytes(code: Code) -> dict[str, str]:
+    """The bytes of a code whose text is not simply their UTF-8, in as many values as they need: never cut."""
+    if code.raw == code.text.encode():
+        return {}
+    encoded = base64.b64encode(code.raw).decode("ascii")
+    parts = [encoded[at : at + _MAX_METADATA_VALUE] for at in range(0, len(encoded), _MAX_METADATA_VALUE)]
+    return {f"raw_b64_{number}" if number > 1 else "raw_b64": part for number, part in enumerate(parts, 1)}
 
 
 def _metadata(**values: str) -> dict[str, str]:

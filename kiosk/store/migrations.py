@@ -123,7 +123,12 @@ CREATE TABLE host_link (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_SECOND = """
+ALTER TABLE capture ADD COLUMN aim TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN found_by TEXT NOT NULL DEFAULT '';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 

@@ -8,13 +8,12 @@ from sqlalchemy import func, update
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
-from kiosk.core.codes import Code, Symbology
 from kiosk.core.delivery import CallState, DeliveryEvent, DeliveryState
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.core.work import CaptureToSend, GenerationWork, SessionToCreate, SessionWork, UnknownCapture
 from kiosk.store.database import Tx
-from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
+from kiosk.store.tables import Capture, Delivery, Generation, ScanSession, code_of_row
 
 
 def recover(tx: Tx) -> int:
@@ -134,7 +133,7 @@ def lease_capture(tx: Tx, capture_id: str, now: Instant) -> CaptureToSend | None
         remote_session=generation.remote_id,
         seq=capture.seq,
         kind=capture.kind,
-        code=Code(capture.text, capture.raw, Symbology(capture.symbology)),
+        code=code_of_row(capture),
         quantity=capture.quantity,
         source=capture.source,
         station=owner.station,

@@ -31,7 +31,7 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True)
 class CaptureRecord:
-    """A kept capture and where it stands."""
+    """A kept capture and where it stands. ``found_by``: engine and pass that read it; empty unless a camera did."""
 
     id: str
     session_id: str
@@ -43,6 +43,7 @@ class CaptureRecord:
     captured_at: datetime
     state: DeliveryState
     last_error: str
+    found_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,7 @@ from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
 from kiosk.store.database import Tx
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
-from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
-
-NOT_SENDABLE = "This code is empty, longer than 500 characters, or holds a NUL: the server cannot take it as it is."
-
+from kiosk.store.tables import Capture, Delivery, Generation, ScanSession, code_of_row
 
 _UNDONE = text("delivery.state NOT IN ('DELIVERED', 'VOID')")
 """Word for word the condition of the index ``delivery_undone``; SQLite uses a partial index only then."""
@@ -46,6 +43,7 @@ class NewCapture:
     quantity: int
     captured_at: Instant
     is_clock_synced: bool
+    found_by: str = ""
 
 
 def open_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord:
@@ -101,14 +99,16 @@ def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
         quantity=new.quantity,
         captured_at=new.captured_at,
         clock_synced=int(new.is_clock_synced),
+        aim=new.code.aim,
+        found_by=new.found_by,
     )
-    sendable = new.code.is_sendable
+    why_not = new.code.why_not_sendable
     way = Delivery(
         capture_id=new.id,
         session_id=new.session_id,
         seq=capture.seq,
-        state=DeliveryState.WAITING if sendable else DeliveryState.REFUSED,
-        last_error="" if sendable else NOT_SENDABLE,
+        state=DeliveryState.REFUSED if why_not else DeliveryState.WAITING,
+        last_error=why_not,
     )
     owner.capture_count += 1
     tx.add(capture)
@@ -118,13 +118,12 @@ def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
 
 
 def count_of_code(tx: Tx, session_id: str, code: Code) -> int:
-    """How many live captures of the session are this very code."""
+    """How many live captures of the session are this very code. Who tells no symbology contradicts nobody's."""
     query = select(func.count()).where(
-        Capture.session_id == session_id,
-        Capture.raw == code.raw,
-        Capture.symbology == code.symbology,
-        col(Capture.voided_at).is_(None),
+        Capture.session_id == session_id, Capture.raw == code.raw, col(Capture.voided_at).is_(None)
     )
+    if code.symbology is not Symbology.UNKNOWN:
+        query = query.where(col(Capture.symbology).in_([code.symbology, Symbology.UNKNOWN]))
     return tx.exec(query).one()
 
 
@@ -160,7 +159,7 @@ def set_aside(tx: Tx, capture_id: str) -> bool:
 def retry_refused(tx: Tx, capture_id: str) -> bool:
     """A person wants a refused capture to be sent again, perhaps the server was mended. False when it cannot be."""
     way, capture = tx.get(Delivery, capture_id), tx.get(Capture, capture_id)
-    if way is None or capture is None or way.state != DeliveryState.REFUSED or not _code(capture).is_sendable:
+    if way is None or capture is None or way.state != DeliveryState.REFUSED or not code_of_row(capture).is_sendable:
         return False
     way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.CORRECTED)
     way.wait_since, way.wait_s = None, 0.0
@@ -324,15 +323,12 @@ def _capture_record(capture: Capture, way: Delivery) -> CaptureRecord:
         id=capture.id,
         session_id=capture.session_id,
         seq=capture.seq,
-        code=_code(capture),
+        code=code_of_row(capture),
         gtin=capture.gtin,
         quantity=capture.quantity,
         source=capture.source,
         captured_at=capture.captured_at.wall,
         state=DeliveryState(way.state),
         last_error=way.last_error,
+        found_by=capture.found_by,
     )
-
-
-def _code(capture: Capture) -> Code:
-    return Code(capture.text, capture.raw, Symbology(capture.symbology))

@@ -10,9 +10,13 @@ from typing import Any
 from sqlalchemy import REAL, CheckConstraint, Dialect, Index, Text, TypeDecorator, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
+from kiosk.core.codes import Code, Symbology
 from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.session import SessionState
 from kiosk.core.time import Instant
+
+_EMPTY = {"server_default": text("''")}
+"""For columns that rows of older versions do not have."""
 
 
 class UtcText(TypeDecorator[datetime]):
@@ -83,7 +87,11 @@ class ScanSession(SQLModel, table=True):
 
 
 class Capture(SQLModel, table=True):
-    """One kept scan. Never changed after its commit but for ``voided_at``; ``id`` travels as ``client_id``."""
+    """One kept scan. Never changed after its commit but for ``voided_at``; ``id`` travels as ``client_id``.
+
+    ``aim``: the AIM identifier, where the reader told it. ``found_by``: which engine and pass read it, so that a
+    misread found later can be traced.
+    """
 
     __tablename__ = "capture"
     __table_args__ = (
@@ -109,8 +117,15 @@ class Capture(SQLModel, table=True):
     captured_at: Instant = Field(sa_type=InstantText)
     clock_synced: int = 0
     voided_at: datetime | None = Field(default=None, sa_type=UtcText)
+    aim: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
+    found_by: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
 
     model_config = {"arbitrary_types_allowed": True}
+
+
+def code_of_row(capture: Capture) -> Code:
+    """The code as it was read."""
+    return Code(capture.text, capture.raw, Symbology(capture.symbology), capture.aim)
 
 
 class Delivery(SQLModel, table=True):

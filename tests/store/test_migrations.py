@@ -9,9 +9,12 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
+from kiosk.core.codes import Code, Symbology
+from kiosk.core.delivery import DeliveryState
 from kiosk.core.faults import StoreFault
-from kiosk.store import migrations, tables
+from kiosk.store import migrations, outbox, sessions, tables
 from kiosk.store.database import Database
+from kiosk.store.sessions import NewCapture
 
 TABLES = tables.SQLModel.metadata.tables
 
@@ -36,8 +39,8 @@ def declared():
 
 def columns(connection, table):
     return [
-        (name, kind, notnull, key)
-        for _, name, kind, notnull, _, key in connection.execute(f"PRAGMA table_info({table})")
+        (name, kind, notnull, default, key)
+        for _, name, kind, notnull, default, key in connection.execute(f"PRAGMA table_info({table})")
     ]
 
 
@@ -94,12 +97,90 @@ def test_a_migration_of_an_existing_file_leaves_a_copy_of_it_beside_it(tmp_path,
     Database(tmp_path).close()
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, "CREATE TABLE later (id INTEGER) STRICT;"))
     Database(tmp_path).close()
-    copy = sqlite3.connect(tmp_path / "kiosk-before-v2.sqlite3")
+    known = len(migrations.MIGRATIONS) - 1
+    copy = sqlite3.connect(tmp_path / f"kiosk-before-v{known + 1}.sqlite3")
     newer = sqlite3.connect(tmp_path / "kiosk.sqlite3")
     assert "later" in names(newer, "table") - names(copy, "table")
-    assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert copy.execute("PRAGMA user_version").fetchone()[0] == known
     copy.close()
     newer.close()
+
+
+FIRST_ROWS = """
+INSERT INTO scan_session VALUES
+    ('s1', 1, 'Delivery 48213', 'CLOSED', 'barcode_scan', 'Kiosk 1', 'Mia',
+        '2026-07-01T08:00Z', '2026-07-01T08:00Z', NULL, 1, 2, ''),
+    ('s2', 2, 'Next', 'OPEN', 'barcode_scan', 'Kiosk 1', '', '2026-07-01T08:00Z', NULL, NULL, 0, 1, '');
+INSERT INTO generation VALUES
+    ('s1', 1, 'remote-1', 'DONE', 'NONE', NULL, 0, 0, 0, 0, NULL, 0.0, 'finished', '');
+INSERT INTO capture VALUES
+    ('c1', 's1', 1, 'BARCODE', 'gun', ']C10104006381333931', CAST(']C10104006381333931' AS BLOB), 'Unknown',
+        '04006381333931', 1, '2026-07-01T08:00Z 12.5 b', 1, NULL),
+    ('c2', 's1', 2, 'MANUAL', 'typed', 'Käse', CAST('Käse' AS BLOB), 'Unknown', NULL, 3,
+        '2026-07-01T08:00Z 12.5 b', 0, '2026-07-01T08:00Z'),
+    ('c3', 's2', 3, 'BARCODE', 'camera', 'x', X'00ff1d', 'QR Code', NULL, 1, '2026-07-01T08:00Z 12.5 b', 0, NULL);
+INSERT INTO delivery VALUES
+    ('c1', 's1', 1, 1, 'WAITING', 0, NULL, NULL, 0.0, NULL, ''),
+    ('c2', 's1', 2, 1, 'VOID', 0, NULL, NULL, 0.0, NULL, ''),
+    ('c3', 's2', 3, 0, 'REFUSED', 0, NULL, NULL, 0.0, NULL, 'It has a NUL');
+"""
+"""What a kiosk of the first version had on its disk: sent, undone, and refused scans."""
+
+
+@pytest.fixture
+def first_version(tmp_path):
+    path = tmp_path / "kiosk.sqlite3"
+    connection = sqlite3.connect(path)
+    connection.executescript("PRAGMA journal_mode = WAL;" + migrations.MIGRATIONS[0] + FIRST_ROWS)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    return path
+
+
+def rows_of(path, table):
+    connection = sqlite3.connect(path)
+    connection.row_factory = sqlite3.Row
+    rows = [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]  # noqa: S608 - our own tables
+    connection.close()
+    return rows
+
+
+def test_rows_of_the_first_version_are_all_there_and_as_they_were(first_version, tmp_path):
+    before = {table: rows_of(first_version, table) for table in TABLES}
+    Database(tmp_path).close()
+    added = {"capture": {"aim": "", "found_by": ""}}
+    for table, rows in before.items():
+        assert rows_of(first_version, table) == [row | added.get(table, {}) for row in rows]
+    assert rows_of(tmp_path / "kiosk-before-v2.sqlite3", "capture") == before["capture"]
+
+
+def test_a_kiosk_works_on_with_the_rows_of_the_first_version(first_version, tmp_path, fake_clock):
+    assert first_version.exists()
+    database = Database(tmp_path)
+    try:
+        to_send = database.write(lambda tx: outbox.lease_capture(tx, "c1", fake_clock.now())).result()
+        [kept] = database.read(lambda tx: sessions.list_captures(tx, "s2", limit=5))
+        assert to_send.code == Code("]C10104006381333931", b"]C10104006381333931", Symbology.UNKNOWN)
+        assert to_send.code.gtin == "04006381333931"
+        assert (kept.code.raw, kept.code.aim, kept.found_by) == (b"\x00\xff\x1d", "", "")
+        assert kept.state is DeliveryState.REFUSED
+    finally:
+        database.close()
+
+
+def test_the_identifier_and_the_pass_that_read_a_code_are_kept(first_version, tmp_path, fake_clock):
+    assert first_version.exists()
+    code = Code("0104006381333931", b"0104006381333931", Symbology.CODE128, "]C1")
+    new = NewCapture("c4", "s2", code, "camera", 1, fake_clock.now(), is_clock_synced=True, found_by="zxing bands")
+    database = Database(tmp_path)
+    database.write(lambda tx: sessions.add_capture(tx, new)).result()
+    database.close()
+    database = Database(tmp_path)
+    try:
+        kept = database.read(lambda tx: sessions.list_captures(tx, "s2", limit=1))[0]
+    finally:
+        database.close()
+    assert (kept.code, kept.found_by) == (code, "zxing bands")
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):
@@ -114,6 +195,16 @@ def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):
     left = sqlite3.connect(tmp_path / "kiosk.sqlite3")
     assert "later" not in names(left, "table")
     left.close()
+
+
+def test_a_program_of_the_first_version_does_not_touch_a_newer_file(first_version, tmp_path, monkeypatch):
+    Database(tmp_path).close()
+    monkeypatch.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
+    before = first_version.read_bytes()
+    with pytest.raises(StoreFault, match="newer") as fault:
+        Database(tmp_path)
+    assert "Install the newer program again" in fault.value.sentence
+    assert first_version.read_bytes() == before
 
 
 def test_a_newer_file_is_refused_untouched(tmp_path):

@@ -1,11 +1,13 @@
 """What goes over the wire, and what comes back when there is no answer."""
 
+import base64
 import json
 
 import pytest
 from fakes.truth import assert_bodies_follow_the_contract, assert_delivered_once
 
-from kiosk.core.codes import Code, Symbology, code_of_text
+from kiosk.core.aim import code_of_scan
+from kiosk.core.codes import Code, Symbology, code_of_bytes, code_of_text
 from kiosk.core.events import Source
 from sync.api import ScannerApi, ServerAddress
 from sync.policy import TransportFault
@@ -68,6 +70,35 @@ def test_hostile_codes_arrive_as_they_are_in_bodies_that_follow_the_contract(kio
     link = server.state.sessions()[0].captures[0]
     assert link.gtin == "04006381333931"
     assert json.loads(json.dumps(dict(link.gs1_dl_data))) == {"01": "04006381333931", "10": "LOT7"}
+
+
+def test_what_was_read_travels_whole(kiosk, server):
+    raw = bytes(range(1, 256)) * 2
+    codes = [
+        code_of_scan("]C10104006381333931" + "10LOT7\x1d" + "17271331"),
+        code_of_scan("]Q1https://example.com/01/04006381333932"),
+        code_of_bytes(raw[:500], Symbology.QR, aim="]Q1"),
+        code_of_text("LOC-A12-03"),
+    ]
+    kiosk.station.open_session("Delivery")
+    for code in codes:
+        kiosk.station.accept(code, Source.GUN, 0.0).result()
+    kiosk.station.finish()
+    kiosk.drain()
+    assert_delivered_once(kiosk)
+    assert_bodies_follow_the_contract(server)
+    case, link, binary, plain = server.state.sessions()[0].captures
+    assert (case.gtin, case.metadata["symbology"]) == ("04006381333931", "Code 128")
+    assert case.metadata["symbology_identifier"] == "]C1"
+    assert {name: value for name, value in case.metadata.items() if name.startswith("ai_")} == {
+        "ai_01": "04006381333931",
+        "ai_10": "LOT7",  # the date that no calendar has stays in the raw value alone
+    }
+    assert (link.gtin, link.gs1_dl_data, link.raw_value) == ("", None, codes[1].text)
+    parts = [binary.metadata[name] for name in ("raw_b64", "raw_b64_2")]
+    assert base64.b64decode("".join(parts)) == raw[:500]
+    assert binary.raw_value == codes[2].text
+    assert "symbology_identifier" not in plain.metadata
 
 
 def test_a_poison_row_does_not_make_the_next_ones_use_the_wrong_field(kiosk, server):
