@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from fakes.mjpeg import MjpegServer
+from fakes.ports import Listen, Listening, Machine
 from fakes.reel import Heard, Watched
 
-from hardware.decoder import ZbarDecoder
+from hardware.decoder import Decoder, still_decoder
 
 
 @pytest.fixture
@@ -17,8 +18,8 @@ def demo() -> Path:
 
 
 @pytest.fixture
-def decoder() -> ZbarDecoder:
-    return ZbarDecoder()
+def decoder() -> Decoder:
+    return still_decoder()
 
 
 @pytest.fixture
@@ -38,3 +39,10 @@ def watch(heard: Heard) -> Iterator[Callable[..., Watched]]:
     """Start watching a source; it is stopped at the end of the test."""
     with ExitStack() as stack:
         yield lambda source, **how: stack.enter_context(Watched(source, heard, **how))
+
+
+@pytest.fixture
+def listen(machine: Machine, heard: Heard) -> Iterator[Listen]:
+    """Listen to the guns of these names; ended with the test."""
+    with ExitStack() as stack:
+        yield lambda *names, **options: stack.enter_context(Listening(names, heard, machine, **options))

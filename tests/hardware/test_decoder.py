@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.camera import read_picture
-from hardware.decoder import ZbarDecoder
+from hardware.decoder import Decoder, live_decoder, still_decoder
 from kiosk.core.codes import Symbology
 
 DEMO = Path(__file__).parent.parent.parent / "assets" / "demo"
@@ -19,12 +19,12 @@ TRUTH = json.loads((DEMO / "truth.json").read_text(encoding="utf-8"))
 
 
 def read(picture: np.ndarray) -> list[tuple[str, Symbology]]:
-    return [(sighting.code.text, sighting.code.symbology) for sighting in ZbarDecoder().decode(picture)]
+    return [(sighting.code.text, sighting.code.symbology) for sighting in still_decoder().decode(picture)]
 
 
 @pytest.mark.parametrize("name", sorted(TRUTH))
 def test_every_demo_label_is_read_as_it_was_printed(name: str) -> None:
-    seen = ZbarDecoder().decode(read_picture(DEMO / name).bgr)
+    seen = still_decoder().decode(read_picture(DEMO / name).bgr)
 
     expected = [
         # UPC-A is asked for by name, so it comes with its own twelve digits.
@@ -57,7 +57,7 @@ def test_the_empty_bench_shows_no_code() -> None:
     ],
 )
 def test_each_symbology_is_read_with_its_gtin(kind: Kind, content: str, symbology: Symbology, gtin: str | None) -> None:
-    [sighting] = ZbarDecoder().decode(drawn(content, kind))
+    [sighting] = still_decoder().decode(drawn(content, kind))
 
     assert (sighting.code.text, sighting.code.symbology, sighting.code.gtin) == (content, symbology, gtin)
     assert sighting.code.raw == content.encode("ascii")
@@ -65,14 +65,14 @@ def test_each_symbology_is_read_with_its_gtin(kind: Kind, content: str, symbolog
 
 @pytest.mark.parametrize("kind", [Kind.DataBarOmni, Kind.DataBarStkOmni, Kind.DataBarExp])
 def test_a_databar_gives_its_gtin(kind: Kind) -> None:
-    [sighting] = ZbarDecoder().decode(drawn("(01)09520123456788", kind, scale=4))
+    [sighting] = still_decoder().decode(drawn("(01)09520123456788", kind, scale=4))
 
     assert sighting.code.text == "0109520123456788"
     assert sighting.code.gtin == "09520123456788"
 
 
 def test_a_databar_expanded_gives_its_batch() -> None:
-    [sighting] = ZbarDecoder().decode(drawn("(01)09520123456788(10)AB12", Kind.DataBarExp))
+    [sighting] = still_decoder().decode(drawn("(01)09520123456788(10)AB12", Kind.DataBarExp))
 
     assert sighting.code.gs1 is not None
     assert sighting.code.gs1.ais == {"01": "09520123456788", "10": "AB12"}
@@ -86,7 +86,7 @@ def test_a_label_seen_in_colour_is_read_by_its_brightness() -> None:
     assert read(blue_paper) == read(with_alpha) == [("9520123456788", Symbology.EAN13)]
 
 
-def test_half_a_label_never_reports_the_product_before_it(decoder: ZbarDecoder) -> None:
+def test_half_a_label_never_reports_the_product_before_it(decoder: Decoder) -> None:
     before = drawn("9520123456788", Kind.EAN13)
     middle = before.shape[1] // 2
     left_half, right_half = before.copy(), before.copy()
@@ -119,7 +119,7 @@ def test_two_labels_in_a_picture_are_two_codes() -> None:
 
 
 def test_a_label_of_eight_lines_has_a_place() -> None:
-    [sighting] = ZbarDecoder().decode(np.ascontiguousarray(drawn("LOC-A12-03", Kind.Code128)[60:68]))
+    [sighting] = still_decoder().decode(np.ascontiguousarray(drawn("LOC-A12-03", Kind.Code128)[60:68]))
 
     assert sighting.code.text == "LOC-A12-03"
     assert len(sighting.polygon) == 0 or len(sighting.polygon) >= 3
@@ -168,7 +168,7 @@ def test_a_slanted_itf_that_is_no_gtin_never_yields_a_part_of_itself(text: str) 
 
 def test_a_live_decoder_leaves_stderr_alone(capfd: pytest.CaptureFixture[str]) -> None:
     picture = read_picture(DEMO / "ean13-oat-drink.jpg").bgr
-    live = ZbarDecoder(is_live=True).decode(picture)
-    still = ZbarDecoder().decode(picture)
+    live = live_decoder().decode(picture)
+    still = still_decoder().decode(picture)
     assert [s.code.text for s in live] == [s.code.text for s in still] == ["9520123456788"]
     assert capfd.readouterr().err == ""

@@ -5,7 +5,7 @@ from fakes.pictures import Kind, drawn, qr_of_bytes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hardware.decoder import ZbarDecoder
+from hardware.decoder import still_decoder
 from kiosk.core.codes import MAX_RAW_VALUE, Code
 
 CHINESE = "苹果汁"  # zxing puts it in Kanji mode, where its bytes are valid UTF-8 by chance; libzbar hides the mode
@@ -13,7 +13,7 @@ WORDS = ["ü", "é", "Öl", "München", "Käse", "Größe 5 €", "Zażółć g�
 
 
 def read(picture: object) -> Code:
-    [sighting] = ZbarDecoder().decode(picture)
+    [sighting] = still_decoder().decode(picture)
     return sighting.code
 
 

@@ -3,13 +3,13 @@
 import numpy as np
 from fakes.pictures import Kind, Picture, drawn
 
-from hardware.decoder import ZbarDecoder
+from hardware.decoder import live_decoder
 
 CASE = "19520123450035"
 
 
 def texts(pictures: list[Picture]) -> set[str]:
-    return {sighting.code.text for picture in pictures for sighting in ZbarDecoder(is_live=True).decode(picture)}
+    return {sighting.code.text for picture in pictures for sighting in live_decoder().decode(picture)}
 
 
 def covered(left: int, right: int | None) -> Picture:

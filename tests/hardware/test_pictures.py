@@ -19,7 +19,7 @@ from fakes.pictures import Picture
 from pyzbar import pyzbar
 
 from hardware.camera import read_picture
-from hardware.decoder import ZbarDecoder
+from hardware.decoder import still_decoder
 from kiosk.core.codes import expand_upce
 
 BESIDE = Path(__file__).parent.parent.parent.parent / "shared" / "data" / "barcodes"
@@ -70,7 +70,7 @@ def plain_pyzbar(grey: Picture) -> list[str]:
 
 
 def kiosk(grey: Picture) -> list[str]:
-    return [sighting.code.text for sighting in ZbarDecoder().decode(grey)]
+    return [sighting.code.text for sighting in still_decoder().decode(grey) if sighting.is_sure]
 
 
 @cache

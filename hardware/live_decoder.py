@@ -1,0 +1,202 @@
+"""Reading the frames of a camera within a budget: the likely places in each frame, harder passes in turn.
+
+Every frame: striped places as strips, known ones first, then those in the viewfinder; and zxing-cpp quickly over the
+viewfinder. When that finds nothing, the time that is left goes to harder passes, which go on in the next frame where
+they stopped. A label held still for a moment has been looked at in every way; an empty bench costs no more than the
+budget. Figures: ``kiosk bench live`` and ``kiosk bench present``.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import numpy as np
+
+from hardware import zbar, zxing
+from hardware.crops import Crop
+from hardware.frames import Image
+from hardware.judge import judged
+from hardware.locate import Region, locate
+from hardware.pictures import evened, grey_of, sharpened
+from hardware.readings import Reading
+from hardware.still_decoder import is_settled
+from hardware.strips import FITTED, HARDER, PLAIN, STACKED, Stripes
+from hardware.viewfinder import aim_box
+from hardware.zxing import Binarizer, Wanted
+from kiosk.core.codes import Point, Sighting, Symbology
+
+BUDGET_S = 0.026
+"""Of the 33 ms between two frames at 30 a second; the rest is for the capture thread and the screen."""
+CASE_LENGTH = 14
+_MOST_STRIPED = 4
+_PATCHES = 6
+_MOST_HARD = 2
+_MOST_ROWS = 120
+"""Of a tall label: more rows cost time and add little to what the bands average."""
+_ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
+"""Ghosts and pieces of other codes look the same in every frame: seeing one again proves nothing."""
+_FAVOURITES = 4
+_FIRST = ("crop sharper 0", "crop sharper 1")
+"""What reads most 2D codes that are still out of focus."""
+_SEEK_OTHERS = 3
+"""In every so many frames the viewfinder is searched for other codes beside one that is read anyway."""
+_HELPS = 0.3
+"""A pass that has read something lately, faded by 5 of 100 at every use, comes first."""
+
+_Pass = Callable[[], list[Reading]]
+
+
+class LiveDecoder:
+    """Reads the frames of one camera. One thread; remembers where codes were and which harder pass is next.
+
+    ``itf_lengths``: digits of the ITF codes in use. Of a label half under tape or glare the rest reads as a shorter
+    one, and people hold labels so: only lengths that are expected count.
+    """
+
+    def __init__(
+        self,
+        itf_lengths: frozenset[int] = frozenset({CASE_LENGTH}),
+        budget_s: float = BUDGET_S,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self._itf_lengths = itf_lengths
+        self._budget_s = budget_s
+        self._clock = clock
+        self._known: list[Point] = []
+        self._turn = self._frames = 0
+        self._last_turn: dict[str, int] = {}
+        self._helped: dict[str, float] = {}
+        self._cost_s: dict[str, float] = {}
+
+    def decode(self, image: Image) -> list[Sighting]:
+        """Return what is seen now; what is not sure counts only when another frame says the same."""
+        grey = grey_of(image)
+        if grey is None:
+            return []
+        ends_s = self._clock() + self._budget_s
+        self._frames += 1
+        striped, patterned = self._places(grey)
+        window = _Window(grey, aim_box(grey.shape[1], grey.shape[0]))
+        places = [Stripes(grey, region, _MOST_ROWS) for region in striped]
+        readings = self._first_place(places[:1])
+        is_found = is_settled(self._counted(readings))
+        readings += [reading for place in places[1:] for reading in place.read(PLAIN)]
+        if not is_found or self._frames % _SEEK_OTHERS == 0:
+            readings += window.quick()
+        sightings = self._counted(readings)
+        if not is_settled(sightings):
+            sightings = self._harder(readings, _harder_passes(grey, window, places, patterned), ends_s) or sightings
+        self._known = [_middle(sighting.polygon) for sighting in sightings if sighting.polygon]
+        return sightings
+
+    def _first_place(self, places: list[Stripes]) -> list[Reading]:
+        """The likeliest place: as it is, then as sharp as its edges allow, until one is believed."""
+        readings: list[Reading] = []
+        for place in places:
+            for strip in (PLAIN, *FITTED):
+                readings += place.read(strip)
+                if is_settled(self._counted(readings)):
+                    break
+        return readings
+
+    def _harder(self, readings: list[Reading], passes: dict[str, _Pass], ends_s: float) -> list[Sighting]:
+        """Harder passes until the time is over or nothing is doubtful: what helped lately first, the others in turn."""
+        sightings: list[Sighting] = []
+        for number, name in enumerate(self._order(passes)):
+            left_s = ends_s - self._clock()
+            if left_s <= 0 or (number and left_s < self._cost_s.get(name, 0.0) / 2):
+                break
+            began_s = self._clock()
+            more = passes[name]()
+            self._note(name, self._clock() - began_s, has_helped=bool(more))
+            if more:
+                readings += more
+                sightings = self._counted(readings)
+                if is_settled(sightings):
+                    break
+        return sightings
+
+    def _order(self, passes: dict[str, _Pass]) -> list[str]:
+        favourites = sorted((n for n in passes if self._helped.get(n, 0) > _HELPS), key=lambda n: -self._helped[n])
+        first = list(dict.fromkeys([*(n for n in _FIRST if n in passes), *favourites[:_FAVOURITES]]))
+        others = sorted((n for n in passes if n not in first), key=lambda n: self._last_turn.get(n, 0))
+        return first + others
+
+    def _note(self, name: str, took_s: float, *, has_helped: bool) -> None:
+        self._turn += 1
+        self._last_turn[name] = self._turn
+        self._cost_s[name] = 0.8 * self._cost_s.get(name, took_s) + 0.2 * took_s
+        self._helped[name] = 0.95 * self._helped.get(name, 0.0) + (1.0 if has_helped else 0.0)
+
+    def _places(self, grey: Image) -> tuple[list[Region], list[Region]]:
+        """Striped places, the likeliest first, and patterned ones."""
+        regions = locate(grey, patches=_PATCHES)
+        left, top, right, bottom = aim_box(grey.shape[1], grey.shape[0])
+
+        def rank(region: Region) -> tuple[bool, float]:
+            is_known = any(region.holds(point) for point in self._known)
+            is_aimed_at = left <= region.x <= right and top <= region.y <= bottom
+            return (not is_known, -region.strength * (2.0 if is_aimed_at else 1.0))
+
+        striped = sorted((region for region in regions if region.is_striped), key=rank)
+        patterned = sorted((region for region in regions if not region.is_striped), key=rank)
+        return striped[:_MOST_STRIPED], patterned
+
+    def _counted(self, readings: list[Reading]) -> list[Sighting]:
+        """Sightings without those that no second frame could confirm."""
+        return [s for s in judged(readings) if self._may_count(s)]
+
+    def _may_count(self, sighting: Sighting) -> bool:
+        code = sighting.code
+        if code.symbology is Symbology.ITF and len(code.text) not in self._itf_lengths:
+            return False
+        return sighting.is_sure or code.symbology not in _ONLY_BOTH
+
+
+class _Window:
+    """The viewfinder cut out of a frame."""
+
+    def __init__(self, grey: Image, box: tuple[int, int, int, int]) -> None:
+        self._left, self._top, right, bottom = box
+        self.grey = np.ascontiguousarray(grey[self._top : bottom, self._left : right])
+
+    def quick(self) -> list[Reading]:
+        """zxing-cpp without its efforts."""
+        return self.moved(zxing.scan(self.grey, Wanted.ALL, "viewfinder", is_thorough=False))
+
+    def read(self, changed: Image, wanted: Wanted, step: str) -> list[Reading]:
+        """The same on a changed picture of the viewfinder."""
+        return self.moved(zxing.scan(changed, wanted, step, is_thorough=False))
+
+    def moved(self, readings: list[Reading]) -> list[Reading]:
+        """Back to the pixels of the frame."""
+        return [reading.scaled(1.0, self._left, self._top) for reading in readings]
+
+
+def _harder_passes(
+    grey: Image, window: _Window, places: Sequence[Stripes], patterned: Sequence[Region]
+) -> dict[str, _Pass]:
+    """The harder passes over a frame by name, most of them a millisecond or two."""
+    passes: dict[str, _Pass] = {}
+    for number, place in enumerate(places[:_MOST_HARD]):
+        strips = HARDER if number == 0 else (*FITTED, *HARDER)
+        passes |= {f"{strip.name} {number}": partial(place.read, strip) for strip in strips}
+        passes |= {f"stacked {widen:g} {number}": partial(place.read_stacked, widen) for widen in STACKED}
+    for number, region in enumerate(patterned[:_MOST_HARD]):
+        crop = Crop(grey, region)
+        if crop.is_worth_reading:
+            passes |= {f"crop {way} {number}": partial(crop.read, way) for way in Crop.WAYS}
+    return passes | {
+        "even light": lambda: window.read(evened(window.grey), Wanted.MATRIX, "even light"),
+        "sharper": lambda: window.read(sharpened(window.grey), Wanted.MATRIX, "sharper"),
+        "global": lambda: window.moved(
+            zxing.scan(window.grey, Wanted.ALL, "global", binarizer=Binarizer.GLOBAL, is_thorough=False)
+        ),
+        "thorough": lambda: window.moved(zxing.scan(window.grey, Wanted.ALL, "viewfinder thorough")),
+        "zbar": lambda: window.moved(zbar.read(window.grey, zbar.QUIET, "viewfinder", density=(2, 1))),
+        "whole": lambda: zxing.scan(grey, Wanted.ALL, "whole", is_thorough=False),
+    }
+
+
+def _middle(polygon: Sequence[Point]) -> Point:
+    return sum(x for x, _ in polygon) // len(polygon), sum(y for _, y in polygon) // len(polygon)
