@@ -1,44 +1,74 @@
-"""Opening a SOURCE through OpenCV: a device, a network camera, a video file, or a folder of pictures.
+"""Opening a SOURCE: a device, a network camera, a video file, or a folder of pictures.
 
 Facts behind the parameters (research page platform, section 2): V4L2 wants MJPG, size and rate at open, in that order,
-rate last; time-outs of network cameras must be given at open; ``isOpened`` stays true after an unplug, so only
-``read`` tells.
+rate last; time-outs of network cameras must be given at open.
 """
 
-import time
+import errno
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
 
-from hardware.frames import Frame, Frames
+from hardware import controls, v4l2
+from hardware.controls import Wishes
+from hardware.devices import Finder, Found, Roots
+from hardware.frames import Frame, Frames, Nature
+from hardware.live import LiveFrames
 from hardware.opencv import cv2
-from kiosk.core.faults import CameraFault
+from kiosk.core.faults import CameraFault, CameraInUse
 from kiosk.core.inert import inert
+
+log = logging.getLogger(__name__)
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
 _OPEN_TIMEOUT_MS = 3000
 _READ_TIMEOUT_MS = 1500
-_WIDTH, _HEIGHT, _FPS = 1280, 720, 30
+_PLAYED_BACK = frozenset({"v4l2 loopback", "vivid", "vimc"})
+"""Drivers of cameras that are none: what they show may rightly stand still."""
+
+
+class CameraOpener:
+    """Opens a SOURCE again and again as ``wishes`` say; remembers which device it was, to find it at another port.
+
+    One for each watch; its capture threads call it.
+    """
+
+    def __init__(self, wishes: Wishes | None = None, roots: Roots | None = None) -> None:
+        self._wishes = wishes or Wishes()
+        self._finder = Finder(roots)
+
+    def __call__(self, source: str) -> Frames:
+        """Open ``source`` (see ``kiosk scan --help``). Raises CameraFault with a sentence for people."""
+        if self._finder.is_device(source):
+            return self._open_device(self._finder.find(source))
+        scheme, is_address, _ = source.partition("://")
+        if is_address and scheme.lower() in {"http", "https", "rtsp", "rtsps"}:
+            return _open_network(source, self._wishes)
+        if is_address:  # the rest is not repeated: it may hold a password
+            raise CameraFault(
+                "No such camera", f"{inert(scheme)}:// is not understood. Network cameras: http, https, rtsp."
+            )
+        try:
+            path = Path(source).expanduser()
+            return self._open_device(Found(path, None)) if path.is_char_device() else _open_path(path)
+        except (OSError, RuntimeError) as fault:  # RuntimeError: no such home directory
+            reason = getattr(fault, "strerror", None) or str(fault)
+            raise CameraFault("No such camera", f"{inert(source)} cannot be opened: {reason}.") from fault
+
+    def _open_device(self, found: Found) -> Frames:
+        frames = _open_device(found, self._wishes)
+        if found.remark:
+            log.warning("The camera was opened. %s", found.remark)
+        self._finder.opened(found)
+        return frames
 
 
 def open_source(source: str) -> Frames:
-    """Open ``source`` (see ``kiosk scan --help``). Raises CameraFault with a sentence for people."""
-    if source.isascii() and source.isdigit():
-        return _open_device(int(source), f"camera {source}")
-    scheme, is_address, _ = source.partition("://")
-    if is_address and scheme.lower() in {"http", "https", "rtsp", "rtsps"}:
-        return _open_network(source)
-    if is_address:  # the rest is not repeated: it may hold a password
-        raise CameraFault(
-            "No such camera", f"{inert(scheme)}:// is not understood. Network cameras: http, https, rtsp."
-        )
-    try:
-        return _open_path(Path(source).expanduser())
-    except (OSError, RuntimeError) as fault:  # RuntimeError: no such home directory
-        reason = getattr(fault, "strerror", None) or str(fault)
-        raise CameraFault("No such camera", f"{inert(source)} cannot be opened: {reason}.") from fault
+    """Open ``source`` once, with the usual wishes. Raises CameraFault with a sentence for people."""
+    return CameraOpener()(source)
 
 
 def is_recorded(source: str) -> bool:
@@ -103,20 +133,18 @@ class Folder:
         """Nothing is held open."""
 
 
-class Capture:
-    """A device, stream or video file behind ``cv2.VideoCapture``."""
+class Film:
+    """A video file behind ``cv2.VideoCapture``."""
 
-    def __init__(
-        self, capture: "cv2.VideoCapture", *, is_live: bool, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    is_live = False
+
+    def __init__(self, capture: "cv2.VideoCapture") -> None:
         self._capture = capture
-        self._clock = clock
         self._number = 0
-        self.is_live = is_live
-        self.total = 0 if is_live else max(0, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)))
+        self.total = max(0, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)))
 
     def read(self) -> Frame | None:
-        """The next frame, or None: unplugged, stalled, dropped, or at the end."""
+        """The next frame, or None at the end."""
         try:
             is_read, image = self._capture.read()
         except cv2.error:
@@ -124,19 +152,17 @@ class Capture:
         if not is_read or image.size == 0:
             return None
         self._number += 1
-        at_s = self._clock() if self.is_live else self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0
+        at_s = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0
         return Frame(np.asarray(image, dtype=np.uint8), self._number, at_s)
 
     def close(self) -> None:
-        """Release the device."""
+        """Release the file."""
         self._capture.release()
 
 
 def _open_path(path: Path) -> Frames:
     if path.is_dir():
         return Folder(path)
-    if path.is_char_device():
-        return _open_device(str(path), path.name)
     if path.is_file():
         return _open_file(path)
     raise CameraFault(
@@ -144,28 +170,83 @@ def _open_path(path: Path) -> Frames:
     )
 
 
-def _open_device(device: int | str, name: str) -> Frames:
-    mjpg = cv2.VideoWriter.fourcc(*"MJPG")
-    wishes = [cv2.CAP_PROP_FOURCC, mjpg, cv2.CAP_PROP_FRAME_WIDTH, _WIDTH, cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT]
-    capture = _opened(device, cv2.CAP_V4L2, [*wishes, cv2.CAP_PROP_FPS, _FPS])
+def _open_device(found: Found, wishes: Wishes) -> Frames:
+    driver = _driver(found.node)
+    capture = _captured(found.node, wishes)
     if capture is None:
-        capture = _opened(device, cv2.CAP_V4L2, [])  # a driver may refuse the wishes and still give a picture
-    if capture is None:
-        raise CameraFault(
-            "No picture from the camera", f"{name} cannot be opened: unplugged, or another program uses it."
-        )
-    return Capture(capture, is_live=True)
+        raise _why_not(found.node)
+    controls.apply(wishes, found.node)
+    return LiveFrames(
+        capture, Nature(found.remark, is_sensor=driver not in _PLAYED_BACK), wishes, buffers=_V4L2_BUFFERS
+    )
 
 
-def _open_network(address: str) -> Frames:
+_V4L2_BUFFERS = 4
+"""OpenCV's number of buffers (videoio/src/cap_v4l.cpp): so many frames may lie there."""
+
+
+def _captured(node: Path, wishes: Wishes) -> "cv2.VideoCapture | None":
+    mjpg = [cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")]
+    size = [cv2.CAP_PROP_FRAME_WIDTH, wishes.width, cv2.CAP_PROP_FRAME_HEIGHT, wishes.height]
+    rate = [cv2.CAP_PROP_FPS, wishes.fps]
+    # A driver may refuse the wishes and still give a picture.
+    for parameters in ([*mjpg, *size, *rate], [*size, *rate], []):
+        capture = _opened(str(node), cv2.CAP_V4L2, parameters)
+        if capture is not None:
+            return capture
+    return None
+
+
+def _driver(node: Path) -> str:
+    """The driver's name, after making sure that this device gives pictures. Raises CameraFault."""
+    try:
+        with v4l2.opened(node) as fd:
+            driver = v4l2.driver_of(fd)
+            if v4l2.can_capture(fd):
+                return driver
+    except OSError as fault:
+        raise _refusal(node, fault) from fault
+    raise CameraFault("Not a camera", f"{inert(node.name)} gives no pictures. What to write: kiosk cameras.")
+
+
+def _refusal(node: Path, fault: OSError) -> CameraFault:
+    name = inert(node.name)
+    if fault.errno == errno.EBUSY:
+        return _in_use()
+    if fault.errno in {errno.EACCES, errno.EPERM}:
+        return CameraFault("Not allowed", f"This user may not use {name}. Add it to the group video and log in again.")
+    if fault.errno in {errno.ENOTTY, errno.EINVAL}:
+        return CameraFault("Not a camera", f"{name} is no camera. What to write: kiosk cameras.")
+    return CameraFault("No picture from the camera", f"{name} cannot be opened: {fault.strerror}. Check its plug.")
+
+
+def _why_not(node: Path) -> CameraFault:
+    """Why OpenCV could not open a device that answers."""
+    try:
+        with v4l2.opened(node) as fd:
+            if v4l2.is_in_use(fd):
+                return _in_use()
+    except OSError as fault:
+        return _refusal(node, fault)
+    return CameraFault("No picture from the camera", f"{inert(node.name)} gives no picture. Plug it in again.")
+
+
+def _in_use() -> CameraInUse:
+    return CameraInUse(
+        "The camera is in use", "Another program uses the camera. Close it; the picture comes back by itself."
+    )
+
+
+def _open_network(address: str, wishes: Wishes) -> Frames:
     limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_TIMEOUT_MS]
     capture = _opened(address, cv2.CAP_FFMPEG, limits)
     if capture is None:
         host = inert(_host(address))  # never the whole address: it may hold a password
         raise CameraFault(
-            "No picture from the network camera", f"{host} does not answer with a video. Is it switched on?"
+            "No picture from the network camera",
+            f"{host} gives no video. Is it switched on, are address and password right?",
         )
-    return Capture(capture, is_live=True)
+    return LiveFrames(capture, Nature(), wishes)
 
 
 def _host(address: str) -> str:
@@ -183,7 +264,7 @@ def _open_file(path: Path) -> Frames:
         raise CameraFault(
             "Not a video", f"{inert(str(path))} is no video that can be read (empty, cut off, or another kind of file)."
         )
-    return Capture(capture, is_live=False)
+    return Film(capture)
 
 
 class _SinglePicture:
@@ -212,3 +293,15 @@ def _opened(source: int | str, backend: int, parameters: list[int]) -> "cv2.Vide
         return capture
     capture.release()
     return None
+
+
+def settings_at(node: Path) -> dict[str, str] | None:
+    """The camera settings that a device knows, with their values, for people; None when it gives no pictures.
+
+    Raises CameraFault when it cannot be asked. It may be in use meanwhile.
+    """
+    try:
+        with v4l2.opened(node) as fd:
+            return controls.settings_of(v4l2.controls(fd)) if v4l2.can_capture(fd) else None
+    except OSError as fault:
+        raise _refusal(node, fault) from fault

@@ -34,6 +34,17 @@ class Frame:
         return int(self.bgr.shape[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """What is known of an open source beyond its frames. ``remark``: a sentence for people, such as a changed port.
+
+    ``is_sensor``: the noise of a real sensor makes no two of its pictures alike, so equal ones tell a frozen driver.
+    """
+
+    remark: str = ""
+    is_sensor: bool = False
+
+
 class Frames(Protocol):
     """An open source of frames. One thread reads; any thread may close."""
 
@@ -47,10 +58,21 @@ class Frames(Protocol):
         """Give the device back. May be called twice."""
 
 
+def nature_of(frames: Frames) -> Nature:
+    """The ``nature`` of an open source; a source without one is ordinary."""
+    nature = getattr(frames, "nature", None)
+    return nature if isinstance(nature, Nature) else Nature()
+
+
 class NewestFrame:
-    """One slot; the newest frame wins, so that latency never grows with a slow consumer. Any thread may call."""
+    """One slot; the newest frame wins, so that latency never grows with a slow consumer. Any thread may call.
+
+    ``taken`` counts the frames that ``next_after`` gave away, and ``last_taken`` is the last of them, for measuring.
+    """
 
     def __init__(self) -> None:
+        self.taken = 0
+        self.last_taken: Frame | None = None
         self._changed = threading.Condition()
         self._frame: Frame | None = None
         self._closed = False
@@ -74,6 +96,8 @@ class NewestFrame:
             if self._closed or not self._is_newer(number):
                 return None
             self._is_taken = True
+            self.taken += 1
+            self.last_taken = self._frame
             self._changed.notify_all()
             return self._frame
 

@@ -7,10 +7,12 @@ import logging
 import threading
 from collections.abc import Callable
 
-from hardware.capture import REOPEN_S, CameraTold, Capture
+from hardware.capture import REOPEN_S, Capture, Patience
 from hardware.decoder import Decoder
 from hardware.frames import Frames, NewestFrame
 from hardware.reading import Reading
+from hardware.told import CameraTold
+from kiosk.core.aim_choice import Take
 from kiosk.core.events import Event, ThreadFailed
 from kiosk.core.presence import ABSENT_S
 
@@ -20,7 +22,9 @@ _JOIN_S = 4.0
 
 
 class CameraWatch:
-    """Watches one SOURCE from ``start`` to ``stop``."""
+    """Watches one SOURCE from ``start`` to ``stop``. ``patience``: with a camera's driver."""
+
+    patience = Patience()
 
     def __init__(
         self,
@@ -29,12 +33,13 @@ class CameraWatch:
         decoder: Decoder,
         post: Callable[[Event], None],
         absent_s: float = ABSENT_S,
+        take: Take = Take.AIM,
     ) -> None:
         self.newest = NewestFrame()
         self._post = post
         self._stop = threading.Event()
-        capture = Capture(source, open_frames, self.newest, CameraTold(post), self._stop)
-        reading = Reading(self.newest, decoder, post, self._stop, absent_s)
+        capture = self._capture = Capture(source, open_frames, self.newest, CameraTold(post), self.patience)
+        reading = self._reading = Reading(self.newest, decoder, post, self._stop, absent_s, take)
         self._threads = [
             threading.Thread(target=self._guarded(capture.run), name="camera", daemon=True),
             threading.Thread(target=self._guarded(lambda: reading.run(capture.tell_stall)), name="decode", daemon=True),
@@ -45,9 +50,17 @@ class CameraWatch:
         for thread in self._threads:
             thread.start()
 
+    def take(self, track_id: int) -> bool:
+        """A person points at the code in the box ``track_id``: it is taken now, once. False when it cannot be.
+
+        Any thread may call.
+        """
+        return self._reading.take(track_id)
+
     def stop(self) -> None:
         """End both threads; a driver that hangs is abandoned with a line in the log. May be called twice."""
         self._stop.set()
+        self._capture.stop()
         self.newest.close()
         for thread in self._threads:
             if thread.ident is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from fakes.pictures import Picture
 
 PERIOD_S = 1 / 30
+_HICCUP_S = 1.0
 
 
 class MjpegServer:
@@ -22,7 +23,8 @@ class MjpegServer:
     def __init__(self) -> None:
         self.pictures: Iterable[Picture] = [np.full((240, 320, 3), 128, dtype=np.uint8)]
         self.trouble = ""
-        """'404', 'silent' (never answers), 'half' (cut JPEGs), or what happens ``after`` frames: 'stall', 'drop'."""
+        """'404', 'silent' (never answers), 'half' (cut JPEGs), or what happens ``after`` frames: 'stall', 'drop', or
+        'hiccup', a pause of a second."""
         self.after = 5
         self._port = 0
         self._power = threading.Event()
@@ -40,7 +42,7 @@ class MjpegServer:
         return self.url.replace("://", "://worker:hunter2@")
 
     def start(self) -> None:
-        self._power.clear()
+        self._power = threading.Event()  # the streams of before know that theirs went
         self._listener = _Listener(("127.0.0.1", self._port), self._handler())
         self._port = self._listener.server_address[1]
         threading.Thread(target=self._listener.serve_forever, args=(0.02,), daemon=True).start()
@@ -82,15 +84,18 @@ class MjpegServer:
 
     def _parts(self) -> Iterator[bytes]:
         """The parts of one stream at the camera's pace, until its power goes or its trouble begins."""
+        power = self._power
         for count, picture in enumerate(itertools.cycle(self.pictures)):
             if self.trouble == "drop" and count >= self.after:
                 return
             if self.trouble == "stall" and count >= self.after:
-                self._power.wait()
+                power.wait()
+            if self.trouble == "hiccup" and count == self.after:
+                power.wait(_HICCUP_S)
             jpeg = cv2.imencode(".jpg", picture)[1].tobytes()
             body = jpeg[: len(jpeg) // 2] if self.trouble == "half" else jpeg
             yield b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(body) + body + b"\r\n"
-            if self._power.wait(PERIOD_S):
+            if power.wait(PERIOD_S):
                 return
 
 

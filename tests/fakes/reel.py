@@ -8,9 +8,11 @@ from typing import Self, TypeVar
 from fakes.pictures import Picture
 
 from hardware.camera import open_source
-from hardware.decoder import Decoder, ZbarDecoder
+from hardware.capture import Patience
+from hardware.decoder import Decoder, live_decoder
 from hardware.frames import Frame, Frames, NewestFrame
 from hardware.watch import CameraWatch
+from kiosk.core.aim_choice import Take
 from kiosk.core.events import CameraChanged, CodeScanned, Event
 
 LONGEST_S = 20.0
@@ -95,13 +97,17 @@ class Watched(CameraWatch):
         heard: Heard,
         decoder: Decoder | None = None,
         open_frames: Callable[[str], Frames] = open_source,
+        take: Take = Take.AIM,
     ) -> None:
         self._reel = source if isinstance(source, Reel) else None
+        if self._reel:
+            self.patience = Patience(open_s=LONGEST_S, read_s=LONGEST_S)  # a reel waits for its test
         super().__init__(
             "reel" if isinstance(source, Reel) else source,
             source.open if isinstance(source, Reel) else open_frames,
-            decoder or ZbarDecoder(),
+            decoder or live_decoder(),
             heard.post,
+            take=take,
         )
         if self._reel:
             self._reel.newest = self.newest

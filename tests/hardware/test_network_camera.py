@@ -3,7 +3,7 @@
 import itertools
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,10 @@ import pytest
 from fakes.mjpeg import MjpegServer
 from fakes.pictures import Kind, bench, drawn
 from fakes.reel import LONGEST_S, Heard, Watched
+from fakes.rtsp import RtspServer
 
-from hardware.camera import open_source
+from hardware.camera import CameraOpener, open_source
+from hardware.controls import Wishes
 from kiosk.core.codes import Sighting
 from kiosk.core.events import CameraChanged
 from kiosk.core.faults import CameraFault
@@ -107,6 +109,115 @@ def test_a_camera_that_is_switched_on_later_is_found(heard: Heard, watch: Callab
         heard.wait_for_states("OPENING", "ABSENT")
     with server:
         heard.wait_for_states("ABSENT", "LIVE")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "state"),
+    [("404", "ABSENT"), ("silent", "ABSENT"), ("stall", "STALLED"), ("drop", "STALLED"), ("half", "LIVE")],
+)
+def test_whatever_a_network_camera_does_it_is_back_within_five_seconds_of_its_reboot(
+    mjpeg: MjpegServer, heard: Heard, watch: Callable[..., Watched], trouble: str, state: str
+) -> None:
+    mjpeg.trouble, mjpeg.after = trouble, 30  # opening takes some
+    watch(mjpeg.url)
+    heard.wait_for_states("OPENING", state)
+
+    mjpeg.stop()
+    mjpeg.trouble = ""
+    mjpeg.pictures = [bench((drawn("9520123456788", Kind.EAN13), 400, 250))]
+    mjpeg.start()
+
+    heard.wait(lambda _: heard.texts() == ["9520123456788"], timeout_s=5.0)
+
+
+def test_a_hiccup_of_a_second_is_no_trouble(mjpeg: MjpegServer, heard: Heard, watch: Callable[..., Watched]) -> None:
+    mjpeg.trouble, mjpeg.after = "hiccup", 40
+    watched = watch(mjpeg.url)
+    heard.wait_for_states("LIVE")
+
+    number = 0
+    for _ in range(60):
+        frame = watched.newest.next_after(number, LONGEST_S)
+        assert frame is not None
+        number = frame.number
+
+    assert heard.states() == ["OPENING", "LIVE"]
+
+
+def test_a_picture_that_stands_still_is_a_network_camera_s_right(
+    mjpeg: MjpegServer, heard: Heard, watch: Callable[..., Watched]
+) -> None:
+    """Its pictures are compressed elsewhere: equal ones prove nothing."""
+    watched = watch(mjpeg.url)
+    number = 0
+    for _ in range(110):  # more than three seconds
+        frame = watched.newest.next_after(number, LONGEST_S)
+        assert frame is not None
+        number = frame.number
+
+    assert heard.states() == ["OPENING", "LIVE"]
+
+
+def test_a_network_camera_is_turned_as_the_settings_say(mjpeg: MjpegServer) -> None:
+    picture = np.zeros((240, 320, 3), np.uint8)
+    picture[:, :160] = 250
+    mjpeg.pictures = [picture]
+
+    frames = CameraOpener(Wishes(quarter_turns=1))(mjpeg.url)
+    frame = frames.read()
+    frames.close()
+
+    assert frame is not None
+    assert frame.bgr.shape == (320, 240, 3)
+    assert frame.bgr[:160].mean() > frame.bgr[160:].mean() + 200  # left is now at the top
+
+
+@pytest.fixture
+def rtsp() -> Iterator[RtspServer]:
+    with RtspServer() as server:
+        yield server
+
+
+def test_an_rtsp_camera_is_read_and_comes_back_after_a_power_cut(
+    rtsp: RtspServer, heard: Heard, watch: Callable[..., Watched]
+) -> None:
+    rtsp.pictures = [bench((drawn("9520123456788", Kind.EAN13), 400, 250))]
+    watched = watch(rtsp.url)
+    heard.wait(lambda _: heard.texts() == ["9520123456788"])
+
+    rtsp.stop()
+    heard.wait_for_states("LIVE", "STALLED", "ABSENT")
+    assert watched.newest.peek() is None
+    rtsp.pictures = [bench((drawn("LOC-A12-03", Kind.Code128), 400, 250))]
+    rtsp.start()
+
+    heard.wait(lambda _: heard.texts() == ["9520123456788", "LOC-A12-03"], timeout_s=5.0)
+    assert not any("hunter2" in change.sentence for change in heard.of(CameraChanged))
+
+
+def test_an_rtsp_camera_that_stalls_is_told_and_opened_again(
+    rtsp: RtspServer, heard: Heard, watch: Callable[..., Watched]
+) -> None:
+    rtsp.trouble = "stall"
+    watch(rtsp.url)
+
+    heard.wait_for_states("LIVE", "STALLED", "LIVE")
+
+
+@pytest.mark.parametrize("trouble", ["silent", "refuses"])
+def test_an_rtsp_camera_that_gives_no_video_is_asked_again_and_again_and_keeps_its_password(
+    rtsp: RtspServer, heard: Heard, watch: Callable[..., Watched], caplog: pytest.LogCaptureFixture, trouble: str
+) -> None:
+    rtsp.trouble = trouble
+    watch(rtsp.url)
+    heard.wait_for_states("OPENING", "ABSENT")
+    for _ in range(2):
+        assert rtsp.asked.acquire(timeout=LONGEST_S)
+
+    rtsp.trouble = ""
+    heard.wait_for_states("ABSENT", "LIVE")
+    assert not any("hunter2" in change.sentence for change in heard.of(CameraChanged))
+    assert "hunter2" not in caplog.text
 
 
 class Slow:
