@@ -1,7 +1,8 @@
-"""Four signals, different in rhythm, pitch and count. A silent machine is no fault.
+"""Four signals, different in rhythm, pitch and count, and a soft tick. A silent machine is no fault.
 
 Played by the system's own player in a child process, because QtMultimedia would add 160 MB. ``play`` never blocks and
-never raises; a signal that comes while two are still sounding is left out, the screen says the same.
+never raises; a signal that comes while two are still sounding is left out, the screen says the same. A player that
+cannot play (PipeWire's without PipeWire) gives way to the next one of the machine, from the next signal on.
 """
 
 import logging
@@ -14,12 +15,13 @@ log = logging.getLogger(__name__)
 
 
 class Signal(StrEnum):
-    """What is said; the value is the file's name."""
+    """What is said; the value is the file's name. TICK says the least: a gun's bounce was ignored."""
 
     KEPT = "kept"
     AGAIN = "again"
     ERROR = "error"
     ATTENTION = "attention"
+    TICK = "tick"
 
 
 _PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
@@ -31,23 +33,16 @@ class Sound:
 
     def __init__(self, folder: Path, *, is_on: bool = True) -> None:
         self._folder = folder
-        self._player = find_player() if is_on else None
+        self._players = find_players() if is_on else []
         self._playing: list[subprocess.Popen[bytes]] = []
         self.last: Signal | None = None
 
     def play(self, signal: Signal) -> None:
         """Start a signal."""
         self.last = signal
-        self._playing = [p for p in self._playing if p.poll() is None]
-        if self._player is None or len(self._playing) >= _AT_ONCE:
-            return
-        quiet = subprocess.DEVNULL
-        try:
-            command = [*self._player, str(self._folder / f"{signal}.wav")]
-            self._playing.append(subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet))  # noqa: S603 - fixed programs
-        except OSError as fault:
-            log.info("No sound: %s", fault)
-            self._player = None
+        self._look_after_children()
+        if len(self._playing) < _AT_ONCE:
+            any(self._start(signal) for _ in self._players)
 
     def close(self) -> None:
         """Let what sounds end, but do not leave children behind."""
@@ -59,7 +54,36 @@ class Sound:
                 process.wait()
         self._playing = []
 
+    def _start(self, signal: Signal) -> bool:
+        quiet = subprocess.DEVNULL
+        command = [*self._players[0], str(self._folder / f"{signal}.wav")]
+        try:
+            self._playing.append(subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet))  # noqa: S603 - fixed programs
+        except OSError as fault:
+            self._next_player(fault)
+            return False
+        return True
+
+    def _look_after_children(self) -> None:
+        """Forget those that ended. One that failed discredits the player it was started with, if that is still used."""
+        ended = [process for process in self._playing if process.poll() is not None]
+        self._playing = [process for process in self._playing if process not in ended]
+        for process in ended:
+            player = str(process.args[0]) if isinstance(process.args, list) else ""
+            if process.returncode != 0 and self._players and self._players[0][0] == player:
+                self._next_player(f"it ended with {process.returncode}")
+
+    def _next_player(self, why: object) -> None:
+        """The one that failed comes last: its fault may pass."""
+        log.info("No sound by %s: %s", self._players[0][0], why)
+        self._players = [*self._players[1:], self._players[0]]
+
 
 def find_player() -> tuple[str, ...] | None:
     """The system's player of WAV files with its options, or None."""
-    return next((player for player in _PLAYERS if shutil.which(player[0])), None)
+    return next(iter(find_players()), None)
+
+
+def find_players() -> list[tuple[str, ...]]:
+    """The system's players of WAV files with their options, the best first."""
+    return [player for player in _PLAYERS if shutil.which(player[0])]

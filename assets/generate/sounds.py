@@ -1,4 +1,4 @@
-"""Makes the four signals of the kiosk, as 16-bit mono 44.1 kHz WAV files.
+"""Makes the four signals and the tick of the kiosk, as 16-bit mono 44.1 kHz WAV files.
 
 The four differ in rhythm and count first and in pitch second, so that they can be told apart in noise, through ear
 protection, and by people who do not hear pitch well:
@@ -7,6 +7,9 @@ protection, and by people who do not hear pitch well:
     again       two mid tones, the second lower     - -
     error       three long low pulses               == == ==
     attention   three steps up into a held chord    . . .----
+    tick        hardly more than a click, and soft  .
+
+The tick is no signal: it says that a gun's bounce was heard and needs nobody.
 
 Run: python assets/generate/sounds.py
 """
@@ -20,6 +23,7 @@ import numpy as np
 
 RATE = 44_100
 PEAK = 0.97  # of full scale
+SOFT = 0.12  # 18 dB below
 FOLDER = Path(__file__).resolve().parent.parent / "sounds"
 
 # Loudness of the overtones 1, 2, 3 ... of a tone. Upper partials carry a beep over fans and fork lifts, and small
@@ -81,10 +85,15 @@ def attention() -> np.ndarray:
     return np.tanh(2.2 * chord)  # evens out the loudness of one voice and of three
 
 
-def write(path: Path, samples: np.ndarray) -> None:
-    """Write samples at near full scale, with a breath of silence at the end so that no player cuts the decay."""
+def tick() -> np.ndarray:
+    """Draw "tick": shorter than any tone is heard as a tone."""
+    return tone(1700, 0.014, CLEAR, attack_s=0.001, decay_s=0.012)
+
+
+def write(path: Path, samples: np.ndarray, loudness: float = PEAK) -> None:
+    """Write samples, near full scale or softer, with a breath of silence behind so that no player cuts the decay."""
     samples = np.concatenate([samples, silence(0.01)])
-    whole = np.round(samples / np.abs(samples).max() * PEAK * 32767).astype("<i2")
+    whole = np.round(samples / np.abs(samples).max() * loudness * 32767).astype("<i2")
     with wave.open(str(path), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
@@ -93,11 +102,11 @@ def write(path: Path, samples: np.ndarray) -> None:
 
 
 def main() -> None:
-    """Write all four signals."""
+    """Write all four signals and the tick."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for signal in (kept, again, error, attention):
+    for signal in (kept, again, error, attention, tick):
         path = FOLDER / f"{signal.__name__}.wav"
-        write(path, signal())
+        write(path, signal(), SOFT if signal is tick else PEAK)
         print(f"{path.name}: {path.stat().st_size} bytes")
 
 

@@ -2,6 +2,8 @@
 
 import os
 import socket
+import wave
+from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -90,7 +92,7 @@ def test_without_a_player_the_kiosk_is_silent(tmp_path: Path, monkeypatch: pytes
     sound.close()
 
     assert find_player() is None
-    assert sound.last is Signal.ATTENTION
+    assert sound.last is Signal.TICK
 
 
 @pytest.mark.parametrize(("name", "options"), [("pw-play", ""), ("paplay", ""), ("aplay", "-q ")])
@@ -149,6 +151,47 @@ def test_a_player_that_cannot_be_started_is_no_error(install: Callable[[str, str
     sound.play(Signal.KEPT)
 
     sound.close()
+
+
+def test_a_player_that_fails_gives_way_to_the_next(
+    install: Callable[[str, str], None], stub: str, loudspeaker: Loudspeaker
+) -> None:
+    """pw-play is there, but no PipeWire runs: it starts, and ends with a fault."""
+    install("pw-play", "#!/bin/sh\nexit 1\n")
+    install("aplay", stub)
+    sound = Sound(SOUNDS)
+
+    sound.play(Signal.KEPT)
+    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+    sound.play(Signal.ERROR)
+
+    assert loudspeaker.hear() == f"-q {SOUNDS / 'error.wav'}"
+    loudspeaker.hush()
+    sound.close()
+
+
+def test_a_player_that_cannot_be_started_gives_way_at_once(
+    install: Callable[[str, str], None], stub: str, loudspeaker: Loudspeaker
+) -> None:
+    install("paplay", "no program at all")
+    install("aplay", stub)
+    sound = Sound(SOUNDS)
+
+    sound.play(Signal.KEPT)
+
+    assert loudspeaker.hear() == f"-q {SOUNDS / 'kept.wav'}"
+    loudspeaker.hush()
+    sound.close()
+
+
+def test_the_tick_is_short_and_far_softer_than_a_signal() -> None:
+    loudest = {}
+    for signal in (Signal.KEPT, Signal.TICK):
+        with wave.open(str(SOUNDS / f"{signal}.wav")) as file:
+            samples = array("h", file.readframes(file.getnframes()))
+            loudest[signal] = max(map(abs, samples))
+    assert len(samples) / 44_100 < 0.05
+    assert loudest[Signal.TICK] * 6 < loudest[Signal.KEPT]
 
 
 def test_sound_that_is_switched_off_starts_nothing(

@@ -1,0 +1,67 @@
+"""Why a gun cannot be opened or read, as a state that heals and a sentence for people."""
+
+import errno
+import getpass
+import grp
+import os
+from pathlib import Path
+
+from kiosk.core.events import GunState
+from kiosk.core.faults import KnownFault
+from kiosk.core.inert import inert
+
+_TAKEN = {errno.EBUSY, errno.EAGAIN}
+_FORBIDDEN = {errno.EACCES, errno.EPERM}
+_GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO}
+
+
+class GunFault(KnownFault):
+    """A scanner gun that cannot be opened, or that gave up."""
+
+    def __init__(self, state: GunState, sentence: str) -> None:
+        super().__init__(state.value.capitalize().replace("_", " "), sentence)
+        self.state = state
+
+
+def gun_fault(node: Path, number: int | None, reason: str, group: str) -> GunFault:
+    """The fault that an errno stands for. ``group`` may open such devices on Debian."""
+    name = inert(str(node))
+    if number in _TAKEN:
+        return GunFault(
+            GunState.IN_USE,
+            f"Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. "
+            "ModemManager is known to do so.",
+        )
+    if number in _FORBIDDEN:
+        group = _group_of(node) or group
+        return GunFault(
+            GunState.FORBIDDEN,
+            f"The kiosk's user {inert(_user())} may not open {name}. Add it to the group {inert(group)}, log in again.",
+        )
+    if number in _GONE:
+        return unplugged(node)
+    return GunFault(GunState.ABSENT, f"The scanner gun {name} cannot be opened: {inert(reason)}. Check its name.")
+
+
+def unplugged(node: Path) -> GunFault:
+    """It was there and is gone."""
+    return GunFault(
+        GunState.ABSENT,
+        f"The scanner gun ({inert(node.name)}) was unplugged. Plug it in again: it comes back by itself.",
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
+
+
+def _group_of(node: Path) -> str:
+    """The group that owns a device, unless that is root's own."""
+    try:
+        gid = node.stat().st_gid
+        return grp.getgrgid(gid).gr_name if gid else ""
+    except (OSError, KeyError):
+        return ""
