@@ -1,0 +1,1 @@
+"""``kiosk fuzz``: inputs by chance that must crash nothing and record nothing false. ``run`` holds the command."""
