@@ -5,10 +5,7 @@ screens, station and hardware meet.
 """
 
 import logging
-import os
-import signal
 import threading
-import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,14 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.bridge import Bridge
 from kiosk.clock import Clock
-from kiosk.core.codes import Code, code_of_text
+from kiosk.core.codes import Code
 from kiosk.core.events import (
     CameraChanged,
     CameraState,
     CaptureKept,
     CaptureNotKept,
+    CaptureRepeated,
     CodeScanned,
     Event,
+    GunChanged,
     QueueChanged,
     SightingsChanged,
     Source,
@@ -32,12 +31,13 @@ from kiosk.core.events import (
 )
 from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
+from kiosk.gun_clinic import GunClinic
+from kiosk.intake import Intake
 from kiosk.resources import assets
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
 from kiosk.store.records import CaptureRecord, SessionRecord
-from kiosk.widgets.gun_filter import GunFilter
 from kiosk.widgets.theme import apply_theme, load_fonts, px_per_mm_of_screen, sizes_for
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ class KioskApp(QObject):
         self._fault: KnownFault | None = None
         self._finished_id = ""
         self._needs_person = 0
-        self.gun = GunFilter()
+        self.intake = Intake(self.bridge, window.scan, self._beep, settings.repeats)
+        self.gun = self.intake.gun
+        self.clinic = GunClinic(self.bridge, window, self.gun)
         self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._made.connect(self._begin)
@@ -113,6 +115,8 @@ class KioskApp(QObject):
             self._show_stopped(lost[-1] if lost else None)
             return
         self.parts = made
+        self.intake.begin(made)
+        self.clinic.begin(made)
         self.window.scan.viewfinder.pull_from(made.newest_frame)
         if not made.settings.camera:
             self.window.scan.viewfinder.show_camera(CameraState.ABSENT, "No camera is set. Use a scanner gun, or type.")
@@ -128,7 +132,7 @@ class KioskApp(QObject):
         window = self.window
         self.bridge.arrived.connect(self._on_event)
         self.bridge.failed.connect(self._on_fault)
-        self.gun.scanned.connect(self._on_gun)
+        self.intake.scanned.connect(self._accept)
         self._is_queue_due.timeout.connect(self._show_queue)
         self._refresh.timeout.connect(self._show_queue)
         window.trouble.again.connect(self.start)
@@ -137,10 +141,11 @@ class KioskApp(QObject):
         window.header.queue_touched.connect(self._go_queue)
         window.start.begin.connect(self._open_session)
         window.start.go_on.connect(self._continue_session)
-        window.scan.typed.connect(self._on_typed)
+        window.scan.viewfinder.chosen.connect(lambda track_id: self.parts and self.parts.take(track_id))
         window.scan.undo.connect(self._undo)
         window.scan.finish.connect(self._finish)
         window.queue.back.connect(self._leave_queue)
+        window.gun_doctor.back.connect(self._go_home)
         window.queue.try_now.connect(self._try_now)
         window.queue.set_aside.connect(lambda i: self._desk("set_aside", i))
         window.queue.retry.connect(lambda i: self._desk("retry", i))
@@ -157,37 +162,48 @@ class KioskApp(QObject):
                 self._accept(event)
             case CaptureKept():
                 self._on_kept(event)
+            case CaptureRepeated():
+                self._on_repeated(event)
             case CaptureNotKept():
                 log.error("A scan was not kept: %s", event.sentence)
                 self._beep("ERROR")
                 self._show_session(self.session_id)
                 scan.show_not_kept(event)
-            case SightingsChanged():
-                scan.viewfinder.show_sightings(event.sightings)
-            case CameraChanged():
-                scan.viewfinder.show_camera(event.state, event.sentence)
+                self.intake.interrupt()
+            case SightingsChanged() | CameraChanged() | GunChanged():
+                self._show_senses(event)
             case QueueChanged():
                 self._is_queue_due.start()
             case ThreadFailed():
                 scan.show_trouble("Something went wrong", event.sentence)
+                self.intake.interrupt()
 
-    def _on_gun(self, text: str, at_s: float) -> None:
-        self._accept(CodeScanned(code_of_text(text), Source.GUN, at_s))
-
-    def _on_typed(self, text: str) -> None:
-        self._accept(CodeScanned(code_of_text(text), Source.TYPED, time.monotonic()))
+    def _show_senses(self, event: SightingsChanged | CameraChanged | GunChanged) -> None:
+        """What eyes and guns tell of themselves."""
+        scan = self.window.scan
+        match event:
+            case SightingsChanged():
+                scan.viewfinder.show_sightings(event)
+            case CameraChanged():
+                scan.viewfinder.show_camera(event.state, event.sentence)
+            case GunChanged():
+                scan.show_gun(event)
+                self.window.header.show_gun(event)
 
     def _accept(self, event: CodeScanned) -> None:
-        """Keep a code, whatever screen is shown (no scan is refused)."""
+        """Keep a code, whatever screen is shown (no scan is refused); test codes of the gun doctor are none."""
+        if self.clinic.is_open:
+            return
         if self.parts is None and self._fault is not None:
             self._show_stopped(event.code)
             return
         if self.parts is None:
             self._early.append(event)  # the gun was quicker than the start: kept as soon as there is a store
             return
-        if event.source is Source.CAMERA and self.parts.is_demo_camera and not self._is_scanning():
-            return  # nobody holds these labels: the demonstration plays only while its picture is on the screen
-        self.bridge.do(partial(self.parts.station.accept, event.code, event.source, event.seen_at_s))
+        is_demonstration = event.source is Source.CAMERA and self.parts.is_demo_camera
+        if is_demonstration and (self.intake.is_asking or not self._is_scanning()):
+            return  # nobody holds these labels: they are read while their picture is shown, and talk into no question
+        self.intake.take(event)
 
     def _on_kept(self, kept: CaptureKept) -> None:
         self._beep("AGAIN" if kept.times > 1 else "KEPT")
@@ -197,14 +213,21 @@ class KioskApp(QObject):
             return
         self._show_session(kept.session_id)
         self.window.scan.show_kept(kept)
+        self.intake.on_kept(kept)
         self.window.scan.viewfinder.show_kept(kept.code)
         self.window.show_title(self.window.scan.count.text())
         self._is_queue_due.start()
         self.painted.emit(kept)
 
+    def _on_repeated(self, event: CaptureRepeated) -> None:
+        if event.session_id != self._finished_id:  # else it was under way when a person finished: nothing to ask
+            self._show_session(event.session_id)
+            self.intake.on_repeated(event)
+
     def _on_fault(self, fault: KnownFault) -> None:
         self._beep("ERROR")
         self.window.scan.show_trouble(fault.title, fault.sentence)
+        self.intake.interrupt()
         if self.window.stack.currentWidget() is not self.window.scan:
             self._show_session(self.session_id)
 
@@ -220,7 +243,8 @@ class KioskApp(QObject):
             self.bridge.do(lambda: station.continue_session(session_id), lambda _: self._show_session(session_id))
 
     def _undo(self) -> None:
-        if self.parts is not None:
+        """While a question stands, undo means that: the capture before it was no mistake."""
+        if self.parts is not None and not self.intake.no():
             self.bridge.do(self.parts.station.undo_last, self._show_undone)
 
     def _show_undone(self, undone: CaptureRecord | None) -> None:
@@ -239,6 +263,7 @@ class KioskApp(QObject):
 
     def _forget_session(self) -> None:
         self.session_id = ""
+        self.intake.leave()
         self.window.header.session.show_text("")
         self.window.scan.show_nothing()
         self.window.show_title()
@@ -300,6 +325,7 @@ class KioskApp(QObject):
             session = self.parts.session(session_id)
             if session is not None:
                 self.session_id = session_id
+                self.intake.leave()
                 self.window.scan.show_session(session, partial(self.parts.captures, session_id))
                 self.window.header.session.show_text(session.name)
         self.window.show_screen(self.window.scan)
@@ -357,36 +383,3 @@ def make_window(settings: Settings, app: QApplication, size: tuple[int, int]) ->
     sizes = sizes_for(*size, px_per_mm_of_screen(settings.px_per_mm))
     apply_theme(app, assets(), sizes)
     return KioskWindow(settings.station, sizes, is_practice=settings.is_practice)
-
-
-def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
-    """Run the touchscreen until it is closed; returns the exit code."""
-    QApplication.setApplicationName("closient-kiosk")
-    app = QApplication(["kiosk"])
-    screen = app.primaryScreen().availableGeometry()
-    size = (min(1280, screen.width()), min(800, screen.height())) if is_windowed else (screen.width(), screen.height())
-    window = make_window(settings, app, size)
-    kiosk = KioskApp(settings, clock, window)
-    app.installEventFilter(kiosk.gun)
-    window.closing.connect(kiosk.stop)
-    if is_windowed:
-        window.resize(*size)
-        window.show()
-    else:
-        window.setGeometry(app.primaryScreen().geometry())  # without a window manager nobody else does it
-        window.showFullScreen()
-    app.processEvents()
-    QTimer.singleShot(0, kiosk.start)
-    _end_on_signals(window)
-    code = app.exec()
-    kiosk.stop()
-    return code
-
-
-def _end_on_signals(window: KioskWindow) -> None:
-    """Ctrl+C and SIGTERM close the window in order. Python runs handlers only between bytecodes: a timer lets it."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
-    ticker = QTimer(window, interval=200)
-    ticker.timeout.connect(os.getpid)
-    ticker.start()

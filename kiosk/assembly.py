@@ -6,13 +6,25 @@ The one place where settings become objects; everything below gets what it needs
 import hashlib
 import random
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from hardware.camera import open_source
+from hardware.camera import CameraOpener
+from hardware.controls import AUTO, Level, Wishes
+from hardware.evdev_gun import EvdevGun
+from hardware.evdev_tap import EvdevTap
 from hardware.frames import Frames
+from hardware.gun_ports import GunKind
+from hardware.gun_thread import Opener, OpenGun
+from hardware.guns import GunPlan, Guns, gun_opener
 from hardware.virtual import QUICK, SCHEME, VirtualCamera
 from kiosk.clock import Clock
 from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
+from kiosk.core.gun import Burst, GunProfile
+from kiosk.core.gun_line import line_of, signal_of
+from kiosk.profiles import load_profiles
 from kiosk.resources import assets
 from kiosk.settings import PRACTICE_FOLDER, Settings
 from kiosk.store.database import Database
@@ -26,11 +38,75 @@ DEMO_SOURCE = f"{SCHEME}labels"
 QUICK_SOURCE = f"{SCHEME}quick"
 
 
-def open_frames(source: str) -> Frames:
-    """Open a camera SOURCE, the virtual camera included. Raises CameraFault."""
-    if source.startswith(SCHEME):
-        return VirtualCamera(assets() / "demo", QUICK if source == QUICK_SOURCE else None)
-    return open_source(source)
+def camera_opener(settings: Settings) -> Callable[[str], Frames]:
+    """What opens a camera SOURCE again and again as the settings wish, the virtual one too. It raises CameraFault."""
+    opener = CameraOpener(camera_wishes(settings))
+
+    def open_frames(source: str) -> Frames:
+        if source.startswith(SCHEME):
+            return VirtualCamera(assets() / "demo", QUICK if source == QUICK_SOURCE else None)
+        return opener(source)
+
+    return open_frames
+
+
+def camera_wishes(settings: Settings) -> Wishes:
+    """How the settings want a camera to be."""
+    return Wishes(
+        width=settings.camera_width,
+        height=settings.camera_height,
+        fps=settings.camera_fps,
+        torch=settings.camera_torch,
+        focus=_camera_level(settings.camera_focus),
+        exposure=_camera_level(settings.camera_exposure),
+        is_mirrored=settings.camera_mirror,
+        quarter_turns=settings.camera_rotate // 90,
+    )
+
+
+def _camera_level(value: str) -> Level | None:
+    if not value:
+        return None
+    return AUTO if value == AUTO else int(value)
+
+
+def make_guns(settings: Settings, post: Callable[[Event], None]) -> Guns:
+    """The scanner guns that the settings name, with the profiles the gun doctor keeps; not started."""
+    profiles = {Path(device).name: profile for device, profile in load_profiles(settings.data).items() if device}
+    known = {name: profiles[Path(name).name] for name in settings.gun if Path(name).name in profiles}
+    return Guns(gun_plan(settings), post, known)
+
+
+def bare_guns(settings: Settings, heard: Callable[[str, Event | Burst], None]) -> list[Guns]:
+    """The same guns without profiles, for the gun doctor; not started.
+
+    ``heard`` gets the name of the gun, and of a grabbed one bursts of keys in place of codes. On the guns' threads.
+    """
+    plan = replace(gun_plan(settings), good=b"", bad=b"")
+    return [
+        Guns(replace(plan, names=(name,)), partial(heard, name), open_gun=_bare_opener(plan, partial(heard, name)))
+        for name in settings.gun
+    ]
+
+
+def _bare_opener(plan: GunPlan, heard: Callable[[Burst], None]) -> Opener:
+    open_serial, keys = gun_opener(plan, GunProfile()), EvdevTap(heard)
+
+    def open_gun(kind: GunKind, node: Path, now_s: float) -> OpenGun:
+        return EvdevGun(node, keys, now_s) if kind is GunKind.KEYBOARD else open_serial(kind, node, now_s)
+
+    return open_gun
+
+
+def gun_plan(settings: Settings) -> GunPlan:
+    """What the settings say of guns."""
+    return GunPlan(
+        names=settings.gun,
+        line=line_of(settings.gun_line),
+        end=settings.gun_end,
+        good=signal_of(settings.gun_beep),
+        bad=signal_of(settings.gun_beep_bad),
+    )
 
 
 def make_api(settings: Settings) -> ScannerApi:

@@ -16,7 +16,9 @@ import typer
 
 from kiosk import __version__
 from kiosk.clock import SystemClock
+from kiosk.commands.bench.cli import app as bench_app
 from kiosk.commands.terminal import Exit, err, tell_fault
+from kiosk.core.aim_choice import Take
 from kiosk.core.faults import KnownFault, SettingsFault
 from kiosk.settings import Settings, load_settings
 
@@ -27,6 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(bench_app, name="bench")
 
 SOURCE_HELP = "Device number or path, http/rtsp address, video file, or folder of pictures."
 Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder of the kiosk's data.")]
@@ -74,7 +77,7 @@ def kiosk(
     if practice:
         settings = settings.model_copy(update={"server": ""})
     if _has_display():
-        from kiosk.app import run_window
+        from kiosk.window_run import run_window
 
         _leave(run_window(settings, SystemClock(), is_windowed=windowed))
     from kiosk.commands.headless import run_headless
@@ -90,6 +93,10 @@ def scan(
         float | None, typer.Option("--seconds", min=0.1, help="Stop a live camera after so long.")
     ] = None,
     name: Annotated[str, typer.Option("--name", help="Name of the session.")] = "",
+    take: Annotated[
+        Take | None,
+        typer.Option("--take", help="Of several codes before a live camera: the one in the aim, or all. Files: all."),
+    ] = None,
     data: Data = None,
     config: Config = None,
     as_json: AsJson = False,
@@ -97,7 +104,7 @@ def scan(
     """Capture without a window into a session, until the source ends or for N seconds; then finish the session."""
     from kiosk.commands.scan import scan as run
 
-    settings = _settings(context, camera=camera, data=data, config=config)
+    settings = _settings(context, camera=camera, take=take, data=data, config=config)
     _leave(run(settings, SystemClock(), name=name, seconds=seconds, as_json=as_json))
 
 
@@ -193,6 +200,22 @@ def practice(
 
 
 @app.command()
+def cameras(as_json: AsJson = False) -> None:
+    """The cameras that are plugged in, what to write into kiosk.toml, and the settings they know."""
+    from kiosk.commands.cameras import cameras as run
+
+    _leave(run(as_json=as_json))
+
+
+@app.command()
+def guns(context: typer.Context, config: Config = None, as_json: AsJson = False) -> None:
+    """The serial ports and keyboards that may be guns, what to write into kiosk.toml, and how the named ones are."""
+    from kiosk.commands.guns import guns as run
+
+    _leave(run(_settings(context, config=config), as_json=as_json))
+
+
+@app.command()
 def doctor(
     context: typer.Context,
     server: Server = None,
@@ -208,17 +231,44 @@ def doctor(
     _leave(run(settings, SystemClock(), as_json=as_json))
 
 
-@app.command()
-def bench(
-    what: Annotated[str, typer.Argument(metavar="[WHAT]", help="all, frames, commit, window or crash.")] = "all",
-    kills: Annotated[int, typer.Option("--kills", min=1, help="For crash: how many kill -9.")] = 50,
-    seed: Annotated[int, typer.Option("--seed", help="For crash: repeats a run.")] = 1,
+@app.command(name="gun-doctor")
+def gun_doctor(
+    context: typer.Context,
+    pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE", help="Write the page of test codes.")] = None,
+    letter: Annotated[bool, typer.Option("--letter", help="US Letter instead of A4.")] = False,
+    gun: Annotated[str, typer.Option("--gun", metavar="NAME", help="A serial or grabbed gun, as in settings.")] = "",
+    seconds: Annotated[float | None, typer.Option("--seconds", min=0.1, help="With --gun: give up then.")] = None,
+    lines_only: Annotated[bool, typer.Option("--lines-only", help="The gun reads no square codes.")] = False,
+    keep: Annotated[bool, typer.Option("--keep", help="Keep the profile that is found.")] = False,
+    data: Data = None,
+    config: Config = None,
     as_json: AsJson = False,
 ) -> None:
-    """Measure: frames, scan to screen, commits, start, memory; crash proves exactly-once under kill -9."""
-    from kiosk.commands.bench import bench as run
+    """Find out how a scanner gun is set: print the page (--pdf), then scan it here, or better in the window."""
+    from kiosk.commands import gun_doctor as command
 
-    _leave(run(what, kills=kills, seed=seed, as_json=as_json))
+    if pdf is not None:
+        _leave(command.write_page(pdf, is_letter=letter, as_json=as_json))
+    settings = _settings(context, data=data, config=config)
+    how = {"lines_only": lines_only, "keep": keep, "as_json": as_json}
+    if gun:
+        _leave(command.examine_gun(settings, gun, seconds=seconds, **how))
+    _leave(command.examine_lines(settings, **how))
+
+
+@app.command()
+def fuzz(
+    count: Annotated[int, typer.Option("--count", min=1, help="Inputs a part; of all, pictures a 20th.")] = 100_000,
+    seed: Annotated[int, typer.Option("--seed", help="Other inputs.")] = 1,
+    part: Annotated[str, typer.Option("--part", help="wedge, serial, picture, gs1 or all.")] = "all",
+    number: Annotated[int | None, typer.Option("--number", min=0, help="Only this input of the part, again.")] = None,
+    keep: Annotated[Path | None, typer.Option("--keep", metavar="DIR", help="Keep pictures that fail here.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Inputs by chance into guns, decoders and codes: nothing may crash, and nothing false be recorded."""
+    from kiosk.commands.fuzz.run import fuzz as run
+
+    _leave(run(part, count, seed, number=number, keep=keep, as_json=as_json))
 
 
 def main(arguments: list[str] | None = None) -> int:

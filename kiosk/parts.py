@@ -4,16 +4,19 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from hardware.decoder import ZbarDecoder
+from hardware.decoder import live_decoder
 from hardware.frames import Frame
 from hardware.sound import Signal, Sound
 from hardware.virtual import SCHEME
 from hardware.watch import CameraWatch
-from kiosk.assembly import Sending, make_practice_server, open_frames, practice_settings
+from kiosk.assembly import Sending, bare_guns, camera_opener, make_guns, make_practice_server, practice_settings
 from kiosk.clock import Clock
-from kiosk.core.events import Event
+from kiosk.core.events import CaptureRepeated, Event
 from kiosk.core.faults import SettingsFault
+from kiosk.core.gun import Burst, GunProfile
+from kiosk.profiles import save_profile
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.station import Station
@@ -21,6 +24,9 @@ from kiosk.store import sessions
 from kiosk.store.database import Database, Tx
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from sync.engine import Idle, IdleWhy, Outcome
+
+if TYPE_CHECKING:
+    from hardware.guns import Guns
 
 
 class Parts:
@@ -36,7 +42,15 @@ class Parts:
         except BaseException:
             self._stop_practice()
             raise
-        self.station = Station(self._database, clock, post, settings.station)
+        self._post = post
+        self._guns = make_guns(settings, post)
+        self._examined: list[Guns] = []
+
+        def announce(event: Event) -> None:
+            self._guns.hear(event)
+            post(event)
+
+        self.station = Station(self._database, clock, announce, settings.station)
         self._sending: Sending | None = None
         self._cannot_send = ""
         try:
@@ -48,8 +62,11 @@ class Parts:
         self.sound = Sound(assets() / "sounds", is_on=settings.sound)
         self._watch: CameraWatch | None = None
         if settings.camera:
-            self._watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(is_live=True), post, settings.absent_s)
+            self._watch = CameraWatch(
+                settings.camera, camera_opener(settings), live_decoder(), post, settings.absent_s, settings.take
+            )
             self._watch.start()
+        self._guns.start()
 
     @property
     def is_demo_camera(self) -> bool:
@@ -60,9 +77,39 @@ class Parts:
         """The picture the camera sees now."""
         return self._watch.newest.peek() if self._watch else None
 
+    def take(self, track_id: int) -> bool:
+        """Take the code in a box of the viewfinder, once. False when it was taken or is gone."""
+        return self._watch is not None and self._watch.take(track_id)
+
+    def examine_guns(self, heard: Callable[[str, Event | Burst], None]) -> None:
+        """Hear the guns of the settings without their profiles until ``use_guns``: name, event. Waits for threads."""
+        self._guns.stop()
+        self._examined = bare_guns(self.settings, heard)
+        for guns in self._examined:
+            guns.start()
+
+    def use_guns(self) -> None:
+        """Go by the guns' profiles, as they are kept now. Waits for threads."""
+        self._stop_guns()
+        self._guns = make_guns(self.settings, self._post)
+        self._guns.start()
+
+    def keep_profile(self, profile: GunProfile) -> None:
+        """Keep what the gun doctor found. Raises StoreFault."""
+        save_profile(self.settings.data, profile)
+
+    def _stop_guns(self) -> None:
+        for guns in (self._guns, *self._examined):
+            guns.stop()
+        self._examined = []
+
     def beep(self, signal: Signal) -> None:
-        """Make one of the four sounds."""
+        """Make a sound."""
         self.sound.play(signal)
+
+    def question_gun(self, event: CaptureRepeated) -> None:
+        """A person is asked about this code: its gun complains, if it can."""
+        self._guns.question(event)
 
     def try_now(self) -> None:
         """A person asks to send at once."""
@@ -92,7 +139,8 @@ class Parts:
         return last
 
     def stop(self) -> None:
-        """Camera first, then courier, then the database, so that nothing comes in that cannot be kept."""
+        """Guns and camera first, then courier, then the database, so that nothing comes in that cannot be kept."""
+        self._stop_guns()
         if self._watch is not None:
             self._watch.stop()
         if self._sending is not None:

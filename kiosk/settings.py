@@ -15,7 +15,10 @@ from urllib.parse import urlsplit
 from platformdirs import user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
+from kiosk.core.aim_choice import Take
 from kiosk.core.faults import SettingsFault
+from kiosk.core.gun_line import CodeEnd, line_of, signal_of
+from kiosk.core.repeats import RepeatRule
 
 log = logging.getLogger(__name__)
 
@@ -44,12 +47,33 @@ class Settings(BaseModel):
     api_key: SecretStr = Field(SecretStr(""), description="The API key itself; prefer api_key_file.")
     api_key_file: Path | None = Field(None, description="File that holds the API key and that only this user may read.")
     camera: str = Field("", description="Device number or path, http/rtsp address, video file, or folder of pictures.")
+    camera_width: int = Field(1280, ge=160, le=7680, description="Pixels across; the camera gives the nearest it has.")
+    camera_height: int = Field(720, ge=120, le=4320, description="Pixels down.")
+    camera_fps: int = Field(30, ge=1, le=240, description="Pictures a second.")
+    camera_torch: bool | None = Field(None, description="Light at the camera, where it has one; unset: as it is.")
+    camera_focus: str = Field("", description="auto, or the driver's own number; unset: as it is.")
+    camera_exposure: str = Field("", description="auto, or a number in 0.1 ms; unset: as it is.")
+    camera_mirror: bool = Field(default=False, description="Mirror the picture of a camera that shows it mirrored.")
+    camera_rotate: int = Field(0, ge=0, le=270, multiple_of=90, description="Turn the picture clockwise, in degrees.")
+    gun: tuple[str, ...] = Field(
+        (), description="Scanner guns to read directly: paths or link names as `kiosk guns` shows them, or auto."
+    )
+    gun_line: str = Field("9600 8N1", description="Serial guns behind an RS-232 converter; USB-COM ignores it.")
+    gun_end: CodeEnd = Field(CodeEnd.ANY, description="What serial guns send behind a code; any: found out.")
+    gun_beep: str = Field("none", description="Sent to a serial gun once its code is kept: none, bel, or hex.")
+    gun_beep_bad: str = Field("none", description="Sent to a serial gun whose code was not kept: none, bel, or hex.")
     sound: bool = Field(default=True, description="Whether the kiosk beeps.")
     px_per_mm: Annotated[float, Field(gt=1, lt=40)] | None = Field(
         None, description="Pixels per millimetre of the screen, when the screen itself tells it wrong."
     )
     absent_s: Seconds = Field(
         1.0, ge=0.3, description="Out of view for so long, a code counts as a new scan when it returns."
+    )
+    take: Take = Field(
+        Take.AIM, description="Of several codes in view: take the one in the aim, the others by a tap; or take all."
+    )
+    repeats: RepeatRule = Field(
+        RepeatRule.ASK, description="A code that the session holds already: ask whether it counts, or count it at once."
     )
     connect_timeout_s: Seconds = Field(5.0, description="For reaching the server.")
     read_timeout_s: Seconds = Field(30.0, description="For the server's answer.")
@@ -70,6 +94,33 @@ class Settings(BaseModel):
         if value and (not address.hostname or address.username or address.password):
             raise ValueError("must name a host and nobody's password, such as https://www.closient.com")
         return value.rstrip("/")
+
+    @field_validator("gun", mode="before")
+    @classmethod
+    def _guns_are_named(cls, value: Any) -> Any:
+        """One name, several between commas (udev puts none into its links), or a list."""
+        names = value.split(",") if isinstance(value, str) else value
+        is_list = isinstance(names, list | tuple) and all(isinstance(name, str) for name in names)
+        return tuple(dict.fromkeys(name.strip() for name in names if name.strip())) if is_list else value
+
+    @field_validator("gun_line")
+    @classmethod
+    def _line_is_understood(cls, value: str) -> str:
+        line_of(value)
+        return value
+
+    @field_validator("gun_beep", "gun_beep_bad")
+    @classmethod
+    def _signal_is_understood(cls, value: str) -> str:
+        signal_of(value)
+        return value
+
+    @field_validator("camera_focus", "camera_exposure")
+    @classmethod
+    def _camera_level(cls, value: str) -> str:
+        if value not in {"", "auto"} and not (value.isascii() and value.isdigit() and len(value) <= 6):
+            raise ValueError("must be auto, or a number as kiosk cameras shows them")
+        return value
 
     @field_validator("api_key_file")
     @classmethod

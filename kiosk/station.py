@@ -7,13 +7,22 @@ may be called from the writer thread and must not block.
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import datetime
 
 import shortuuid
 
 from kiosk.clock import Clock
 from kiosk.core.codes import Code
-from kiosk.core.events import CaptureKept, CaptureNotKept, Event, QueueChanged, Source
+from kiosk.core.events import (
+    CaptureKept,
+    CaptureNotKept,
+    CaptureRepeated,
+    CodeScanned,
+    Event,
+    QueueChanged,
+    Source,
+)
 from kiosk.core.faults import StoreFault
 from kiosk.store import outbox, sessions
 from kiosk.store.database import Database, Tx
@@ -21,6 +30,16 @@ from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.store.sessions import NewCapture, NewSession
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What a transaction did: ``record`` is None when the code was there already, ``times`` over."""
+
+    session_id: str
+    record: CaptureRecord | None
+    count: int
+    times: int
 
 
 class Station:
@@ -53,28 +72,43 @@ class Station:
         """No current session: the next scan opens one."""
         self.session_id = ""
 
-    def accept(self, code: Code, source: Source, seen_at_s: float, quantity: int = 1) -> Future[CaptureRecord]:
+    def accept(
+        self, code: Code, source: Source, seen_at_s: float, quantity: int = 1, found_by: str = ""
+    ) -> Future[CaptureRecord]:
         """Keep a scan; CaptureKept or CaptureNotKept follows.
 
         Without a session, or when its session is open no more, one is opened: no scan is refused.
         """
+        kept: Future[CaptureRecord] = Future()
+        self._keep(CodeScanned(code, source, seen_at_s, found_by), quantity, kept, unless_there=False)
+        return kept
+
+    def offer(self, scan: CodeScanned) -> None:
+        """Keep a scan unless its session holds this very code already: then CaptureRepeated follows, nothing is added.
+
+        Decided inside the transaction: scans in quick succession cannot miss each other.
+        """
+        self._keep(scan, 1, Future(), unless_there=True)
+
+    def _keep(self, scan: CodeScanned, quantity: int, kept: Future[CaptureRecord], *, unless_there: bool) -> None:
         now, synced = self._clock.now(), self._clock.is_synced()
         fresh = NewSession(shortuuid.uuid(), default_name(now.wall), self._name)
         wanted = self.session_id or fresh.id
         capture_id = shortuuid.uuid()
 
-        def keep(tx: Tx) -> tuple[CaptureRecord, int, int]:
+        def keep(tx: Tx) -> _Outcome:
             owner = wanted if sessions.is_open(tx, wanted) else sessions.open_session(tx, fresh, now.wall).id
-            new = NewCapture(capture_id, owner, code, source, quantity, now, synced)
+            times = sessions.count_of_code(tx, owner, scan.code)
+            if unless_there and times:
+                return _Outcome(owner, None, 0, times)
+            new = NewCapture(capture_id, owner, scan.code, scan.source, quantity, now, synced, scan.found_by)
             record, count = sessions.add_capture(tx, new)
-            return record, count, sessions.count_of_code(tx, owner, code)
+            return _Outcome(owner, record, count, times + 1)
 
         self.session_id = wanted
-        kept: Future[CaptureRecord] = Future()
         written = self._database.write(keep)
         written.add_done_callback(lambda done: self._follow(done, wanted, fresh.id))
-        written.add_done_callback(lambda done: self._announce(done, code, seen_at_s, kept))
-        return kept
+        written.add_done_callback(lambda done: self._announce(done, scan, kept))
 
     def undo(self, capture_id: str) -> CaptureRecord | None:
         """Undo a capture of an open session; it is kept, marked, and never sent. None when it cannot be undone."""
@@ -124,39 +158,45 @@ class Station:
         self._changed()
         return done
 
-    def _follow(self, done: Future[tuple[CaptureRecord, int, int]], wanted: str, fresh: str) -> None:
+    def _follow(self, done: Future[_Outcome], wanted: str, fresh: str) -> None:
         """The session that took the scan is the current one; a fresh one was rolled back together with its scan."""
         if self.session_id != wanted:
             return
         if done.exception() is None:
-            self.session_id = done.result()[0].session_id
+            self.session_id = done.result().session_id
         elif wanted == fresh:
             self.session_id = ""
 
-    def _announce(
-        self, done: Future[tuple[CaptureRecord, int, int]], code: Code, seen_at_s: float, kept: Future[CaptureRecord]
-    ) -> None:
+    def _announce(self, done: Future[_Outcome], scan: CodeScanned, kept: Future[CaptureRecord]) -> None:
         fault = done.exception()
         if fault is not None:
             title, sentence = _words(fault)
             log.info("A scan was not kept: %s", fault)
-            self._post(CaptureNotKept(code, title, sentence))
+            self._post(CaptureNotKept(scan.code, title, sentence))
             kept.set_exception(fault)
             return
-        record, count, times = done.result()
+        outcome = done.result()
+        record = outcome.record
+        if record is None:
+            self._post(
+                CaptureRepeated(
+                    outcome.session_id, scan.code, scan.source, scan.seen_at_s, scan.found_by, outcome.times
+                )
+            )
+            return
         self._post(
             CaptureKept(
                 session_id=record.session_id,
                 capture_id=record.id,
-                code=code,
+                code=scan.code,
                 source=Source(record.source),
-                is_sendable=code.is_sendable,
+                is_sendable=scan.code.is_sendable,
                 gtin=record.gtin,
                 quantity=record.quantity,
-                count=count,
-                times=times,
+                count=outcome.count,
+                times=outcome.times,
                 captured_at=record.captured_at,
-                seen_at_s=seen_at_s,
+                seen_at_s=scan.seen_at_s,
             )
         )
         kept.set_result(record)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fakes.clock import FakeClock
 from fakes.kiosk import Kiosk
+from fakes.ports import Machine
 from hypothesis import HealthCheck, settings
 
 from kiosk.core.events import Event
@@ -78,3 +79,11 @@ def server(practice: Callable[..., PracticeServer]) -> PracticeServer:
 @pytest.fixture
 def kiosk(make_kiosk: Callable[..., Kiosk], server: PracticeServer) -> Kiosk:
     return make_kiosk(server)
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Iterator[Machine]:
+    """A made-up /dev and /sys to plug guns into."""
+    machine = Machine(tmp_path / "machine")
+    yield machine
+    machine.close()

@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from hardware.controls import Wishes
+from kiosk.assembly import camera_wishes
 from kiosk.core.faults import SettingsFault
+from kiosk.core.gun_line import SerialLine, line_of, signal_of
 from kiosk.settings import Settings, load_settings
 
 KEY = "csb_hunter2hunter2hunter2hunter2hunte_0badcafe"
@@ -80,10 +83,51 @@ def test_the_file_in_its_usual_place_is_read_and_need_not_exist(tmp_path: Path) 
     assert load().station == "Gate 4"
 
 
+def test_the_camera_s_settings_reach_what_opens_it(toml: Path, tmp_path: Path) -> None:
+    """As numbers or texts in the file, as texts in the environment."""
+    toml.write_text("camera_width = 1920\ncamera_height = 1080\ncamera_focus = 120\ncamera_torch = true")
+    environ = {"KIOSK_CAMERA_EXPOSURE": "auto", "KIOSK_CAMERA_ROTATE": "270", "KIOSK_CAMERA_MIRROR": "true"}
+
+    wishes = camera_wishes(load(toml, environ))
+
+    assert wishes == Wishes(
+        width=1920,
+        height=1080,
+        fps=30,
+        torch=True,
+        focus=120,
+        exposure="auto",
+        is_mirrored=True,
+        quarter_turns=3,
+    )
+    toml.write_text("")
+    assert camera_wishes(load(toml)) == Wishes()
+
+
 def test_a_number_is_a_fine_camera(toml: Path) -> None:
     toml.write_text("camera = 0")
 
     assert load(toml).camera == "0"
+
+
+def test_guns_are_one_name_or_several(toml: Path) -> None:
+    toml.write_text("gun = ['usb-A-if00', 'usb-B-event-kbd']")
+
+    assert load().gun == ()
+    assert load(toml).gun == ("usb-A-if00", "usb-B-event-kbd")
+    assert load(toml, {"KIOSK_GUN": "auto"}).gun == ("auto",)
+    assert load(None, {"KIOSK_GUN": " usb-A-if00 ,usb-B-event-kbd,, usb-A-if00"}).gun == (
+        "usb-A-if00",
+        "usb-B-event-kbd",
+    )
+
+
+def test_what_a_gun_hears_is_none_bel_or_hex() -> None:
+    told = load(None, {"KIOSK_GUN_BEEP": "BEL", "KIOSK_GUN_BEEP_BAD": "1B382C", "KIOSK_GUN_LINE": " 19200  7e2 "})
+
+    assert (signal_of(told.gun_beep), signal_of(told.gun_beep_bad)) == (b"\x07", b"\x1b8,")
+    assert signal_of(load().gun_beep) == b""
+    assert line_of(told.gun_line) == SerialLine(19200, 7, "E", 2)
 
 
 def test_a_broken_file_is_refused_with_its_line(toml: Path) -> None:
@@ -116,12 +160,28 @@ def test_a_file_that_was_named_must_be_there(toml: Path, tmp_path: Path) -> None
         ("read_timeout_s = -1", "read_timeout_s"),
         ("read_timeout_s = nan", "read_timeout_s"),
         ("absent_s = 0.01", "absent_s"),
+        ("take = 'both'", "take"),
         ('sound = "loud"', "sound"),
         ("station = ''", "station"),
         ("station = true", "station"),
         ("camera = ['0']", "camera"),
+        ("camera_width = 10", "camera_width"),
+        ("camera_fps = 0", "camera_fps"),
+        ("camera_rotate = 45", "camera_rotate"),
+        ("camera_rotate = 360", "camera_rotate"),
+        ("camera_focus = 'near'", "camera_focus"),
+        ("camera_exposure = -5", "camera_exposure"),
+        ("camera_torch = 'bright'", "camera_torch"),
+        ("camera_mirror = 'left'", "camera_mirror"),
         ("session_field = 'Session Id'", "session_field"),
         ("data = 7", "data"),
+        ("gun = 7", "gun"),
+        ("gun = [[]]", "gun"),
+        ("gun_line = '9600'", "gun_line"),
+        ("gun_line = '9600 8X1'", "gun_line"),
+        ("gun_end = 'enter'", "gun_end"),
+        ("gun_beep = 'loud'", "gun_beep"),
+        ("gun_beep_bad = '0'", "gun_beep_bad"),
         ("data = '~no-such-person/data'", "data"),
         ("server = 'www.closient.com'", "server"),
         ("server = 'ftp://closient.com'", "server"),

@@ -3,7 +3,7 @@
 from kiosk.commands.finish import finish
 from kiosk.commands.terminal import Exit
 from kiosk.core.codes import Code, Symbology
-from kiosk.core.events import CaptureKept, QueueChanged, Source
+from kiosk.core.events import CaptureKept, CaptureRepeated, CodeScanned, QueueChanged, Source
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import sessions
@@ -19,6 +19,14 @@ def test_it_beeps_only_after_the_commit(station, database, events):
     station._post = lambda event: seen.append(database.read(sessions.count_queue).waiting)
     scan(station)
     assert seen == [1]
+
+
+def test_what_read_a_code_is_kept_with_it(station, database):
+    code = Code("A", b"A", Symbology.QR, "]Q1")
+    kept = station.accept(code, Source.CAMERA, 1.5, found_by="zxing bands").result()
+    [row] = database.read(lambda tx: sessions.list_captures(tx, kept.session_id, limit=5))
+    assert (row.code, row.found_by) == (code, "zxing bands")
+    assert scan(station).found_by == ""
 
 
 def test_a_scan_without_a_session_opens_one(station, database):
@@ -79,3 +87,51 @@ def test_the_finish_command_finishes_all_that_is_open_however_much(tmp_path, fak
     assert finish(settings, fake_clock, [ids[0], ids[0]], as_json=True) is Exit.DONE
     assert finish(settings, fake_clock, [], as_json=True) is Exit.DONE
     assert read_only(tmp_path, sessions.open_sessions, None) == []
+
+
+def offer(station, text="A", symbology=Symbology.QR, source=Source.CAMERA):
+    station.offer(CodeScanned(Code(text, text.encode(), symbology), source, 1.5))
+    station.undo("nobody")  # waits for the writer
+
+
+def test_a_code_that_is_there_already_is_not_added_but_told(station, database, events):
+    offer(station), offer(station), offer(station, "B")
+    told = [event for event in events if isinstance(event, CaptureKept | CaptureRepeated)]
+    assert [(type(event), event.code.text, event.times) for event in told] == [
+        (CaptureKept, "A", 1),
+        (CaptureRepeated, "A", 1),
+        (CaptureKept, "B", 1),
+    ]
+    assert len({event.session_id for event in told}) == 1
+    assert database.read(sessions.count_queue).waiting == 2
+
+
+def test_quick_offers_cannot_miss_each_other(station, events):
+    for _ in range(50):
+        station.offer(CodeScanned(Code("A", b"A", Symbology.QR), Source.GUN, 1.5))
+    station.undo("nobody")
+    assert sum(isinstance(event, CaptureKept) for event in events) == 1
+    assert sum(isinstance(event, CaptureRepeated) for event in events) == 49
+
+
+def test_what_was_undone_or_is_in_another_session_is_no_repeat(station, events):
+    offer(station)
+    station.undo_last()
+    offer(station)
+    station.finish()
+    offer(station)
+    assert sum(isinstance(event, CaptureKept) for event in events) == 3
+
+
+def test_a_gun_that_tells_no_symbology_repeats_what_the_camera_read(station, events):
+    offer(station, "4006381333931", Symbology.EAN13)
+    offer(station, "4006381333931", Symbology.UNKNOWN, Source.GUN)
+    offer(station, "4006381333931", Symbology.QR)
+    told = [type(event) for event in events if isinstance(event, CaptureKept | CaptureRepeated)]
+    assert told == [CaptureKept, CaptureRepeated, CaptureKept]
+
+
+def test_the_next_of_the_same_code_tells_how_often_it_is_there(station, events):
+    scan(station), scan(station)
+    offer(station)
+    assert [event.times for event in events if isinstance(event, CaptureRepeated)] == [2]

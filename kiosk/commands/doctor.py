@@ -4,11 +4,17 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import partial
 
-from kiosk.assembly import make_api, open_frames
+from hardware.devices import list_cameras
+from hardware.guns import probe
+from hardware.health import is_black
+from kiosk.assembly import camera_opener, gun_plan, make_api
 from kiosk.clock import Clock
 from kiosk.commands.terminal import Exit, out, print_json, shown
+from kiosk.core.events import GunState
 from kiosk.core.faults import KnownFault
+from kiosk.core.inert import inert
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.store import sessions
@@ -18,6 +24,8 @@ from sync.policy import Answer, TransportFault, words_of
 
 _LEAST_FREE_MB = 500
 _NO_SPACE_MB = 10
+_FRAMES_UNTIL_LIGHT = 20
+"""Many cameras begin with black pictures while they find their exposure."""
 
 
 class Grade(StrEnum):
@@ -43,6 +51,7 @@ _SIGNS = {Grade.OK: "[green]✓[/]", Grade.WARNING: "[yellow]▲[/]", Grade.FAUL
 def doctor(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
     """Run every check and print it as soon as it is known."""
     checks: tuple[Callable[[Settings, Clock], Finding], ...] = (_reading, _data, _disk, _sound, _time, _camera, _server)
+    checks = (*checks, *(partial(_gun, name) for name in settings.gun))
     findings = []
     for finding in _run(checks, settings, clock):
         findings.append(finding)
@@ -65,9 +74,9 @@ def _run(
 
 def _reading(_settings: Settings, _clock: Clock) -> Finding:
     from hardware.camera import read_picture
-    from hardware.decoder import ZbarDecoder
+    from hardware.decoder import still_decoder
 
-    seen = ZbarDecoder().decode(read_picture(assets() / "demo" / "ean13-oat-drink.jpg").bgr)
+    seen = still_decoder().decode(read_picture(assets() / "demo" / "ean13-oat-drink.jpg").bgr)
     if [sighting.code.text for sighting in seen] == ["9520123456788"]:
         return Finding("Reading", Grade.OK, "The decoder reads the demo label.")
     return Finding(
@@ -115,17 +124,40 @@ def _time(_settings: Settings, clock: Clock) -> Finding:
 
 def _camera(settings: Settings, _clock: Clock) -> Finding:
     if not settings.camera:
-        return Finding("Camera", Grade.WARNING, "None is set; scanner guns and typing work. Name one with --camera.")
-    frames = open_frames(settings.camera)
+        return Finding("Camera", Grade.WARNING, f"None is set; scanner guns and typing work. {_plugged_in()}")
+    frames = camera_opener(settings)(settings.camera)
     try:
         frame = frames.read()
+        tries = _FRAMES_UNTIL_LIGHT if frames.is_live else 0
+        while tries and frame is not None and is_black(frame.bgr):
+            frame, tries = frames.read() or frame, tries - 1
     finally:
         frames.close()
     if frame is None:
         return Finding(
             "Camera", Grade.FAULT, "It opens but gives no picture. Check its plug, or that no program uses it."
         )
-    return Finding("Camera", Grade.OK, f"Gives a picture of {frame.width}x{frame.height}.")
+    if frames.is_live and is_black(frame.bgr):
+        return Finding("Camera", Grade.WARNING, "It sees black. Is the cover open, is there light?")
+    return Finding("Camera", Grade.OK, f"Gives a picture of {frame.width}x{frame.height}.{_name_that_stays(settings)}")
+
+
+def _plugged_in() -> str:
+    names = ", ".join(inert(camera.name) for camera in list_cameras())
+    return f"Plugged in: {names}. What to write: kiosk cameras." if names else "Name one with --camera."
+
+
+def _name_that_stays(settings: Settings) -> str:
+    """The kernel numbers cameras as they come: after the next plug a number may mean another one."""
+    source = settings.camera.removeprefix("/dev/video")
+    named = next((camera for camera in list_cameras() if camera.node.name == f"video{source}"), None)
+    return f" Its number may change; write: camera = {inert(str(named.stable), 200)}." if named else ""
+
+
+def _gun(name: str, settings: Settings, _clock: Clock) -> Finding:
+    told = probe(name, gun_plan(settings))
+    grades = {GunState.READY: Grade.OK, GunState.IN_USE: Grade.WARNING}
+    return Finding("Gun", grades.get(told.state, Grade.FAULT), told.sentence)
 
 
 def _server(settings: Settings, _clock: Clock) -> Finding:

@@ -57,8 +57,8 @@ def _job(settings: Settings, clock: Clock, *, is_practice: bool) -> Exit:
 
 
 def _scan(settings: Settings, database: Database, clock: Clock, *, is_practice: bool) -> Scan:
-    if not settings.camera:
-        err.print("No camera is set; sending what waits. Name one with --camera.")
+    if not (settings.camera or settings.gun):
+        err.print("No camera is set and no gun is named; sending what waits. Name one with --camera or gun =.")
         return Scan()
     station = Station(database, clock, no_screen, settings.station)
     opened = station.open_session("Practice session" if is_practice else "")

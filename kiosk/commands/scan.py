@@ -11,16 +11,19 @@ from dataclasses import dataclass, field
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from hardware.camera import Folder
-from hardware.decoder import Decoder, ZbarDecoder
+from hardware.decoder import Decoder, live_decoder, still_decoder
 from hardware.frames import Frame, Frames
+from hardware.viewfinder import AIM
 from hardware.watch import CameraWatch
-from kiosk.assembly import open_frames
+from kiosk.assembly import camera_opener, make_guns
 from kiosk.clock import Clock
 from kiosk.commands.terminal import Exit, err, out, print_json, shown, warn
-from kiosk.core.codes import Code
-from kiosk.core.events import CameraChanged, CodeScanned, Event, Source
+from kiosk.core.aim_choice import Take
+from kiosk.core.codes import Code, Sighting
+from kiosk.core.events import CameraChanged, CaptureNotKept, CodeScanned, Event, GunChanged, Source
 from kiosk.core.faults import KnownFault, SettingsFault
-from kiosk.core.presence import Presence
+from kiosk.core.repeats import RepeatRule, Repeats
+from kiosk.core.view import Scene, View
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
@@ -44,7 +47,7 @@ def scan(settings: Settings, clock: Clock, *, name: str, seconds: float | None, 
         raise SettingsFault(
             "No camera is named", "Give --camera with a device, address, video file or folder of pictures."
         )
-    frames = open_frames(settings.camera)
+    frames = camera_opener(settings)(settings.camera)
     try:
         database = Database(settings.data)
         try:
@@ -77,7 +80,7 @@ def _scan_into(station: Station, frames: Frames, settings: Settings, name: str, 
 
 def read_recorded(station: Station, settings: Settings, run: Scan, stop: threading.Event) -> None:
     """Capture from the settings' video file or folder of pictures, to its end. Raises CameraFault."""
-    frames = open_frames(settings.camera)
+    frames = camera_opener(settings)(settings.camera)
     try:
         _read_to_the_end(station, frames, settings, run, stop)
     finally:
@@ -86,36 +89,45 @@ def read_recorded(station: Station, settings: Settings, run: Scan, stop: threadi
 
 def _read_to_the_end(station: Station, frames: Frames, settings: Settings, run: Scan, stop: threading.Event) -> None:
     """Every frame of a file or folder, at the speed of this machine: nothing is skipped."""
-    decoder, presence = ZbarDecoder(), Presence(settings.absent_s)
+    decoder, view = still_decoder(), View(Take.ALL, AIM, settings.absent_s)
     if isinstance(frames, Folder):
         frames.on_rotten = lambda fault: _tell_rotten(run, fault)
     with _progress(run, getattr(frames, "total", 0)) as tell:
         while not stop.is_set() and (frame := frames.read()) is not None:
             run.pictures += 1
-            for code in _presented(frame, decoder, presence):
-                run.kept.append(_keep(station, code))
+            for sighting in _presented(frame, decoder, view):
+                run.kept.append(_keep(station, sighting.code, sighting.found_by))
             tell()
 
 
-def _presented(frame: Frame, decoder: Decoder, presence: Presence) -> list[Code]:
-    """The codes a frame newly presents; a picture of a folder is a presentation of its own."""
-    codes = [sighting.code for sighting in decoder.decode(frame.bgr)]
-    return codes if frame.is_presentation else presence.saw(codes, frame.at_s)
+def _presented(frame: Frame, decoder: Decoder, view: View) -> list[Sighting]:
+    """What a frame newly presents; a picture of a folder is a presentation of its own. Nobody aims: all is taken."""
+    sightings = decoder.decode(frame.bgr)
+    if frame.is_presentation:
+        return [seen.sighting for seen in view.picture(sightings, frame.width)]
+    return view.saw(sightings, Scene(frame.number, frame.width, frame.height), frame.at_s)
 
 
-def _keep(station: Station, code: Code) -> CaptureRecord:
+def _keep(station: Station, code: Code, found_by: str, source: Source = Source.CAMERA) -> CaptureRecord:
     """Keep a code and wait for its commit; a StoreFault ends the run with its message, what was kept stays kept."""
-    return station.accept(code, Source.CAMERA, time.monotonic()).result()
+    return station.accept(code, source, time.monotonic(), found_by=found_by).result()
 
 
 def watch_live(
     station: Station, settings: Settings, run: Scan, seconds: float | None, stop: threading.Event, distinct: int = 0
 ) -> None:
-    """Capture from a live camera for ``seconds``, until Ctrl+C, or until ``distinct`` different codes were kept."""
+    """Capture from a live camera and the settings' guns for ``seconds``, until Ctrl+C, or until ``distinct`` different
+    codes were kept. Nobody can be asked here: a code that comes again counts, but for a gun's bounce.
+    """
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    watch = CameraWatch(settings.camera, open_frames, ZbarDecoder(is_live=True), events.put, settings.absent_s)
+    decoder = live_decoder()
+    opener = camera_opener(settings)
+    watch = CameraWatch(settings.camera, opener, decoder, events.put, settings.absent_s, settings.take)
+    guns, repeats = make_guns(settings, events.put), Repeats(RepeatRule.COUNT)
     ends_at = time.monotonic() + seconds if seconds is not None else None
-    watch.start()
+    if settings.camera:
+        watch.start()
+    guns.start()
     try:
         with _progress(run, distinct) as tell:
             while not stop.is_set() and (ends_at is None or time.monotonic() < ends_at):
@@ -126,14 +138,26 @@ def watch_live(
                     event = events.get(timeout=0.1)
                 except queue.Empty:
                     continue
-                if isinstance(event, CodeScanned):
-                    run.kept.append(_keep(station, event.code))
+                if not isinstance(event, CodeScanned):
+                    _tell_senses(event)
+                elif not repeats.is_bounce(event):
+                    run.kept.append(_keep(station, event.code, event.found_by, event.source))
+                    guns.kept(event)
                     if not err.is_terminal:  # no progress line there
                         err.print(f"Kept {shown(event.code.text, 30)}")
-                elif isinstance(event, CameraChanged):
-                    err.print(f"[dim]Camera {event.state.value}: {shown(event.sentence, 200)}[/]")
     finally:
+        guns.stop()
         watch.stop()
+
+
+def _tell_senses(event: Event) -> None:
+    """What camera and guns tell of themselves."""
+    if isinstance(event, CameraChanged):
+        err.print(f"[dim]Camera {event.state.value}: {shown(event.sentence, 200)}[/]")
+    elif isinstance(event, GunChanged):
+        err.print(f"[dim]Gun {event.state.value}: {shown(event.sentence, 200)}[/]")
+    elif isinstance(event, CaptureNotKept):
+        warn(event.title, event.sentence)
 
 
 @contextmanager

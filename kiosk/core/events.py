@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.core.codes import Code, Sighting
+from kiosk.core.view import Seen
 
 
 class Source(StrEnum):
@@ -17,28 +18,43 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CodeScanned:
-    """A code was presented. ``seen_at_s`` is a monotonic time in seconds, of the frame or of the last key."""
+    """A code was presented. ``seen_at_s`` is a monotonic time in seconds, of the frame or of the last key.
+
+    ``found_by`` names engine and pass, as a Sighting does; empty for guns and typed codes.
+    """
 
     code: Code
     source: Source
     seen_at_s: float
+    found_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SightingsChanged:
-    """What the decoder sees now, for the boxes in the viewfinder; in pixels of a frame of ``width`` x ``height``."""
+    """What is in view now, for the boxes in the viewfinder; in pixels of a frame of ``width`` x ``height``."""
 
-    sightings: tuple[Sighting, ...]
+    seen: tuple[Seen, ...]
     width: int
     height: int
 
+    @property
+    def sightings(self) -> tuple[Sighting, ...]:
+        """What was read, without how it stands."""
+        return tuple(seen.sighting for seen in self.seen)
+
 
 class CameraState(StrEnum):
-    """ABSENT -> OPENING -> LIVE -> STALLED -> OPENING; ENDED for files that are over."""
+    """ABSENT -> OPENING -> LIVE -> STALLED -> LIVE; ENDED for files that are over. All but ENDED heal by themselves.
+
+    DARK and FROZEN give pictures, which are decoded: black ones, or the same one for seconds.
+    """
 
     ABSENT = "ABSENT"
+    IN_USE = "IN_USE"
     OPENING = "OPENING"
     LIVE = "LIVE"
+    DARK = "DARK"
+    FROZEN = "FROZEN"
     STALLED = "STALLED"
     ENDED = "ENDED"
 
@@ -49,6 +65,24 @@ class CameraChanged:
 
     state: CameraState
     sentence: str
+
+
+class GunState(StrEnum):
+    """A configured gun. All but READY heal by themselves."""
+
+    READY = "READY"
+    ABSENT = "ABSENT"
+    IN_USE = "IN_USE"
+    FORBIDDEN = "FORBIDDEN"
+
+
+@dataclass(frozen=True, slots=True)
+class GunChanged:
+    """The state of the gun that the settings call ``name``, with one sentence for people."""
+
+    state: GunState
+    sentence: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +103,21 @@ class CaptureKept:
     times: int
     captured_at: datetime
     seen_at_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureRepeated:
+    """The session holds this very code already, ``times`` over: nothing was added, a person decides.
+
+    The other fields as in CodeScanned.
+    """
+
+    session_id: str
+    code: Code
+    source: Source
+    seen_at_s: float
+    found_by: str
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +142,14 @@ class ThreadFailed:
     sentence: str
 
 
-Event = CodeScanned | SightingsChanged | CameraChanged | CaptureKept | CaptureNotKept | QueueChanged | ThreadFailed
+Event = (
+    CodeScanned
+    | SightingsChanged
+    | CameraChanged
+    | GunChanged
+    | CaptureKept
+    | CaptureRepeated
+    | CaptureNotKept
+    | QueueChanged
+    | ThreadFailed
+)

@@ -27,3 +27,7 @@ class StoreFault(KnownFault):
 
 class CameraFault(KnownFault):
     """A camera, video or picture source cannot be opened or gave up."""
+
+
+class CameraInUse(CameraFault):
+    """Another program uses the camera."""

@@ -3,14 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.core.events import CaptureKept, CaptureNotKept, Source
+from kiosk.core.codes import Code
+from kiosk.core.events import CaptureKept, CaptureNotKept, CaptureRepeated, GunChanged, GunState, Source
+from kiosk.core.inert import inert
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Banner, Tone
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.capture_list import CaptureModel, Fetch, capture_view
 from kiosk.widgets.keypad import Keypad
 from kiosk.widgets.pages import Pages
-from kiosk.widgets.text import PlainLabel
+from kiosk.widgets.text import PlainLabel, WrappedLabel
 from kiosk.widgets.theme import Sizes
 from kiosk.widgets.viewfinder import Viewfinder
 
@@ -39,6 +41,12 @@ class ScanScreen(QWidget):
         self.captures = CaptureModel()
         self.list = capture_view(self.captures, sizes)
         self.count = PlainLabel("", "count")
+        self.not_counted = PlainLabel("", "muted")
+        self.not_counted.hide()
+        self._not_counted = 0
+        self.gun_trouble = WrappedLabel("", "trouble")
+        self.gun_trouble.hide()
+        self._gun_troubles: dict[str, str] = {}
         self.type_button = touch_button("Type a code", "keypad", sizes)
         self.undo_button = touch_button("Undo last", "undo", sizes)
         self.finish_button = touch_button("Finish session", "flag", sizes, "primary")
@@ -52,6 +60,7 @@ class ScanScreen(QWidget):
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
         self.captures.show_session(fetch)
+        self._show_not_counted(0)
         self.banner.say(Tone.READY, "Ready", "Scan a code", "Camera, scanner gun, or type it.")
         self.show_count(session.captures)
         self.show_camera()
@@ -59,6 +68,7 @@ class ScanScreen(QWidget):
     def show_nothing(self) -> None:
         """No session: nothing of the last one may stay on the screen."""
         self.captures.show_session(lambda _count, _before: [])
+        self._show_not_counted(0)
         self.banner.say(Tone.READY, "Ready", "Scan a code", "Camera, scanner gun, or type it.")
         self.show_count(0)
         self.show_camera()
@@ -76,10 +86,42 @@ class ScanScreen(QWidget):
         if not kept.is_sendable:
             word = "Saved, but the server cannot take it"
         tone = Tone.AGAIN if is_again or not kept.is_sendable else Tone.KEPT
-        self.banner.say(tone, word, kept.code.text, meaning(kept), f"×{kept.times}" if is_again else "")
+        says = kept.code.why_not_sendable or meaning(kept)
+        self.banner.say(tone, word, kept.code.text, says, f"×{kept.times}" if is_again else "")
         self.captures.refresh()
         self.list.scrollToTop()
         self.show_count(kept.count)
+
+    def ask(self, repeat: CaptureRepeated) -> None:
+        """The session holds this code already; only a person knows whether it is another piece."""
+        self.banner.ask(
+            "Already scanned",
+            repeat.code.text,
+            "Another piece? Count it, or just scan the next one.",
+            f"×{repeat.times + 1}?",
+        )
+
+    def show_answered_no(self, repeat: CaptureRepeated) -> None:
+        """A person said no."""
+        words = f"It stays ×{repeat.times}. Go on with the next piece."
+        self.banner.say(Tone.READY, "Not counted again", repeat.code.text, words)
+
+    def show_not_counted(self, repeat: CaptureRepeated) -> None:
+        """Nobody answered, and work went on: the repeat was not counted. Said, and summed up beside the count."""
+        self._show_not_counted(self._not_counted + 1)
+        self.banner.add_note(f"Not counted again: {inert(repeat.code.text, 40)}")
+
+    def show_bounce(self, code: Code) -> None:
+        """The gun read the same code twice with one pull of its trigger; what became of the first is told apart."""
+        self.banner.add_note(f"Same scan, taken as one: {inert(code.text, 40)}")
+
+    def show_gun(self, event: GunChanged) -> None:
+        """What is wrong with the guns that are set up, until it is right again."""
+        self._gun_troubles.pop(event.name, None)
+        if event.state is not GunState.READY:
+            self._gun_troubles[event.name] = event.sentence
+        self.gun_trouble.setText("\n".join(self._gun_troubles.values()))
+        self.gun_trouble.setVisible(bool(self._gun_troubles))
 
     def show_not_kept(self, fault: CaptureNotKept) -> None:
         """A scan was not kept: red, with what to do."""
@@ -111,6 +153,12 @@ class ScanScreen(QWidget):
             self._show_keypad()
         return self.keypad.press(key, text if is_char else "")
 
+    def _show_not_counted(self, repeats: int) -> None:
+        self._not_counted = repeats
+        words = "1 repeat not counted" if repeats == 1 else f"{repeats} repeats not counted"
+        self.not_counted.setText(words if repeats else "")
+        self.not_counted.setVisible(bool(repeats))
+
     def _show_keypad(self) -> None:
         self.keypad.clear()
         self.left.setCurrentWidget(self.keypad)
@@ -129,6 +177,8 @@ class ScanScreen(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(sizes.gap, sizes.text // 2, sizes.text // 2, sizes.text // 2)
         inside.addLayout(top)
+        inside.addWidget(self.not_counted)
+        self.list.setMinimumHeight(sizes.text)  # on the smallest screens it makes room for a question
         inside.addWidget(self.list, 1)
         right = QVBoxLayout()
         right.setSpacing(sizes.gap)
@@ -142,6 +192,7 @@ class ScanScreen(QWidget):
         eye.setContentsMargins(0, 0, 0, 0)
         eye.setSpacing(sizes.gap)
         eye.addWidget(self.viewfinder, 1)
+        eye.addWidget(self.gun_trouble)
         eye.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
@@ -151,28 +202,9 @@ class ScanScreen(QWidget):
 
 
 def meaning(kept: CaptureKept) -> str:
-    """What a code means, in words: the GS1 parts people know, else symbology and GTIN."""
-    parsed = kept.code.gs1
-    if parsed is None:
-        what = {Source.GUN: "Scanner gun", Source.TYPED: "Typed"}.get(kept.source, str(kept.code.symbology))
-        return f"{what} · GTIN {kept.gtin}" if kept.gtin else what
-    known = {
-        "01": "GTIN",
-        "00": "SSCC",
-        "10": "Batch",
-        "17": "Expiry",
-        "15": "Best before",
-        "21": "Serial",
-        "37": "Count",
-    }
-    words = []
-    for ai, value, title in parsed.parts[:4]:
-        shown = _date(value) if ai in {"15", "17"} and len(value) == 6 else value
-        words.append(f"{known.get(ai, title.capitalize())} {shown[:40]}")
-    return " · ".join(words)
-
-
-def _date(value: str) -> str:
-    """A GS1 date YYMMDD in ISO form; day 00 means the month (GS1 General Specifications 3.4)."""
-    month = f"20{value[:2]}-{value[2:4]}"
-    return month if value[4:] == "00" else f"{month}-{value[4:]}"
+    """What a code is and says, in words: the GS1 parts people know, else how it came and its GTIN."""
+    what = {Source.GUN: "Scanner gun", Source.TYPED: "Typed"}.get(kept.source, str(kept.code.symbology))
+    words = kept.code.meaning
+    if kept.code.gs1 is not None:
+        return words
+    return f"{what} · {words}" if words else what

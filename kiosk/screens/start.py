@@ -24,6 +24,8 @@ class StartScreen(QWidget):
     """Open a new session."""
     go_on = Signal(str)
     """Continue the open session with this id."""
+    guns = Signal()
+    """Test a scanner gun."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -33,6 +35,8 @@ class StartScreen(QWidget):
         self.start.setObjectName("startTile")
         self.start.clicked.connect(self.begin)
         hint = WrappedLabel("Or just scan: the first code opens a session and is kept.", "muted")
+        self.guns_button = touch_button("Scanner guns", "gun", sizes)
+        self.guns_button.clicked.connect(self.guns)
         self.rows = RowColumn(sizes)
         left = QVBoxLayout()
         left.setSpacing(sizes.gap)
@@ -40,6 +44,7 @@ class StartScreen(QWidget):
         left.addWidget(hint)
         left.addWidget(self.start)
         left.addStretch(1)
+        left.addWidget(self.guns_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
         row.setSpacing(sizes.gap)

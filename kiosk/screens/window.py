@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from kiosk.screens.gun_doctor import GunDoctorScreen
 from kiosk.screens.queue import QueueScreen
 from kiosk.screens.scan import ScanScreen
 from kiosk.screens.start import StartScreen
@@ -14,7 +15,7 @@ from kiosk.widgets.theme import Sizes
 
 TITLE = "Scan kiosk"
 AIM = (0.76, 0.52)
-"""The viewfinder's share of the picture; the same as ``hardware.look.AIM``, which a test holds together."""
+"""The viewfinder's share of the picture; the same as ``hardware.viewfinder.AIM``, which a test holds together."""
 
 
 class KioskWindow(QMainWindow):
@@ -29,9 +30,10 @@ class KioskWindow(QMainWindow):
         self.start = StartScreen(sizes)
         self.scan = ScanScreen(sizes, AIM)
         self.queue = QueueScreen(sizes)
+        self.gun_doctor = GunDoctorScreen(sizes)
         self.trouble = TroubleScreen(sizes)
         self.stack = Pages()
-        for screen in (self.trouble, self.start, self.scan, self.queue):
+        for screen in (self.trouble, self.start, self.scan, self.queue, self.gun_doctor):
             self.stack.addWidget(screen)
         body = QWidget()
         column = QVBoxLayout(body)

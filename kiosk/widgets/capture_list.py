@@ -126,7 +126,7 @@ class CaptureDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.left(), top.bottom() - side, icon_pixmap("alert-triangle", RED, side))
             top.setLeft(top.left() + side + side // 2)
         self._text(painter, top, inert(record.code.text), INK, QFont.Weight.DemiBold, above=True)
-        words = record.last_error if record.state is DeliveryState.REFUSED else _what(record)
+        words = record.last_error if record.state is DeliveryState.REFUSED else what_of(record)
         colour = RED if record.state is DeliveryState.REFUSED else MUTED
         self._text(painter, bottom, inert(words), colour, QFont.Weight.Normal, above=False)
 
@@ -160,12 +160,13 @@ class CaptureDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(0, 2, 0, -2), int(side | edge), cut)
 
 
-def _what(record: CaptureRecord) -> str:
+def what_of(record: CaptureRecord) -> str:
     """What a capture is, in a few words."""
     kind = "typed" if record.source == "typed" else str(record.code.symbology)
     if record.source == "gun":
         kind = "scanner gun"
-    return f"{kind} · GTIN {record.gtin}" if record.gtin else kind
+    words = record.code.meaning
+    return f"{kind} · {words}" if words else kind
 
 
 def capture_view(model: CaptureModel, sizes: Sizes) -> QListView:

@@ -1,65 +1,20 @@
 """A keyboard-wedge gun is heard at application level, so that focus never matters.
 
-The filter sees key events at the QWindow, before focus and widgets. Printable keys are held for a moment; the rules of
+The filter sees key events at the QWindow, before focus and widgets. Keys are held for a moment; the rules of
 ``hardware.wedge`` say whether they were a gun's (then no widget ever sees them) or a person's (then they are given
 back in order). Complaints 23 to 25 of the product research: a scan must never land in a field or press a button.
+What a key event tells is read in ``kiosk.widgets.struck``.
 """
-
-import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
 
-from hardware.wedge import Hold, Replay, Scanned, Terminator, Wedge
+from hardware.wedge import Hold, Replay, Scanned, Swallow, Verdict, Wedge
+from kiosk.core.gun import GunProfile
+from kiosk.widgets.struck import Keyboard, KeyTimes, Struck
 
-_GS = "\x1d"
 _DRAIN_MS = 2
-_STAMP_DRIFT_S = 5.0
-_STAMP_JUMP_S = 5.0
-"""Stamps that disagree by more have begun anew (another display, a wrap of their 32 bits)."""
-_TERMINATORS = {
-    Qt.Key.Key_Return: Terminator.ENTER,
-    Qt.Key.Key_Enter: Terminator.ENTER,
-    Qt.Key.Key_Tab: Terminator.TAB,
-}
-_MODIFIERS = {
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-}
-_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
-
-class KeyTimes:
-    """When a key was struck, in seconds of ``clock``, although it may be handled late.
-
-    The window system's stamp runs at the same pace from another start. The smallest difference ever seen between
-    stamp and handling is the start's; whatever is above it is delay of ours. A stall of the screen must not tear a
-    code in two.
-    """
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._start: float | None = None
-
-    def now(self) -> float:
-        """This moment."""
-        return self._clock()
-
-    def of(self, event: QKeyEvent) -> float:
-        """When this key was struck; when it is handled, if it carries no stamp."""
-        now, stamp = self._clock(), event.timestamp() / 1000.0
-        if stamp <= 0:
-            return now
-        start = now - stamp
-        if self._start is None or not -_STAMP_DRIFT_S < start - self._start < _STAMP_JUMP_S:
-            self._start = start
-        self._start = min(self._start, start)
-        return stamp + self._start
 
 
 class GunFilter(QObject):
@@ -67,12 +22,16 @@ class GunFilter(QObject):
 
     scanned = Signal(str, float)
     """The text of a code and the monotonic second of its last key."""
+    heard = Signal(object)
+    """The same burst as it came (``kiosk.core.gun.Burst``), before any profile is applied; comes before ``scanned``."""
 
-    def __init__(self, times: KeyTimes | None = None) -> None:
+    def __init__(self, times: KeyTimes | None = None, profile: GunProfile | None = None) -> None:
         super().__init__()
         self._times = times or KeyTimes()
-        self._wedge = Wedge()
+        self._wedge = Wedge(profile or GunProfile())
+        self._keyboard = Keyboard()
         self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._kept_down: set[int] = set()
         self._is_replaying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -82,52 +41,81 @@ class GunFilter(QObject):
         self._drained.setSingleShot(True)
         self._drained.timeout.connect(self._tick)
 
+    @property
+    def profile(self) -> GunProfile:
+        """How the gun behaves."""
+        return self._wedge.profile
+
+    def use(self, profile: GunProfile) -> None:
+        """Go by this profile from the next key on."""
+        self._wedge.profile = profile
+
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         """Whether an event is kept from its receiver."""
-        if self._is_replaying or not isinstance(receiver, QWindow) or not isinstance(event, QKeyEvent):
+        if self._is_replaying or not isinstance(receiver, QWindow):
+            return False
+        if event.type() == QEvent.Type.FocusOut:
+            self._keyboard.forget()
+        if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._override(event)
         if event.type() == QEvent.Type.KeyPress:
             return self._pressed(receiver, event)
         if event.type() == QEvent.Type.KeyRelease:
-            return self._wedge.is_holding and any(e.key() == event.key() for _, e in self._held)
+            return self._released(event)
         return False
 
     def _override(self, event: QKeyEvent) -> bool:
-        """A shortcut must not eat a digit of a code."""
-        if _char(event):
+        """A shortcut must not eat a digit of a code, nor anything else once keys come at gun pace."""
+        struck = self._keyboard.look_at(event, self.profile, 0.0)
+        if struck is not None and (struck.may_begin or self._wedge.is_at_pace):
             event.accept()
             return True
         return False
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
-        if event.key() in _MODIFIERS or event.isAutoRepeat():
-            return False  # a key that is held down is a person's, however fast it repeats
+        """A key that is held down repeats itself: that is a person's, however fast it repeats."""
         now = self._times.of(event)
-        char = _char(event)
-        if char:
-            return self._printable(window, event, char, now)
-        if event.key() in _TERMINATORS and not event.modifiers() & _COMMAND:
-            verdict = self._wedge.terminator(now)
-            if isinstance(verdict, Scanned):
-                self._emit(verdict, now)
-                return True
-        self._give_back()
-        return False
-
-    def _printable(self, window: QWindow, event: QKeyEvent, char: str, now: float) -> bool:
-        verdict = self._wedge.key(char, now)
-        if not isinstance(verdict, Hold):
-            if isinstance(verdict, Scanned):
-                self._emit(verdict, now)
-            else:
-                self._give_back()
-            verdict = self._wedge.key(char, now)
-        self._held.append((window, event.clone()))
-        if isinstance(verdict, Hold):
-            self._start_timer(verdict.until_s - now)
+        struck = self._keyboard.press(event, self.profile, now)
+        if struck is None or event.isAutoRepeat():
+            return False
+        while True:
+            verdict = self._ask(struck)
+            if isinstance(verdict, Hold):
+                self._held.append((window, event.clone()))
+                self._start_timer(verdict.until_s - now)
+                break
+            if isinstance(verdict, Swallow):
+                break
+            is_over = self._act(verdict)
+            if is_over and isinstance(verdict, Replay):
+                return False
+            if is_over:
+                break
+        self._kept_down.add(_place(event))
         return True
+
+    def _released(self, event: QKeyEvent) -> bool:
+        """The release of a key whose press was kept back is kept back too; a replayed press brings its own."""
+        self._keyboard.release(event)
+        if event.isAutoRepeat() or _place(event) not in self._kept_down:
+            return False
+        self._kept_down.discard(_place(event))
+        return True
+
+    def _ask(self, struck: Struck) -> Verdict:
+        if struck.is_terminator:
+            return self._wedge.terminator(struck.key)
+        return self._wedge.key(struck.key) if struck.may_begin else self._wedge.other_key(struck.key)
+
+    def _act(self, verdict: Scanned | Replay) -> bool:
+        """Do what is to be done with the held keys; returns whether the key that came now is dealt with."""
+        if isinstance(verdict, Scanned):
+            self._emit(verdict)
+        else:
+            self._give_back()
+        return verdict.and_this
 
     def _drain(self) -> None:
         """Time is up; but keys that wait in the queue were struck before that: let them come first."""
@@ -138,20 +126,19 @@ class GunFilter(QObject):
         verdict = self._wedge.tick(now)
         if isinstance(verdict, Hold):
             self._start_timer(verdict.until_s - now)
-        elif isinstance(verdict, Scanned):
-            self._emit(verdict, now)
-        elif isinstance(verdict, Replay):
-            self._give_back()
+        elif isinstance(verdict, Scanned | Replay):
+            self._act(verdict)
 
     def _start_timer(self, seconds: float) -> None:
         self._drained.stop()
         self._timer.start(max(1, round(seconds * 1000) + 1))
 
-    def _emit(self, scanned: Scanned, now: float) -> None:
+    def _emit(self, scanned: Scanned) -> None:
         self._timer.stop()
         self._drained.stop()
         self._held.clear()
-        self.scanned.emit(scanned.text, now)
+        self.heard.emit(scanned.burst)
+        self.scanned.emit(scanned.text, scanned.at_s)
 
     def _give_back(self) -> None:
         """The held keys were a person's: to their windows, in order, press and release."""
@@ -162,19 +149,14 @@ class GunFilter(QObject):
         self._is_replaying = True
         try:
             for window, press in held:
-                QCoreApplication.sendEvent(window, press)
-                release = QKeyEvent(QEvent.Type.KeyRelease, press.key(), press.modifiers(), press.text())
-                QCoreApplication.sendEvent(window, release)
+                if isValid(window):  # it may have closed meanwhile
+                    QCoreApplication.sendEvent(window, press)
+                    release = QKeyEvent(QEvent.Type.KeyRelease, press.key(), press.modifiers(), press.text())
+                    QCoreApplication.sendEvent(window, release)
         finally:
             self._is_replaying = False
 
 
-def _char(event: QKeyEvent) -> str:
-    """The character a key stands for in a code, or nothing. Guns send GS as Ctrl+] (research page platform, 5.1)."""
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    if control and event.key() == Qt.Key.Key_BracketRight:
-        return _GS
-    if event.modifiers() & _COMMAND:
-        return ""
-    text = event.text()
-    return text if len(text) == 1 and text.isprintable() else ""
+def _place(event: QKeyEvent) -> int:
+    """What names a key on its press and on its release, whatever Shift does in between."""
+    return event.nativeScanCode() or -event.key()

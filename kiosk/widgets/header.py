@@ -3,10 +3,16 @@
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
+from kiosk.core.events import GunChanged, GunState
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.text import ElidedLabel, PlainLabel
 from kiosk.widgets.theme import ON_AMBER, Sizes, icon, icon_size
 
+_GUN_WORDS = {
+    GunState.ABSENT: "Gun missing",
+    GunState.IN_USE: "Gun in use",
+    GunState.FORBIDDEN: "Gun not allowed",
+}
 _ICON = {"good": "cloud-check", "busy": "cloud-up", "warn": "clock", "bad": "hand"}
 
 
@@ -25,6 +31,15 @@ class Header(QFrame):
         self.session = ElidedLabel("", "session")
         self.practice = PlainLabel("PRACTICE", "practice")
         self.practice.setVisible(is_practice)
+        self.gun = QPushButton()
+        self.gun.setObjectName("chip")
+        self.gun.setProperty("tone", "warn")
+        self.gun.setIcon(icon("gun", ON_AMBER))
+        self.gun.setIconSize(icon_size(sizes))
+        self.gun.setFocusPolicy(self.home.focusPolicy())
+        self.gun.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # tells; there is nothing to touch
+        self.gun.hide()
+        self._guns: dict[str, GunState] = {}
         self.chip = QPushButton()
         self.chip.setObjectName("chip")
         self.chip.setFocusPolicy(self.home.focusPolicy())
@@ -41,6 +56,7 @@ class Header(QFrame):
         row.addWidget(name)
         row.addWidget(self.session, 1)
         row.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.gun)
         row.addWidget(self.chip)
         row.addWidget(self._clock)
         self._timer = QTimer(self)
@@ -59,6 +75,15 @@ class Header(QFrame):
             self.chip.setProperty("tone", tone)
             self.chip.style().unpolish(self.chip)
             self.chip.style().polish(self.chip)
+
+    def show_gun(self, event: GunChanged) -> None:
+        """Show a chip while a gun that is set up cannot be read; what to do stands on the scan screen."""
+        self._guns[event.name] = event.state
+        troubled = [state for state in self._guns.values() if state is not GunState.READY]
+        words = _GUN_WORDS[troubled[0]] if len(troubled) == 1 else f"{len(troubled)} guns missing"
+        self.gun.setText(f"  {words}")
+        self.gun.setAccessibleName(f"Scanner gun: {words}")
+        self.gun.setVisible(bool(troubled))
 
     def _tick(self) -> None:
         self._clock.setText(QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat))

@@ -18,6 +18,8 @@ ON_AMBER = "#1f1300"
 
 TARGET_MM = 15.0
 """Least size of anything that is touched: gloves (research page product, section 4)."""
+ANSWER_MM = 20.0
+"""Height of the answers to a question that comes unasked: it is answered in passing."""
 _TEXT_MM = 5.2
 
 
@@ -72,6 +74,7 @@ def apply_theme(app: QApplication, assets: Path, sizes: Sizes) -> None:
         "huge": round(sizes.text * 2.1),
         "code": round(sizes.text * 1.8),
         "target": sizes.target,
+        "answer": round(sizes.target * ANSWER_MM / TARGET_MM),
         "tile": sizes.target * 2,
         "gap": sizes.gap,
         "pad": round(sizes.text * 0.6),

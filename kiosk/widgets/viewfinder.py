@@ -1,19 +1,35 @@
-"""What the camera sees: the newest frame, pulled; the aim; boxes around codes; a word when there is no picture."""
+"""What the camera sees: the newest frame, pulled; the aim; boxes around codes; a word when there is no picture.
 
-from collections.abc import Callable, Sequence
+A box can be tapped: then the code in it is taken, aimed at or not.
+"""
+
+from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.core.codes import Code, Sighting
-from kiosk.core.events import CameraState
+from kiosk.core.codes import Code
+from kiosk.core.events import CameraState, SightingsChanged
 from kiosk.core.inert import inert
-from kiosk.widgets.theme import NAVY, Sizes, icon_pixmap, translucent
+from kiosk.core.view import BoxState
+from kiosk.widgets.boxes import KEPT_GREEN, Box, Stage, box_at, lay_out, paint_boxes
+from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, Sizes, icon_pixmap, translucent
 
-_AIM_GREEN = "#36d07f"
 _PERIOD_MS = 33
+_NOTICE_MS = 1_500
+_NOTHING = SightingsChanged((), 1, 1)
 
 
 class Picture(Protocol):
@@ -32,6 +48,9 @@ class Picture(Protocol):
 class Viewfinder(QWidget):
     """Pulls the newest picture thirty times a second while it is visible; paints without OpenGL (no GPU is assumed)."""
 
+    chosen = Signal(int)
+    """A box was tapped that waits to be taken; the number of its track."""
+
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__()
         self.setObjectName("viewfinder")
@@ -43,8 +62,8 @@ class Viewfinder(QWidget):
         self._aim = aim
         self._pull: Callable[[], Picture | None] = lambda: None
         self._picture: Picture | None = None
-        self._sightings: Sequence[Sighting] = ()
-        self._kept: set[tuple[str, bytes]] = set()
+        self._sights = _NOTHING
+        self._kept: set[int] = set()  # also of labels that blur hides for a moment: they are green when they return
         self._state = CameraState.ABSENT
         self.sentence = "No camera is set."
         self.painted = 0
@@ -52,6 +71,21 @@ class Viewfinder(QWidget):
         self._timer.setInterval(_PERIOD_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+        self._notice = ""
+        self._notice_over = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._notice_over.timeout.connect(lambda: self._say(""))
+
+    @property
+    def words(self) -> str:
+        """What the pill at the bottom says: what to do now."""
+        states = {seen.state for seen in self._sights.seen}
+        if self._notice:
+            return self._notice
+        if BoxState.DOUBTFUL in states:
+            return "Hold still: this code is not clear yet"
+        if BoxState.WAITING in states:
+            return "Several codes: aim at one, or tap it"
+        return "Hold the code inside the frame"
 
     def pull_from(self, pull: Callable[[], Picture | None]) -> None:
         """Take pictures from ``pull``, which returns the newest at once."""
@@ -61,19 +95,55 @@ class Viewfinder(QWidget):
         """Show how the camera is; a sentence stands in for a missing picture, never a dialog."""
         self._state, self.sentence = state, sentence
         if state is not CameraState.LIVE:
-            self._sightings = ()
+            self._sights = _NOTHING
+            self._kept.clear()
+        elif ". " in sentence:  # more than that it is on: it was found at another port
+            self._say(sentence)
         self.update()
 
-    def show_sightings(self, sightings: Sequence[Sighting]) -> None:
-        """Draw boxes around what is read now: white while it is only seen, green once it is kept (promise P1)."""
-        self._sightings = sightings
-        self._kept &= {sighting.code.identity for sighting in sightings}
+    def show_sightings(self, sights: SightingsChanged) -> None:
+        """Draw boxes around what is in view: white while it is only seen, green once it is kept (promise P1)."""
+        self._sights = sights
         self.update()
 
     def show_kept(self, code: Code) -> None:
-        """This code is on the disk: its box turns green."""
-        self._kept.add(code.identity)
+        """This code is on the disk: its box turns green. Of equal ones it is the one that was taken first."""
+        for seen in sorted(self._sights.seen, key=lambda seen: seen.track_id):
+            is_it = seen.state is BoxState.TAKEN and seen.sighting.code.identity == code.identity
+            if is_it and seen.track_id not in self._kept:
+                self._kept.add(seen.track_id)
+                break
         self.update()
+
+    def boxes(self) -> list[Box]:
+        """The boxes as they are painted now."""
+        if self._picture is None or not self._has_picture:
+            return []
+        placed = self._place(self._picture)
+        whole = QRectF(self.rect())
+        room = whole.adjusted(0, 0, 0, -self._pill("").height() - self._sizes.gap * 1.5)
+        stage = Stage(placed.x(), placed.y(), placed.width() / self._sights.width, whole, room)
+        return lay_out(self._sights.seen, self._kept, stage, self._sizes, QFontMetricsF(self.font()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger on a box takes the code in it, at once: until it is lifted the code may have moved on."""
+        box = box_at(self.boxes(), event.position())
+        if box is None:
+            super().mousePressEvent(event)
+        elif box.seen.state is BoxState.TAKEN:
+            self._say("Already taken")
+        elif box.seen.state is not BoxState.DOUBTFUL:
+            self.chosen.emit(box.seen.track_id)
+
+    def _say(self, notice: str) -> None:
+        self._notice = notice
+        if notice:
+            self._notice_over.start()
+        self.update()
+
+    @property
+    def _has_picture(self) -> bool:
+        return self._state not in {CameraState.ABSENT, CameraState.IN_USE, CameraState.STALLED}
 
     def _look(self) -> None:
         if not self.isVisible():
@@ -96,13 +166,13 @@ class Viewfinder(QWidget):
         painter.setClipPath(clip)
         painter.fillRect(self.rect(), QColor("#1b2433"))
         picture = self._picture
-        if picture is not None and self._state in {CameraState.LIVE, CameraState.OPENING, CameraState.ENDED}:
+        if picture is not None and self._has_picture:
             placed = self._place(picture)
             painter.drawImage(placed, _image(picture))
             self._paint_aim(painter, placed)
-            self._paint_boxes(painter, placed, picture)
+            paint_boxes(painter, self.boxes(), self._sizes)
         if self._state is CameraState.LIVE:
-            self._paint_pill(painter, "Hold the code inside the frame")
+            self._paint_pill(painter, self.words)
         else:
             self._paint_trouble(painter)
 
@@ -121,7 +191,7 @@ class Viewfinder(QWidget):
         outside.addRect(QRectF(self.rect()))
         outside.addRect(aim)
         painter.fillPath(outside, QBrush(translucent("#000000", 90)))
-        painter.setPen(QPen(QColor(_AIM_GREEN), max(3.0, self._sizes.text / 4), c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(KEPT_GREEN), max(3.0, self._sizes.text / 4), c=Qt.PenCapStyle.RoundCap))
         arm = min(across, down) * 0.16
         for corner, to_x, to_y in (
             (aim.topLeft(), 1, 1),
@@ -132,23 +202,18 @@ class Viewfinder(QWidget):
             painter.drawLine(corner, corner + QPointF(arm * to_x, 0))
             painter.drawLine(corner, corner + QPointF(0, arm * to_y))
 
-    def _paint_boxes(self, painter: QPainter, placed: QRectF, picture: Picture) -> None:
-        scale = placed.width() / picture.width
-        for sighting in self._sightings:
-            colour = _AIM_GREEN if sighting.code.identity in self._kept else "#ffffff"
-            painter.setPen(QPen(QColor(colour), max(3.0, self._sizes.text / 5)))
-            painter.setBrush(QBrush(translucent(colour, 60)))
-            corners = [QPointF(placed.x() + x * scale, placed.y() + y * scale) for x, y in sighting.polygon]
-            painter.drawPolygon(QPolygonF(corners))
-
-    def _paint_pill(self, painter: QPainter, words: str) -> None:
+    def _pill(self, words: str) -> QRectF:
         metrics = self.fontMetrics()
         width, height = metrics.horizontalAdvance(words) + self._sizes.text * 2, metrics.height() * 2
-        pill = QRectF((self.width() - width) / 2, self.height() - height - self._sizes.gap, width, height)
+        return QRectF((self.width() - width) / 2, self.height() - height - self._sizes.gap, width, height)
+
+    def _paint_pill(self, painter: QPainter, words: str) -> None:
+        pill = self._pill(words)
+        is_warning = words.startswith("Hold still")
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(translucent(NAVY, 220)))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(QColor("#ffffff"))
+        painter.setBrush(QBrush(QColor(AMBER) if is_warning else translucent(NAVY, 220)))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(ON_AMBER if is_warning else "#ffffff"))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_trouble(self, painter: QPainter) -> None:

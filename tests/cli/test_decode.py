@@ -5,8 +5,10 @@ import json
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
-from fakes.pictures import Kind, drawn, qr_of_bytes
+import zxingcpp
+from fakes.pictures import Kind, Picture, drawn, qr_of_bytes, with_margin
 from fakes.shell import Shell
 
 
@@ -16,8 +18,15 @@ def test_decode_tells_all_about_a_gs1_code(shell: Shell, demo: Path) -> None:
     told = shell.json("decode", picture)
 
     [code] = told["codes"]
-    assert told == {"file": str(picture), "codes": [code]}
-    assert set(code) == {"text", "symbology", "bytes_b64", "polygon", "gtin", "gs1"}
+    assert told == {"file": str(picture), "codes": [code], "doubtful": []}
+    assert code["aim"] == "]C1"
+    assert code["found_by"]
+    assert (code["gs1_problem"], code["not_sendable"], code["is_in_store"]) == ("", "", False)
+    assert [(e["ai"], e["title"], e["words"], e["problem"]) for e in code["gs1_elements"]] == [
+        ("01", "GTIN", "19520123456785", ""),
+        ("10", "Lot", "AB12", ""),
+        ("17", "Use by", "31 Dec 2027", ""),
+    ]
     assert code["text"] == "011952012345678510AB12\x1d17271231"
     assert base64.b64decode(code["bytes_b64"]) == code["text"].encode()
     assert code["symbology"] == "Code 128"
@@ -31,6 +40,70 @@ def test_a_plain_code_has_neither_gtin_nor_gs1(shell: Shell, demo: Path) -> None
     [code] = shell.json("decode", demo / "code128-location.jpg")["codes"]
 
     assert (code["gtin"], code["gs1"]) == (None, None)
+
+
+def gs1(content: str) -> Picture:
+    """A GS1 Data Matrix."""
+    made = zxingcpp.create_barcode(content, Kind.DataMatrix, gs1=True)
+    return with_margin(np.asarray(made.to_image(scale=5, add_quiet_zones=True)))
+
+
+def test_gs1_that_cannot_be_read_says_why_and_keeps_its_bytes(shell: Shell) -> None:
+    cv2.imwrite(str(shell.home / "twice.png"), gs1("(01)09520123456788(10)A(10)B"))
+
+    [code] = shell.json("decode", "twice.png")["codes"]
+    done = shell.run("decode", "twice.png")
+
+    assert (code["aim"], code["gs1"], code["gtin"]) == ("]d2", None, None)
+    assert base64.b64decode(code["bytes_b64"]) == b"010952012345678810A\x1d10B"
+    assert "Looks like GS1 but cannot be read: (10) stands there twice" in done.stdout
+
+
+def test_gs1_in_the_newer_oblong_data_matrix_is_known_as_such(shell: Shell) -> None:
+    cv2.imwrite(str(shell.home / "oblong.png"), gs1("(91)" + "A" * 55))
+
+    [code] = shell.json("decode", "oblong.png")["codes"]
+
+    assert (code["aim"], code["gs1"]) == ("]d8", {"91": "A" * 55})
+
+
+def test_a_plain_code_that_only_looks_like_gs1_has_no_meaning(shell: Shell) -> None:
+    cv2.imwrite(str(shell.home / "plain.png"), drawn("010952012345678810AB12", Kind.DataMatrix))
+
+    [code] = shell.json("decode", "plain.png")["codes"]
+
+    assert (code["aim"], code["gs1"], code["gtin"], code["gs1_problem"]) == ("]d1", None, None, "")
+
+
+def test_a_value_that_cannot_be_right_is_told(shell: Shell) -> None:
+    cv2.imwrite(str(shell.home / "date.png"), drawn("https://a.example/01/09520123456789?17=270230", Kind.QRCode))
+
+    [code] = shell.json("decode", "date.png")["codes"]
+    done = shell.run("decode", "date.png")
+
+    assert (code["gs1"], code["gtin"]) == ({}, None)
+    assert [e["problem"] for e in code["gs1_elements"]] == ["wrong check digit", "no such date"]
+    assert "no such date" in done.stdout
+
+
+def test_what_the_server_would_not_take_is_told(shell: Shell) -> None:
+    cv2.imwrite(str(shell.home / "long.png"), drawn("x" * 501, Kind.QRCode))
+
+    [code] = shell.json("decode", "long.png")["codes"]
+    done = shell.run("decode", "long.png")
+
+    assert len(code["text"]) == 501
+    assert "501 characters and the server takes 500" in code["not_sendable"]
+    assert "501 characters and the server takes 500" in done.stdout
+
+
+def test_a_number_of_one_shop_is_told_as_such(shell: Shell, demo: Path) -> None:
+    picture = demo / "ean8-sea-salt.jpg"
+
+    [code] = shell.json("decode", picture)["codes"]
+
+    assert (code["gtin"], code["is_in_store"]) == ("00000020123451", True)
+    assert "In-store number 00000020123451" in shell.run("decode", picture).stdout
 
 
 def test_each_file_is_one_line_and_rotten_ones_do_not_stop_the_others(shell: Shell, demo: Path) -> None:

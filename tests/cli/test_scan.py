@@ -16,7 +16,8 @@ from fakes.shell import LONGEST_S, Shell
 from sync.practice.server import PracticeServer
 
 LABEL = bench((drawn("9520123456788", Kind.EAN13, scale=2), 450, 260))
-REEL = [bench((drawn(text, Kind.EAN13, scale=2), 450, 260)) for text in ("9520123456788", "9520123450021")]
+REEL_TEXTS = ["9520123456788", "9520123450021"]
+REEL = [bench((drawn(text, Kind.EAN13, scale=2), 450, 260)) for text in REEL_TEXTS]
 
 
 @pytest.fixture
@@ -134,6 +135,18 @@ def test_a_second_kiosk_on_the_same_data_is_refused(shell: Shell, mjpeg: MjpegSe
 
     first.send_signal(signal.SIGINT)
     ended(first)
+
+
+@pytest.mark.parametrize(("take", "texts"), [("aim", REEL_TEXTS[:1]), ("all", REEL_TEXTS)])
+def test_of_several_codes_the_aimed_one_or_all_are_taken(
+    shell: Shell, mjpeg: MjpegServer, take: str, texts: list[str]
+) -> None:
+    labels = [drawn(text, Kind.EAN13, scale=2) for text in REEL_TEXTS]
+    mjpeg.pictures = [bench((labels[0], 500, 260), (labels[1], 820, 260))]
+
+    done = shell.json("scan", "--camera", mjpeg.url, "--seconds", "3", "--take", take)
+
+    assert sorted(code["text"] for code in done["codes"]) == sorted(texts)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,15 @@
 """Every screen at every size: nothing clipped, every target large enough."""
 
 import pytest
+from fakes.typing_gun import TypingGun
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-import hardware.look
+import hardware.viewfinder
+from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.events import CaptureRepeated, GunChanged, GunState, Source
+from kiosk.core.gun import Layout
+from kiosk.core.gun_sheet import SHEET
 from kiosk.core.session import SessionState
 from kiosk.screens.window import AIM
 from kiosk.widgets.theme import TARGET_MM, sizes_for
@@ -37,6 +42,42 @@ def test_no_word_is_clipped_and_every_target_is_at_least_fifteen_millimetres(mak
     assert too_small(window.header, scale) == []
 
 
+@pytest.mark.parametrize(("size", "scale"), SCREENS, ids=str)
+def test_the_gun_doctor_finds_room_for_all_it_has_to_say(make_kiosk, qtbot, size, scale):
+    kiosk = make_kiosk(size, px_per_mm=scale)
+    screen = kiosk.window.gun_doctor
+    spoilt = TypingGun(layout=Layout.FRENCH, caps=True, prefix="~" * 24, gs="", gap_s=0.1, sends_aim=False)
+    kiosk.window.start.guns_button.click()
+    for code in SHEET:
+        kiosk.gun.heard.emit(TypingGun().send("A code of somebody else's, as long as codes can be, and longer"))
+        qtbot.wait(1)
+        assert screen.picture.module_px >= 2
+        assert clipped(screen) == []
+        assert too_small(screen, scale) == []
+        kiosk.gun.heard.emit(spoilt.shoot(code))
+    qtbot.wait(1)
+    assert clipped(screen) == []
+    assert too_small(screen, scale) == []
+    assert (kiosk.window.width(), kiosk.window.height()) == size
+
+
+@pytest.mark.parametrize(("size", "scale"), SCREENS, ids=str)
+def test_a_question_and_a_gun_in_trouble_find_room(make_kiosk, qtbot, kept, tmp_path, size, scale):
+    kiosk = make_kiosk(size, px_per_mm=scale, camera=str(tmp_path / "no-camera"))
+    scan = kiosk.window.scan
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("010952012345678810ABC\x1d17261231", 0.0)
+    kiosk.gun.scanned.emit("010952012345678810ABC\x1d17261231", 1.0)
+    qtbot.waitUntil(lambda: scan.banner.is_asking, timeout=5_000)
+    scan.show_not_counted(CaptureRepeated("", code_of_text("4006381333931"), Source.GUN, 0.0, "", 1))
+    absent = "The scanner gun usb-Dock-if00 is not plugged in. Plug it in: it comes back by itself."
+    scan.show_gun(GunChanged(GunState.ABSENT, absent, "usb-Dock-if00"))
+    qtbot.wait(1)
+    assert clipped(scan) == []
+    assert too_small(scan, scale) == []
+    assert (kiosk.window.width(), kiosk.window.height()) == size
+
+
 def clipped(parent) -> list[str]:
     """Buttons and labels that do not get the room their words need."""
     buttons = [b for b in parent.findChildren(QAbstractButton) if b.isVisible()]
@@ -66,7 +107,7 @@ def test_text_and_targets_follow_the_screen():
 
 
 def test_the_aim_on_the_screen_is_where_the_decoder_looks():
-    assert hardware.look.AIM == AIM
+    assert hardware.viewfinder.AIM == AIM
 
 
 def test_a_refused_capture_has_its_buttons_and_its_reason(make_kiosk, qtbot, kept):

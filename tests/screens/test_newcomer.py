@@ -7,8 +7,9 @@ import numpy as np
 from hardware.frames import Frame
 from hardware.sound import Signal, Sound
 from kiosk.core.codes import Sighting, Symbology, code_of_text
-from kiosk.core.events import CameraState, CodeScanned, Source
+from kiosk.core.events import CameraState, CodeScanned, SightingsChanged, Source
 from kiosk.core.session import SessionState
+from kiosk.core.view import BoxState, Seen
 from kiosk.resources import assets
 from kiosk.store.database import read_only
 from kiosk.store.records import QueueCounts
@@ -53,10 +54,11 @@ def test_a_scan_that_comes_before_the_kiosk_is_ready_is_kept_once_it_is(make_kio
     assert found[0].code.text == "EARLY-BIRD"
 
 
-def test_the_same_code_again_is_kept_and_said_in_another_colour_and_word(kiosk, kept):
-    for _ in range(2):
+def test_by_setting_the_same_code_again_is_kept_and_said_in_another_colour_and_word(make_kiosk, kept):
+    kiosk = make_kiosk(repeats="count")
+    for at_s in (0.0, 1.0):
         with kept(kiosk):
-            kiosk.gun.scanned.emit("4006381333931", 0.0)
+            kiosk.gun.scanned.emit("4006381333931", at_s)
     banner = kiosk.window.scan.banner
     assert (banner.tone.value, banner.word.full_text, banner.times.text()) == ("again", "Saved again", "×2")
     assert kiosk.window.scan.captures.rowCount() == 2
@@ -128,11 +130,12 @@ class ListeningSound(Sound):
         self.heard.append((signal, read_only(self._data, count_queue, QueueCounts()).waiting))
 
 
-def test_when_it_beeps_the_scan_is_on_the_disk_already(kiosk, kept, tmp_path):
+def test_when_it_beeps_the_scan_is_on_the_disk_already(make_kiosk, kept, tmp_path):
+    kiosk = make_kiosk(repeats="count")
     kiosk.parts.sound = ListeningSound(tmp_path / "data" / "practice")
-    for text in ("FIRST", "SECOND", "SECOND"):
+    for at_s, text in enumerate(("FIRST", "SECOND", "SECOND")):
         with kept(kiosk):
-            kiosk.gun.scanned.emit(text, 0.0)
+            kiosk.gun.scanned.emit(text, float(at_s))
     assert kiosk.parts.sound.heard == [(Signal.KEPT, 1), (Signal.KEPT, 2), (Signal.AGAIN, 3)]
 
 
@@ -145,7 +148,7 @@ def test_a_box_in_the_viewfinder_is_green_only_once_its_code_is_kept(kiosk, qtbo
     qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=5_000)
     viewfinder.pull_from(lambda: frame)
     viewfinder.show_camera(CameraState.LIVE, "The camera is on.")
-    viewfinder.show_sightings([box])
+    viewfinder.show_sightings(SightingsChanged((Seen(1, box, BoxState.TAKEN),), 1280, 720))
     qtbot.waitUntil(lambda: is_white_over_black(middle_of(viewfinder)), timeout=5_000)
     with kept(kiosk):
         kiosk.bridge.post(CodeScanned(code, Source.CAMERA, 0.0))
@@ -159,4 +162,4 @@ def is_white_over_black(colour) -> bool:
 def middle_of(viewfinder):
     """The colour inside the box: a little above the middle of the picture."""
     picture = viewfinder.grab().toImage()
-    return picture.pixelColor(int(picture.width() * 0.47), int(picture.height() * 0.49))
+    return picture.pixelColor(int(picture.width() * 0.44), int(picture.height() * 0.49))

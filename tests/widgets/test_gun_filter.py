@@ -1,76 +1,16 @@
 """A keyboard-wedge gun is heard wherever the focus is; a person's typing arrives untouched."""
 
 import pytest
+from fakes.gun_desk import shoot
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout
 
-from kiosk.widgets.gun_filter import GunFilter, KeyTimes
+from kiosk.widgets.gun_filter import GunFilter
+from kiosk.widgets.struck import KeyTimes
 
 CODE = "4006381333931"
-
-
-class Desk(QWidget):
-    """A window with everything a gun could hit."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.clicks = 0
-        self.edit, self.spin, self.list, self.button = QLineEdit(), QSpinBox(), QListWidget(), QPushButton("Go")
-        self.spin.setRange(0, 1_000_000_000)
-        self.list.addItems(["1 one", "4 four", "9 nine"])
-        self.button.clicked.connect(self._count)
-        column = QVBoxLayout(self)
-        for widget in (self.edit, self.spin, self.list, self.button):
-            column.addWidget(widget)
-
-    def _count(self) -> None:
-        self.clicks += 1
-
-
-class TurnedTimes(KeyTimes):
-    """Keys are struck when the test says, however fast it runs."""
-
-    def __init__(self, time_s: list[float]) -> None:
-        super().__init__(lambda: time_s[0])
-
-    def of(self, event: QKeyEvent) -> float:
-        return self.now()
-
-
-@pytest.fixture
-def time_s():
-    return [100.0]
-
-
-@pytest.fixture
-def gun(qapp, time_s):
-    made = GunFilter(TurnedTimes(time_s))
-    qapp.installEventFilter(made)
-    yield made
-    qapp.removeEventFilter(made)
-
-
-@pytest.fixture
-def desk(qtbot):
-    made = Desk()
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def shoot(window, text, time_s, gap_s=0.005, end=Qt.Key.Key_Return):
-    for char in text:
-        time_s[0] += gap_s
-        if char == "\x1d":
-            QTest.keyClick(window.windowHandle(), Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
-        else:
-            QTest.keyClick(window.windowHandle(), char)
-    if end is not None:
-        time_s[0] += gap_s
-        QTest.keyClick(window.windowHandle(), end)
 
 
 @pytest.mark.parametrize("focus", ["edit", "spin", "list", "button", "nothing"])
@@ -105,9 +45,16 @@ def test_a_dialog_with_a_default_button_is_not_pressed(gun, qtbot, time_s):
     assert (edit.text(), pressed) == ("", [])
 
 
-def test_a_shortcut_does_not_eat_a_digit(gun, desk, time_s, qtbot):
+def test_a_shortcut_does_not_eat_a_digit(gun, desk, time_s, qtbot, qapp):
     fired = []
     QShortcut(QKeySequence("4"), desk).activated.connect(lambda: fired.append(1))
+    desk.button.setFocus()  # a field would keep the digit to itself
+    desk.activateWindow()
+    qtbot.waitActive(desk)
+    qapp.removeEventFilter(gun)
+    QTest.keyClick(desk.windowHandle(), "4")
+    assert fired.pop() == 1
+    qapp.installEventFilter(gun)
     with qtbot.waitSignal(gun.scanned) as heard:
         shoot(desk, CODE, time_s)
     assert heard.args[0] == CODE
@@ -182,6 +129,17 @@ def test_stamps_that_begin_anew_are_followed():
     assert times.of(struck("a", 1_000)) == 200.0
     handled_s[0] = 200.5
     assert times.of(struck("a", 1_100)) == pytest.approx(200.1)
+
+
+@pytest.mark.parametrize("gap_s", [0.002, 0.009, 0.017, 0.025])
+@pytest.mark.parametrize("ending", [Qt.Key.Key_Return, Qt.Key.Key_Tab, None])
+def test_every_pace_of_a_gun_with_every_ending_and_spaces(gun, desk, time_s, qtbot, gap_s, ending):
+    desk.button.setFocus()
+    with qtbot.waitSignal(gun.scanned, timeout=2_000) as heard:
+        shoot(desk, "LOT 12 0815", time_s, gap_s=gap_s, end=ending)
+        time_s[0] += 0.0 if ending else 1.0
+    assert heard.args[0] == "LOT 12 0815"
+    assert (desk.clicks, desk.edit.text()) == (0, "")
 
 
 def struck(char: str, stamp_ms: int, key: Qt.Key = Qt.Key.Key_unknown) -> QKeyEvent:

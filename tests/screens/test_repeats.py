@@ -1,0 +1,239 @@
+"""The same code again on the screen: a tick, a question, an answer; never silent, never counted unasked."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from hardware.sound import Signal
+from kiosk.app import KioskApp
+from kiosk.core.codes import Symbology, code_of_text
+from kiosk.core.events import CaptureNotKept, CodeScanned, GunChanged, GunState, Source
+from kiosk.core.session import SessionState
+
+CODE, OTHER = "4006381333931", "LOT-7"
+
+
+@dataclass
+class Gun:
+    """Shoots codes at a kiosk, half a second apart unless told otherwise, and waits for what becomes of each."""
+
+    kiosk: KioskApp
+    qtbot: object
+    at_s: float = 100.0
+    heard: list[Signal] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.kiosk.parts.beep = self.heard.append
+
+    def shoot(self, text: str, after_s: float = 0.5, beeps: int = 1) -> None:
+        self.at_s += after_s
+        wanted = len(self.heard) + beeps
+        self.kiosk.gun.scanned.emit(text, self.at_s)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=10_000)
+
+    @property
+    def rows(self) -> list[str]:
+        return [record.code.text for record in self.kiosk.parts.captures(self.kiosk.session_id, 100, None)]
+
+
+@pytest.fixture
+def kiosk(make_kiosk, tmp_path) -> KioskApp:
+    """A kiosk in practice mode whose camera is not plugged in: nothing comes but what the test shoots."""
+    return make_kiosk(camera=str(tmp_path / "no-camera"))
+
+
+@pytest.fixture
+def gun(kiosk, qtbot) -> Gun:
+    return Gun(kiosk, qtbot)
+
+
+@pytest.fixture
+def banner(kiosk):
+    return kiosk.window.scan.banner
+
+
+def tap(gun: Gun, widget) -> None:
+    """A finger; a page that has just come up is deaf for a moment."""
+    window = gun.kiosk.window
+    deaf = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    gun.qtbot.waitUntil(lambda: not window.stack.testAttribute(deaf), timeout=5_000)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=widget.mapTo(window, QPoint(20, 20)))
+
+
+def test_a_bounce_is_a_tick_and_a_word_and_no_row(gun, banner):
+    gun.shoot(CODE)
+    gun.shoot(CODE, after_s=0.2)
+    gun.shoot(CODE, after_s=0.2)
+    assert gun.heard == [Signal.KEPT, Signal.TICK, Signal.TICK]
+    assert (banner.tone.value, banner.word.full_text, banner.is_asking) == ("kept", "Saved", False)
+    assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
+    assert gun.rows == [CODE]
+
+
+def test_the_same_code_again_is_a_question_and_nothing_is_counted(gun, banner):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    assert gun.heard == [Signal.KEPT, Signal.AGAIN]
+    assert (banner.tone.value, banner.times.text(), banner.code.full_text) == ("again", "×2?", CODE)
+    assert banner.word.full_text == "Already scanned"
+    assert banner.yes_button.isVisible()
+    assert banner.no_button.isVisible()
+    assert gun.rows == [CODE]
+
+
+def test_count_it_counts_it(gun, banner, qtbot):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    tap(gun, banner.yes_button)
+    qtbot.waitUntil(lambda: banner.times.text() == "×2", timeout=5_000)
+    assert (banner.word.full_text, banner.is_asking) == ("Saved again", False)
+    assert gun.rows == [CODE, CODE]
+    gun.shoot(CODE)
+    assert (gun.rows, banner.times.text()) == ([CODE] * 3, "×3")
+
+
+def test_no_counts_nothing_and_asks_again_next_time(gun, banner):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    tap(gun, banner.no_button)
+    assert (banner.word.full_text, banner.is_asking) == ("Not counted again", False)
+    gun.shoot(CODE)
+    assert banner.is_asking
+    assert gun.rows == [CODE]
+
+
+def test_ten_equal_boxes_are_counted_with_the_gun_alone(gun, banner):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    gun.shoot(CODE, beeps=2)
+    for _ in range(7):
+        gun.shoot(CODE)
+    assert gun.rows == [CODE] * 10
+    assert banner.times.text() == "×10"
+
+
+def test_going_on_without_an_answer_is_told(gun, banner, kiosk):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    gun.shoot(OTHER)
+    assert (banner.word.full_text, banner.code.full_text, banner.is_asking) == ("Saved", OTHER, False)
+    assert banner.note.full_text == f"Not counted again: {CODE}"
+    assert kiosk.window.scan.not_counted.text() == "1 repeat not counted"
+    assert gun.rows == [OTHER, CODE]
+
+
+def test_a_question_that_follows_a_question_tells_of_the_first(gun, banner, kiosk):
+    gun.shoot(CODE)
+    gun.shoot(OTHER)
+    gun.shoot(CODE)
+    gun.shoot(OTHER)
+    assert (banner.code.full_text, banner.is_asking) == (OTHER, True)
+    assert banner.note.full_text == f"Not counted again: {CODE}"
+    assert kiosk.window.scan.not_counted.text() == "1 repeat not counted"
+
+
+def test_undo_while_a_question_stands_means_the_question(gun, banner, kiosk):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    kiosk.window.scan.undo_button.click()
+    assert banner.word.full_text == "Not counted again"
+    assert gun.rows == [CODE]
+
+
+def test_what_was_undone_is_no_repeat(gun, banner, kiosk, qtbot):
+    gun.shoot(CODE)
+    kiosk.window.scan.undo_button.click()
+    qtbot.waitUntil(lambda: gun.rows == [], timeout=5_000)
+    gun.shoot(CODE)
+    assert (gun.rows, banner.word.full_text) == ([CODE], "Saved")
+
+
+def test_a_code_of_an_earlier_visit_to_the_session_is_a_repeat(gun, banner, kiosk, qtbot):
+    gun.shoot(CODE)
+    session_id = kiosk.session_id
+    kiosk.window.header.home.click()
+    kiosk.window.start.go_on.emit(session_id)
+    qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)
+    gun.shoot(CODE)
+    assert banner.is_asking
+
+
+def test_a_code_of_another_session_is_no_repeat(gun, banner, kiosk):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    kiosk.window.header.home.click()
+    gun.shoot(CODE)
+    assert (banner.word.full_text, banner.is_asking, gun.rows) == ("Saved", False, [CODE])
+    assert kiosk.window.scan.not_counted.text() == ""
+
+
+def test_a_camera_that_sees_what_the_gun_read_asks_and_never_answers(gun, banner, kiosk, qtbot):
+    gun.shoot(CODE)
+    for number in range(3):
+        kiosk.bridge.post(CodeScanned(code_of_text(CODE, Symbology.EAN13), Source.CAMERA, 200.0 + number))
+        qtbot.waitUntil(lambda wanted=number: gun.heard.count(Signal.AGAIN) == wanted + 1, timeout=5_000)
+    assert banner.is_asking
+    assert gun.rows == [CODE]
+
+
+def test_a_typed_code_that_is_there_already_is_a_question_too(gun, banner, kiosk):
+    gun.shoot(CODE)
+    wanted = len(gun.heard) + 1
+    kiosk.window.scan.typed.emit(CODE)
+    gun.qtbot.waitUntil(lambda: len(gun.heard) == wanted, timeout=5_000)
+    assert banner.is_asking
+
+
+def test_finishing_while_a_question_stands_sends_what_was_counted(gun, kiosk, qtbot):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    session_id = kiosk.session_id
+    kiosk.window.scan.finish_button.click()
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
+    assert len(kiosk.parts.practice.state.sessions()[0].captures) == 1
+
+
+def test_a_fault_that_takes_the_place_of_a_question_leaves_it_uncounted_and_says_so(gun, banner, kiosk, qtbot):
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    kiosk.bridge.post(CaptureNotKept(code_of_text(OTHER), "The disk is full", "Call your IT person."))
+    qtbot.waitUntil(lambda: banner.tone.value == "error", timeout=5_000)
+    assert (banner.word.full_text, banner.is_asking) == ("The disk is full", False)
+    assert banner.note.full_text == f"Not counted again: {CODE}"
+    gun.shoot(CODE, after_s=1.0)
+    assert (banner.is_asking, gun.rows) == (True, [CODE])
+
+
+def test_the_demonstration_is_not_asked_about(make_kiosk, qtbot):
+    kiosk = make_kiosk(camera="demo:quick")
+    asked = []
+    kiosk.window.scan.ask = asked.append
+    kiosk.window.start.start.click()
+    qtbot.waitUntil(lambda: kiosk.window.scan.banner.times.text() == "×2", timeout=60_000)
+    assert asked == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_question_is_answered_with_gloves_on(make_kiosk, qtbot, tmp_path, size):
+    kiosk = make_kiosk(size, px_per_mm=5.0, camera=str(tmp_path / "no-camera"))
+    gun, banner = Gun(kiosk, qtbot), kiosk.window.scan.banner
+    gun.shoot(CODE)
+    gun.shoot(CODE)
+    assert min(banner.yes_button.height(), banner.no_button.height()) >= 20 * 5
+
+
+def test_an_aim_identifier_in_front_is_taken_off_and_says_what_was_read(gun, kiosk):
+    gun.shoot("]E04006381333931")
+    record = kiosk.parts.captures(kiosk.session_id, 1, None)[0]
+    assert (record.code.text, record.code.symbology, record.code.aim) == (CODE, Symbology.EAN13, "]E0")
+
+
+def test_a_gun_that_is_unplugged_is_told_until_it_is_back(kiosk, qtbot):
+    trouble = kiosk.window.scan.gun_trouble
+    kiosk.bridge.post(GunChanged(GunState.ABSENT, "Dock gun is not plugged in.", "dock"))
+    qtbot.waitUntil(lambda: "Dock gun is not plugged in." in trouble.accessibleName(), timeout=5_000)
+    assert not trouble.isHidden()
+    kiosk.bridge.post(GunChanged(GunState.READY, "", "dock"))
+    qtbot.waitUntil(trouble.isHidden, timeout=5_000)
