@@ -4,10 +4,11 @@ Picture -> places that may hold a code (``locate``) -> passes of both engines (`
 readings -> what may be believed of them (``judge``) -> sightings. Figures: ``kiosk bench decode``.
 """
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from hardware.frames import Image
-from hardware.live_decoder import LiveDecoder
+from hardware.live_decoder import CASE_LENGTH, LiveDecoder
 from hardware.still_decoder import StillDecoder
 from kiosk.core.codes import Sighting
 
@@ -27,6 +28,6 @@ def still_decoder() -> Decoder:
     return StillDecoder()
 
 
-def live_decoder() -> Decoder:
-    """The decoder for the frames of one camera: keeps within its budget."""
-    return LiveDecoder()
+def live_decoder(itf_lengths: Iterable[int] = (CASE_LENGTH,)) -> Decoder:
+    """The decoder for the frames of one camera: keeps within its budget, takes ITF of these lengths only."""
+    return LiveDecoder(frozenset(itf_lengths))

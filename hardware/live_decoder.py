@@ -16,30 +16,32 @@ from hardware import zbar, zxing
 from hardware.crops import Crop
 from hardware.frames import Image
 from hardware.judge import judged
-from hardware.locate import Region, locate
+from hardware.locate import Region, around, locate
 from hardware.pictures import evened, grey_of, sharpened
 from hardware.readings import Reading
 from hardware.still_decoder import is_settled
 from hardware.strips import FITTED, HARDER, PLAIN, STACKED, Stripes
 from hardware.viewfinder import aim_box
 from hardware.zxing import Binarizer, Wanted
-from kiosk.core.codes import Point, Sighting, Symbology
+from kiosk.core.codes import MATRIX, Point, Sighting, Symbology
 
 BUDGET_S = 0.026
 """Of the 33 ms between two frames at 30 a second; the rest is for the capture thread and the screen."""
 CASE_LENGTH = 14
 _MOST_STRIPED = 4
-_PATCHES = 6
+_PATCHES = 3
 _MOST_HARD = 2
 _MOST_ROWS = 120
 """Of a tall label: more rows cost time and add little to what the bands average."""
 _ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
 """Ghosts and pieces of other codes look the same in every frame: seeing one again proves nothing."""
 _FAVOURITES = 4
-_FIRST = ("crop sharper 0", "crop sharper 1")
-"""What reads most 2D codes that are still out of focus."""
+_FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "crop sharper 1")
+"""What reads most of what is still out of focus."""
 _SEEK_OTHERS = 3
-"""In every so many frames the viewfinder is searched for other codes beside one that is read anyway."""
+"""In every so many frames all is searched for other codes beside one that is read anyway,"""
+_RIVAL = 0.2
+"""in the others only places that look at least so much like a code: one label is told a few milliseconds earlier."""
 _HELPS = 0.3
 """A pass that has read something lately, faded by 5 of 100 at every use, comes first."""
 
@@ -76,28 +78,41 @@ class LiveDecoder:
         ends_s = self._clock() + self._budget_s
         self._frames += 1
         striped, patterned = self._places(grey)
+        regions = (*striped[:1], *patterned[:1])
         window = _Window(grey, aim_box(grey.shape[1], grey.shape[0]))
         places = [Stripes(grey, region, _MOST_ROWS) for region in striped]
-        readings = self._first_place(places[:1])
-        is_found = is_settled(self._counted(readings))
-        readings += [reading for place in places[1:] for reading in place.read(PLAIN)]
-        if not is_found or self._frames % _SEEK_OTHERS == 0:
+        crops = [crop for region in patterned[:_MOST_HARD] if (crop := Crop(grey, region)).is_worth_reading]
+        readings = self._likeliest(places[:1], crops[:1])
+        is_found, is_search = is_settled(self._counted(readings)), self._frames % _SEEK_OTHERS == 0
+        is_enough = is_found and not is_search
+        least = _RIVAL * max((region.strength for region in regions), default=0.0) if is_enough else 0.0
+        readings += [r for place in places[1:] if place.region.strength >= least for r in place.read(PLAIN)]
+        if not is_enough:
             readings += window.quick()
+        if is_found and is_search:
+            readings += [reading for crop in crops for reading in crop.read("plain")]
+        readings += self._second_opinion(grey, readings)
         sightings = self._counted(readings)
         if not is_settled(sightings):
-            sightings = self._harder(readings, _harder_passes(grey, window, places, patterned), ends_s) or sightings
+            sightings = self._harder(readings, _harder_passes(grey, window, places, crops), ends_s) or sightings
         self._known = [_middle(sighting.polygon) for sighting in sightings if sighting.polygon]
         return sightings
 
-    def _first_place(self, places: list[Stripes]) -> list[Reading]:
-        """The likeliest place: as it is, then as sharp as its edges allow, until one is believed."""
+    def _likeliest(self, places: list[Stripes], crops: list[Crop]) -> list[Reading]:
+        """The likeliest places, as they are and as sharp as their edges allow, until one is believed."""
         readings: list[Reading] = []
-        for place in places:
-            for strip in (PLAIN, *FITTED):
-                readings += place.read(strip)
-                if is_settled(self._counted(readings)):
-                    break
+        tries = [partial(place.read, strip) for place in places for strip in (PLAIN, FITTED[0])]
+        for read in [*tries, *(partial(crop.read, "sharper") for crop in crops)]:
+            readings += read()
+            if is_settled(self._counted(readings)):
+                return readings
         return readings
+
+    def _second_opinion(self, grey: Image, readings: list[Reading]) -> list[Reading]:
+        """2D codes of which one pass alone told, by themselves."""
+        doubtful = [s for s in self._counted(readings) if not s.is_sure and s.code.symbology in MATRIX and s.polygon]
+        crops = [Crop(grey, around(sighting.polygon)) for sighting in doubtful[:_MOST_HARD]]
+        return [reading for crop in crops if crop.is_worth_reading for reading in crop.read("plain")]
 
     def _harder(self, readings: list[Reading], passes: dict[str, _Pass], ends_s: float) -> list[Sighting]:
         """Harder passes until the time is over or nothing is doubtful: what helped lately first, the others in turn."""
@@ -173,19 +188,16 @@ class _Window:
         return [reading.scaled(1.0, self._left, self._top) for reading in readings]
 
 
-def _harder_passes(
-    grey: Image, window: _Window, places: Sequence[Stripes], patterned: Sequence[Region]
-) -> dict[str, _Pass]:
+def _harder_passes(grey: Image, window: _Window, places: Sequence[Stripes], crops: Sequence[Crop]) -> dict[str, _Pass]:
     """The harder passes over a frame by name, most of them a millisecond or two."""
     passes: dict[str, _Pass] = {}
     for number, place in enumerate(places[:_MOST_HARD]):
-        strips = HARDER if number == 0 else (*FITTED, *HARDER)
+        strips = (*FITTED[1:], *HARDER) if number == 0 else (*FITTED, *HARDER)
         passes |= {f"{strip.name} {number}": partial(place.read, strip) for strip in strips}
         passes |= {f"stacked {widen:g} {number}": partial(place.read_stacked, widen) for widen in STACKED}
-    for number, region in enumerate(patterned[:_MOST_HARD]):
-        crop = Crop(grey, region)
-        if crop.is_worth_reading:
-            passes |= {f"crop {way} {number}": partial(crop.read, way) for way in Crop.WAYS}
+    for number, crop in enumerate(crops):
+        ways = [way for way in Crop.WAYS if number or way != "sharper"]
+        passes |= {f"crop {way} {number}": partial(crop.read, way) for way in ways}
     return passes | {
         "even light": lambda: window.read(evened(window.grey), Wanted.MATRIX, "even light"),
         "sharper": lambda: window.read(sharpened(window.grey), Wanted.MATRIX, "sharper"),

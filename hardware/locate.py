@@ -24,8 +24,20 @@ _OVER_NOISE = 2.0
 _NOISE_SHARE = 0.3
 """A noisy sensor raises all cells: what the quietest cells have, doubled, is no code."""
 _STRIPED = 0.55
-_TURNS = 8
+_TURNS, _STEPS = 8, 32
 """Stripes are gathered in so many overlapping ranges of angle, so that neighbours of other angles stay apart."""
+_IS_OF_TURN = np.array(
+    [
+        [
+            min((step - turn * _STEPS // _TURNS) % _STEPS, (turn * _STEPS // _TURNS - step) % _STEPS) <= 3
+            for step in range(_STEPS)
+        ]
+        + [False]
+        for turn in range(_TURNS)
+    ],
+    dtype=np.uint8,
+)
+"""For each range, whether an angle (in steps of pi / 32) is in it; the last is for cells without stripes."""
 _LEAST_CELLS = 5
 _PATTERNED = 0.8
 _LEANEST = 4
@@ -113,12 +125,11 @@ def _tensor(grey: Image, cell: int) -> tuple[Floats, Floats, Floats]:
 
 
 def _striped_regions(energy: Floats, coherence: Floats, angle: Floats, least: float, most: int) -> list[Region]:
-    is_striped = (energy > least) & (coherence > _STRIPED)
+    steps = ((angle * (_STEPS / np.pi)).round().astype(np.int8) % _STEPS).astype(np.uint8)
+    steps[(energy <= least) | (coherence <= _STRIPED)] = _STEPS
     regions = []
-    for turn in range(_TURNS):
-        away = np.abs((angle - np.pi * turn / _TURNS + np.pi / 2) % np.pi - np.pi / 2)
-        mask = np.asarray(is_striped & (away < np.pi / _TURNS * 0.75), dtype=np.uint8)
-        for rows, columns in _patches(mask, most):
+    for is_of_turn in _IS_OF_TURN:
+        for rows, columns in _patches(is_of_turn[steps], most):
             weights = energy[rows, columns]
             doubled = angle[rows, columns] * 2
             mean = 0.5 * float(np.arctan2((weights * np.sin(doubled)).sum(), (weights * np.cos(doubled)).sum()))
@@ -143,7 +154,7 @@ def _patches(mask: Image, most: int) -> Iterator[tuple[Whole, Whole]]:
     if np.count_nonzero(mask) < _LEAST_CELLS:
         return
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(closed)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(closed, ltype=cv2.CV_16U)
     areas = stats[1:, cv2.CC_STAT_AREA]
     for label in np.argsort(-areas)[: min(most, int((areas >= _LEAST_CELLS).sum()))] + 1:
         left, top, across, down = (int(v) for v in stats[label, :4])

@@ -62,8 +62,9 @@ class Parts:
         self.sound = Sound(assets() / "sounds", is_on=settings.sound)
         self._watch: CameraWatch | None = None
         if settings.camera:
+            decoder = live_decoder(settings.itf_lengths)
             self._watch = CameraWatch(
-                settings.camera, camera_opener(settings), live_decoder(), post, settings.absent_s, settings.take
+                settings.camera, camera_opener(settings), decoder, post, settings.absent_s, settings.take
             )
             self._watch.start()
         self._guns.start()

@@ -72,6 +72,9 @@ class Settings(BaseModel):
     take: Take = Field(
         Take.AIM, description="Of several codes in view: take the one in the aim, the others by a tap; or take all."
     )
+    itf_lengths: tuple[Annotated[int, Field(ge=2, le=80, multiple_of=2)], ...] = Field(
+        (14,), description="Digits of the ITF codes that the camera takes: a part of one reads as a shorter one."
+    )
     repeats: RepeatRule = Field(
         RepeatRule.ASK, description="A code that the session holds already: ask whether it counts, or count it at once."
     )
@@ -102,6 +105,12 @@ class Settings(BaseModel):
         names = value.split(",") if isinstance(value, str) else value
         is_list = isinstance(names, list | tuple) and all(isinstance(name, str) for name in names)
         return tuple(dict.fromkeys(name.strip() for name in names if name.strip())) if is_list else value
+
+    @field_validator("itf_lengths", mode="before")
+    @classmethod
+    def _lengths_are_listed(cls, value: Any) -> Any:
+        """One length, several between commas, or a list."""
+        return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
 
     @field_validator("gun_line")
     @classmethod

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from hardware.camera import Folder
-from hardware.decoder import Decoder, live_decoder, still_decoder
+from hardware.decoder import live_decoder
 from hardware.frames import Frame, Frames
+from hardware.look import Look
 from hardware.viewfinder import AIM
 from hardware.watch import CameraWatch
 from kiosk.assembly import camera_opener, make_guns
@@ -89,20 +90,20 @@ def read_recorded(station: Station, settings: Settings, run: Scan, stop: threadi
 
 def _read_to_the_end(station: Station, frames: Frames, settings: Settings, run: Scan, stop: threading.Event) -> None:
     """Every frame of a file or folder, at the speed of this machine: nothing is skipped."""
-    decoder, view = still_decoder(), View(Take.ALL, AIM, settings.absent_s)
+    look, view = Look(live_decoder(settings.itf_lengths)), View(Take.ALL, AIM, settings.absent_s)
     if isinstance(frames, Folder):
         frames.on_rotten = lambda fault: _tell_rotten(run, fault)
     with _progress(run, getattr(frames, "total", 0)) as tell:
         while not stop.is_set() and (frame := frames.read()) is not None:
             run.pictures += 1
-            for sighting in _presented(frame, decoder, view):
+            for sighting in _presented(frame, look, view):
                 run.kept.append(_keep(station, sighting.code, sighting.found_by))
             tell()
 
 
-def _presented(frame: Frame, decoder: Decoder, view: View) -> list[Sighting]:
+def _presented(frame: Frame, look: Look, view: View) -> list[Sighting]:
     """What a frame newly presents; a picture of a folder is a presentation of its own. Nobody aims: all is taken."""
-    sightings = decoder.decode(frame.bgr)
+    sightings = look.at(frame)
     if frame.is_presentation:
         return [seen.sighting for seen in view.picture(sightings, frame.width)]
     return view.saw(sightings, Scene(frame.number, frame.width, frame.height), frame.at_s)
@@ -120,7 +121,7 @@ def watch_live(
     codes were kept. Nobody can be asked here: a code that comes again counts, but for a gun's bounce.
     """
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    decoder = live_decoder()
+    decoder = live_decoder(settings.itf_lengths)
     opener = camera_opener(settings)
     watch = CameraWatch(settings.camera, opener, decoder, events.put, settings.absent_s, settings.take)
     guns, repeats = make_guns(settings, events.put), Repeats(RepeatRule.COUNT)

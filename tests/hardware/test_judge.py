@@ -1,0 +1,164 @@
+"""What may be believed of what several passes of two engines read."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.judge import judged
+from hardware.readings import Reading
+from kiosk.core.codes import Point, Symbology, code_of_text
+
+RIGHT, WRONG = "9520123456788", "9510123456718"
+HERE = ((10, 10), (200, 10), (200, 80), (10, 80))
+THERE = ((600, 10), (800, 10), (800, 80), (600, 80))
+
+
+def reading(
+    text: str,
+    engine: str = "zbar",
+    step: str = "whole",
+    symbology: Symbology = Symbology.EAN13,
+    lines: int = 1,
+    at: tuple[Point, ...] = HERE,
+    aim: str = "",
+) -> Reading:
+    return Reading(code_of_text(text, symbology, aim=aim), at, engine, step, lines)
+
+
+def sure(*readings: Reading) -> list[str]:
+    return [sighting.code.text for sighting in judged(readings) if sighting.is_sure]
+
+
+def doubtful(*readings: Reading) -> set[str]:
+    return {sighting.code.text for sighting in judged(readings) if not sighting.is_sure}
+
+
+def test_nothing_read_is_nothing_seen() -> None:
+    assert judged([]) == []
+
+
+def test_what_both_engines_say_is_believed() -> None:
+    assert sure(reading(RIGHT), reading(RIGHT, "zxing")) == [RIGHT]
+
+
+def test_one_engine_in_one_pass_is_only_a_doubt() -> None:
+    assert sure(reading(RIGHT)) == []
+    assert doubtful(reading(RIGHT)) == {RIGHT}
+
+
+def test_one_engine_is_believed_after_several_passes() -> None:
+    passes = [reading(RIGHT, step=step) for step in ("whole", "bands", "sharper 1")]
+
+    assert sure(*passes[:2]) == []
+    assert sure(*passes) == [RIGHT]
+
+
+def test_the_same_pass_twice_is_one_pass() -> None:
+    assert sure(*[reading(RIGHT)] * 5) == []
+
+
+def test_where_the_engines_disagree_neither_is_believed() -> None:
+    ours = [reading(RIGHT, "zxing", step) for step in ("whole", "bands", "global", "sharper")]
+    theirs = [reading(WRONG, "zbar", step) for step in ("whole", "bands", "larger")]
+
+    assert sure(*ours, *theirs) == []
+    assert doubtful(*ours, *theirs) == {RIGHT, WRONG}
+
+
+def test_a_text_of_both_engines_needs_a_wide_lead_over_one_that_came_again_and_again() -> None:
+    """Bars that print too wide: zbar reads another valid EAN in pass after pass, and zxing follows once or twice."""
+    rival = [reading(RIGHT, "zxing", step) for step in ("whole", "bands")]
+    spread = [reading(WRONG, "zbar", step) for step in "abcdefgh"] + [reading(WRONG, "zxing", s) for s in ("x", "y")]
+
+    assert sure(*rival, *spread) == []
+
+
+def test_a_code_read_in_many_passes_is_not_called_in_question_by_one_stray_reading() -> None:
+    many = [reading(RIGHT, engine, step) for engine in ("zbar", "zxing") for step in ("whole", "bands", "sharper 1")]
+
+    assert sure(*many, reading(WRONG, "zbar", "larger")) == [RIGHT]
+
+
+def test_ghosts_of_short_codes_among_the_bars_of_an_ean_do_no_harm() -> None:
+    ghost = [reading("17804419", "zxing", step, Symbology.UPCE) for step in ("whole", "global", "sharper", "bands")]
+
+    assert sure(*ghost) == []
+    assert sure(*ghost, reading(RIGHT), reading(RIGHT, "zxing")) == [RIGHT]
+
+
+def test_another_code_elsewhere_is_no_rival() -> None:
+    here = [reading(RIGHT), reading(RIGHT, "zxing")]
+    there = [reading(WRONG, at=THERE), reading(WRONG, "zxing", at=THERE)]
+
+    assert sorted(sure(*here, *there)) == sorted([RIGHT, WRONG])
+
+
+def test_two_equal_labels_apart_are_two() -> None:
+    pair = [reading(RIGHT, engine, at=at) for engine in ("zbar", "zxing") for at in (HERE, THERE)]
+
+    assert sure(*pair) == [RIGHT, RIGHT]
+
+
+def test_a_piece_of_an_itf_that_was_read_whole_is_nothing() -> None:
+    whole = [reading("2167361334", engine, symbology=Symbology.ITF, lines=40) for engine in ("zbar", "zxing")]
+    piece = [reading("216736", engine, "bands", Symbology.ITF, lines=40) for engine in ("zbar", "zxing")]
+
+    assert sure(*whole, *piece) == ["2167361334"]
+    assert doubtful(*whole, *piece) == set()
+
+
+def test_an_itf_of_another_length_than_a_case_code_must_fill_the_lines() -> None:
+    """A glare with a round edge leaves pieces of other lengths on other lines."""
+    some = [
+        reading("216736", "zbar", symbology=Symbology.ITF, lines=8),
+        reading("216736", "zxing", symbology=Symbology.ITF),
+    ]
+    all_lines = [reading("216736", "zbar", symbology=Symbology.ITF, lines=40), some[1]]
+
+    assert sure(*some) == []
+    assert sure(*all_lines) == ["216736"]
+
+
+def test_a_case_code_with_its_check_digit_is_believed_at_once() -> None:
+    assert sure(reading("19520123450035", "zxing", symbology=Symbology.ITF)) == ["19520123450035"]
+    assert sure(reading("19520123450036", "zxing", symbology=Symbology.ITF)) == []
+
+
+def test_a_2d_code_needs_a_second_pass_too() -> None:
+    """A spoilt QR code was seen to be corrected into another."""
+    once = reading("073873", "zxing", symbology=Symbology.QR)
+
+    assert sure(once) == []
+    assert sure(once, reading("073873", "zxing", "crop plain", Symbology.QR)) == ["073873"]
+
+
+def test_the_identifier_of_one_engine_serves_the_reading_of_both() -> None:
+    text = "0109520123456788"
+    both = [
+        reading(text, symbology=Symbology.CODE128),
+        reading(text, "zxing", symbology=Symbology.CODE128, aim="]C1"),
+    ]
+
+    [sighting] = judged(both)
+
+    assert (sighting.code.aim, sighting.is_sure) == ("]C1", True)
+
+
+@given(
+    st.lists(
+        st.builds(
+            reading,
+            st.sampled_from([RIGHT, WRONG, "4006381333931"]),
+            st.sampled_from(["zbar", "zxing"]),
+            st.sampled_from("abcdef"),
+            lines=st.integers(1, 30),
+        ),
+        max_size=14,
+    )
+)
+def test_of_one_place_never_two_texts_are_believed(readings: list[Reading]) -> None:
+    assert len(set(sure(*readings))) <= 1
+
+
+@given(st.permutations([reading(RIGHT), reading(RIGHT, "zxing"), reading(WRONG, "zbar", "larger", at=THERE)]))
+def test_the_order_of_passes_does_not_matter(readings: list[Reading]) -> None:
+    assert sure(*readings) == [RIGHT]
