@@ -23,9 +23,9 @@ class Decoder(Protocol):
         """
 
 
-def still_decoder() -> Decoder:
-    """The decoder for stills: takes the time it needs."""
-    return StillDecoder()
+def still_decoder(itf_lengths: Iterable[int] | None = None) -> Decoder:
+    """The decoder for stills: takes the time it needs. Other lengths of ITF than these are doubtful; None: none is."""
+    return StillDecoder(None if itf_lengths is None else frozenset(itf_lengths))
 
 
 def live_decoder(itf_lengths: Iterable[int] = (CASE_LENGTH,)) -> Decoder:

@@ -30,6 +30,8 @@ _PASSES_OF_ONE_ENGINE = {
 """So many passes of a single engine are believed when nobody contradicts. 2D codes correct errors, and now and then
 correct a spoilt code into another. Others need both engines: EAN-8 and UPC-E are short and found by chance in longer
 codes, any part of an ITF is an ITF, and Codabar has no check."""
+_WITHOUT_CHECK = frozenset({Symbology.CODE39, Symbology.CODABAR})
+"""A tear through such a code can read as another: each engine must find it in more than one pass."""
 _LEAST_LENGTH = {
     Symbology.ITF: 6,
     Symbology.CODABAR: 6,
@@ -105,7 +107,8 @@ def _is_believed(claim: _Claim, claims: Sequence[_Claim]) -> bool:
         return all(_outweighs(claim, rival) for rival in rivals)
     if len(claim.engines) > 1:
         is_whole = symbology is not Symbology.ITF or claim.is_on_all_lines
-        return is_whole and all(_outweighs(claim, rival) for rival in rivals)
+        is_shown_again = symbology not in _WITHOUT_CHECK or all(claim.passes_of(e) > 1 for e in claim.engines)
+        return is_whole and is_shown_again and all(_outweighs(claim, rival) for rival in rivals)
     needed = _PASSES_OF_ONE_ENGINE.get(symbology)
     if needed is None or claim.passes < needed:
         return False

@@ -41,14 +41,14 @@ class Reading:
     def __init__(
         self,
         newest: NewestFrame,
-        decoder: Decoder,
+        decoder: Decoder | Look,
         post: Callable[[Event], None],
         stop: threading.Event,
         absent_s: float,
         take: Take = Take.AIM,
     ) -> None:
         self._newest = newest
-        self._look = Look(decoder)
+        self._look = decoder if isinstance(decoder, Look) else Look(decoder)
         self._post = post
         self._stop = stop
         self._time = WatchedTime(absent_s)

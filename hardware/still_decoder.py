@@ -5,6 +5,7 @@ remembers half of an EAN and reports the previous product from half a label. Fig
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hardware import zbar, zxing
 from hardware.crops import Crop
@@ -26,7 +27,13 @@ _LARGEST_WIDENED = 1600
 
 
 class StillDecoder:
-    """For pictures that nobody will show again: takes its time. Holds no state between pictures."""
+    """For pictures that nobody will show again: takes its time. Holds no state between pictures.
+
+    ``itf_lengths``: digits of the ITF codes in use, others are doubtful; None when any may be.
+    """
+
+    def __init__(self, itf_lengths: frozenset[int] | None = None) -> None:
+        self._itf_lengths = itf_lengths
 
     def decode(self, image: Image) -> list[Sighting]:
         """Return what can be read, doubtful sightings marked. A picture that cannot be used yields nothing."""
@@ -37,10 +44,17 @@ class StillDecoder:
         sightings: list[Sighting] = []
         for some in _passes(grey, readings):
             readings += some
-            sightings = judged(readings)
+            sightings = self._judged(readings)
             if is_settled(sightings) and len(readings) > len(some):
                 return sightings
-        return judged(readings + _second_look(grey, readings, sightings))
+        return self._judged(readings + _second_look(grey, readings, sightings))
+
+    def _judged(self, readings: list[Reading]) -> list[Sighting]:
+        return [s if self._is_expected(s) else replace(s, is_sure=False) for s in judged(readings)]
+
+    def _is_expected(self, sighting: Sighting) -> bool:
+        code = sighting.code
+        return self._itf_lengths is None or code.symbology is not Symbology.ITF or len(code.text) in self._itf_lengths
 
 
 def is_settled(sightings: list[Sighting]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from hardware.capture import REOPEN_S, Capture, Patience
 from hardware.decoder import Decoder
 from hardware.frames import Frames, NewestFrame
+from hardware.look import Look
 from hardware.reading import Reading
 from hardware.told import CameraTold
 from kiosk.core.aim_choice import Take
@@ -30,7 +31,7 @@ class CameraWatch:
         self,
         source: str,
         open_frames: Callable[[str], Frames],
-        decoder: Decoder,
+        decoder: Decoder | Look,
         post: Callable[[Event], None],
         absent_s: float = ABSENT_S,
         take: Take = Take.AIM,

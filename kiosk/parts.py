@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from hardware.decoder import live_decoder
 from hardware.frames import Frame
+from hardware.look import look_for
 from hardware.sound import Signal, Sound
 from hardware.virtual import SCHEME
 from hardware.watch import CameraWatch
@@ -62,9 +62,9 @@ class Parts:
         self.sound = Sound(assets() / "sounds", is_on=settings.sound)
         self._watch: CameraWatch | None = None
         if settings.camera:
-            decoder = live_decoder(settings.itf_lengths)
+            look = look_for(settings.itf_lengths)
             self._watch = CameraWatch(
-                settings.camera, camera_opener(settings), decoder, post, settings.absent_s, settings.take
+                settings.camera, camera_opener(settings), look, post, settings.absent_s, settings.take
             )
             self._watch.start()
         self._guns.start()

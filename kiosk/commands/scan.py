@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from hardware.camera import Folder
-from hardware.decoder import live_decoder
 from hardware.frames import Frame, Frames
-from hardware.look import Look
+from hardware.look import Look, look_for
 from hardware.viewfinder import AIM
 from hardware.watch import CameraWatch
 from kiosk.assembly import camera_opener, make_guns
@@ -90,7 +89,7 @@ def read_recorded(station: Station, settings: Settings, run: Scan, stop: threadi
 
 def _read_to_the_end(station: Station, frames: Frames, settings: Settings, run: Scan, stop: threading.Event) -> None:
     """Every frame of a file or folder, at the speed of this machine: nothing is skipped."""
-    look, view = Look(live_decoder(settings.itf_lengths)), View(Take.ALL, AIM, settings.absent_s)
+    look, view = look_for(settings.itf_lengths), View(Take.ALL, AIM, settings.absent_s)
     if isinstance(frames, Folder):
         frames.on_rotten = lambda fault: _tell_rotten(run, fault)
     with _progress(run, getattr(frames, "total", 0)) as tell:
@@ -121,7 +120,7 @@ def watch_live(
     codes were kept. Nobody can be asked here: a code that comes again counts, but for a gun's bounce.
     """
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    decoder = live_decoder(settings.itf_lengths)
+    decoder = look_for(settings.itf_lengths)
     opener = camera_opener(settings)
     watch = CameraWatch(settings.camera, opener, decoder, events.put, settings.absent_s, settings.take)
     guns, repeats = make_guns(settings, events.put), Repeats(RepeatRule.COUNT)

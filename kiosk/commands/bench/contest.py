@@ -1,7 +1,7 @@
 """Several decoders on the same pictures in the same run, picture by picture, so that noise hits all alike."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from hardware.bench.quiet import muted_stderr
@@ -33,10 +33,14 @@ class Reading:
 
 
 class Contest:
-    """The shipped still decoder, plain pyzbar, plain zxing-cpp, and the last two together."""
+    """The shipped still decoder, plain pyzbar, plain zxing-cpp, and the last two together.
 
-    def __init__(self) -> None:
-        self._decoders: dict[str, Decoder] = {SHIPPED: still_decoder(), PYZBAR: PlainPyzbar(), ZXING: PlainZxing()}
+    ``itf_lengths``: as the kiosk's setting of that name; None for pictures in which ITF codes may have any length.
+    """
+
+    def __init__(self, itf_lengths: Collection[int] | None = None) -> None:
+        shipped = still_decoder(itf_lengths)
+        self._decoders: dict[str, Decoder] = {SHIPPED: shipped, PYZBAR: PlainPyzbar(), ZXING: PlainZxing()}
         self._turn = 0
 
     def read(self, image: Image) -> Mapping[str, Reading]:

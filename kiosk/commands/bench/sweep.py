@@ -96,7 +96,7 @@ def _some(levels: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def _measured(sweeps: Sequence[Sweep], kinds: Sequence[str], repeats: int, seed: int) -> Figures:
-    contest, dice = Contest(), np.random.default_rng(seed)
+    contest, dice = Contest((14,)), np.random.default_rng(seed)
     total = sum(len(sweep.levels) for sweep in sweeps) * len(kinds) * repeats
     found: Figures = {}
     with progress("Damaging codes", total) as step:

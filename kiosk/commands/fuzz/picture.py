@@ -57,7 +57,7 @@ def seen_picture(random: Random) -> Image | None:
 
 @cache
 def _still() -> Decoder:
-    return still_decoder()
+    return still_decoder((14,))  # what is recorded: the default of the setting itf_lengths
 
 
 def _recorded_still(image: Image) -> list[Sighting]:
