@@ -36,7 +36,7 @@ _MOST_ROWS = 120
 _ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
 """Ghosts and pieces of other codes look the same in every frame: seeing one again proves nothing."""
 _FAVOURITES = 4
-_FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "crop sharper 1")
+_FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "fitted 4 0", "crop sharper 1")
 """What reads most of what is still out of focus."""
 _SEEK_OTHERS = 3
 """In every so many frames all is searched for other codes beside one that is read anyway,"""

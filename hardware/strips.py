@@ -94,9 +94,10 @@ def inverted(bands: Floats) -> Floats:
 
 
 FITTED = (
-    Strip("fitted 1", 24, 3.0, fitted(0.9, 0.005)),
-    Strip("fitted 2", 24, 2.0, fitted(0.8, 0.02)),
-    Strip("fitted 3", 16, 2.0, fitted(0.65, 0.01)),
+    Strip("fitted 1", 8, 3.0, fitted(0.8, 0.005)),
+    Strip("fitted 2", 12, 3.0, fitted(0.8, 0.002)),
+    Strip("fitted 3", 12, 3.0, fitted(0.9, 0.0007)),
+    Strip("fitted 4", 24, 3.0, fitted(0.9, 0.0007)),
 )
 """For frames, in which focus and movement blur by another width each time."""
 STACKED = (2.0, 1.5, 3.0)
