@@ -18,18 +18,22 @@ LONGEST_PAUSE_S = 1.0
 
 
 class MotionGate:
-    """Says whether a frame is worth decoding. One decode thread owns it. Times are those of the frames."""
+    """Says whether a frame is worth decoding. One decode thread owns it. Times are those of the frames.
+
+    ``is_unchanged``: whether the frame asked about last looks like the one decoded before it.
+    """
 
     def __init__(self) -> None:
         self._last: Image | None = None
         self._last_at_s = self._moved_at_s = 0.0
         self._pause_s = _FIRST_PAUSE_S
-        self._is_settled = False
+        self._is_settled = self.is_unchanged = False
 
     def is_worth_decoding(self, frame: Frame) -> bool:
         """Whether to decode ``frame``; remembers it when so."""
         small = np.asarray(cv2.resize(frame.bgr, _SIZE, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-        if self._last is None or _has_changed(small, self._last):
+        self.is_unchanged = self._last is not None and not _has_changed(small, self._last)
+        if not self.is_unchanged:
             self._moved_at_s, self._pause_s, self._is_settled = frame.at_s, _FIRST_PAUSE_S, False
         elif self._is_settled or frame.at_s - self._moved_at_s > SETTLING_S:
             if frame.at_s - self._last_at_s < self._pause_s:

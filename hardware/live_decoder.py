@@ -38,10 +38,14 @@ _ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
 _FAVOURITES = 4
 _FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "fitted 4 0", "crop sharper 1")
 """What reads most of what is still out of focus."""
-_SEEK_OTHERS = 3
+SEEK_OTHERS = 3
 """In every so many frames all is searched for other codes beside one that is read anyway,"""
 _RIVAL = 0.2
 """in the others only places that look at least so much like a code: one label is told a few milliseconds earlier."""
+_LONGEST_WAIT = 3
+"""After so many unread frames with no pass in turn the one that waits longest runs first, though time be up: a machine
+too slow for the easy passes alone would never look harder, and a pass too dear for what is left would block the rest.
+"""
 _HELPS = 0.3
 """A pass that has read something lately, faded by 5 of 100 at every use, comes first."""
 
@@ -65,7 +69,7 @@ class LiveDecoder:
         self._budget_s = budget_s
         self._clock = clock
         self._known: list[Point] = []
-        self._turn = self._frames = 0
+        self._turn = self._frames = self._waited = 0
         self._last_turn: dict[str, int] = {}
         self._helped: dict[str, float] = {}
         self._cost_s: dict[str, float] = {}
@@ -83,7 +87,7 @@ class LiveDecoder:
         places = [Stripes(grey, region, _MOST_ROWS) for region in striped]
         crops = [crop for region in patterned[:_MOST_HARD] if (crop := Crop(grey, region)).is_worth_reading]
         readings = self._likeliest(places[:1], crops[:1])
-        is_found, is_search = is_settled(self._counted(readings)), self._frames % _SEEK_OTHERS == 0
+        is_found, is_search = is_settled(self._counted(readings)), self._frames % SEEK_OTHERS == 0
         is_enough = is_found and not is_search
         least = _RIVAL * max((region.strength for region in regions), default=0.0) if is_enough else 0.0
         readings += [r for place in places[1:] if place.region.strength >= least for r in place.read(PLAIN)]
@@ -117,10 +121,17 @@ class LiveDecoder:
     def _harder(self, readings: list[Reading], passes: dict[str, _Pass], ends_s: float) -> list[Sighting]:
         """Harder passes until the time is over or nothing is doubtful: what helped lately first, the others in turn."""
         sightings: list[Sighting] = []
-        for number, name in enumerate(self._order(passes)):
+        self._waited += 1
+        first, others = self._order(passes)
+        is_overdue = self._waited > _LONGEST_WAIT
+        in_turn = sorted(passes, key=lambda n: self._last_turn.get(n, 0))
+        for number, name in enumerate(in_turn if is_overdue else first + others):
             left_s = ends_s - self._clock()
-            if left_s <= 0 or (number and left_s < self._cost_s.get(name, 0.0) / 2):
+            is_affordable = left_s > 0 and (not number or left_s >= self._cost_s.get(name, 0.0) / 2)
+            if not is_affordable and (number or not is_overdue):
                 break
+            if is_overdue or name not in first:
+                self._waited = 0
             began_s = self._clock()
             more = passes[name]()
             self._note(name, self._clock() - began_s, has_helped=bool(more))
@@ -131,11 +142,12 @@ class LiveDecoder:
                     break
         return sightings
 
-    def _order(self, passes: dict[str, _Pass]) -> list[str]:
+    def _order(self, passes: dict[str, _Pass]) -> tuple[list[str], list[str]]:
+        """What comes first in every frame, and the others, the one that waits longest in front."""
         favourites = sorted((n for n in passes if self._helped.get(n, 0) > _HELPS), key=lambda n: -self._helped[n])
         first = list(dict.fromkeys([*(n for n in _FIRST if n in passes), *favourites[:_FAVOURITES]]))
         others = sorted((n for n in passes if n not in first), key=lambda n: self._last_turn.get(n, 0))
-        return first + others
+        return first, others
 
     def _note(self, name: str, took_s: float, *, has_helped: bool) -> None:
         self._turn += 1

@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from hardware.decoder import Decoder
 from hardware.frames import Frame, NewestFrame
 from hardware.gate import MotionGate
+from hardware.live_decoder import SEEK_OTHERS
 from hardware.look import Look
 from hardware.still_decoder import is_settled
 from hardware.viewfinder import AIM
 from kiosk.core.aim_choice import Take
 from kiosk.core.codes import Sighting
 from kiosk.core.events import CodeScanned, Event, SightingsChanged, Source
+from kiosk.core.presence import key_of
 from kiosk.core.view import Scene, Seen, View
 
 _STALL_S = 2.0
@@ -59,7 +61,7 @@ class Reading:
 
     def run(self, tell_stall: Callable[[], None]) -> None:
         """Decode until stopped; ``tell_stall`` is called when no new frame came for two seconds."""
-        gate, last_number = MotionGate(), -1
+        gate, last_number, settled = MotionGate(), -1, 0
         while not self._stop.is_set():
             frame = self._newest.next_after(last_number, timeout_s=_STALL_S)
             if frame is None:
@@ -72,9 +74,10 @@ class Reading:
                 self._tell_picture(frame)
             elif gate.is_worth_decoding(frame) or self._view.is_eager:
                 sightings = self._look.at(frame)
-                if is_settled(sightings):
+                settled = (settled + 1 if gate.is_unchanged else 1) if is_settled(sightings) else 0
+                if settled >= SEEK_OTHERS:
                     gate.settled()
-                self._tell(frame, sightings)
+                self._tell(frame, sightings, is_unchanged=gate.is_unchanged)
             else:
                 self._tell(frame, None)
 
@@ -91,14 +94,15 @@ class Reading:
             self._tell_taken([sighting], time.monotonic())
             return True
 
-    def _tell(self, frame: Frame, sightings: Sequence[Sighting] | None) -> None:
+    def _tell(self, frame: Frame, sightings: Sequence[Sighting] | None, *, is_unchanged: bool = True) -> None:
         """What a frame of a moving sequence shows; ``sightings`` is None when nothing moved since the last one."""
         with self._lock:
             at_s = self._time.at(frame)
             if sightings is None:  # nothing moved, so all that was seen is still there
                 taken = self._view.still(at_s)
             else:
-                taken = self._view.saw(sightings, Scene(frame.number, frame.width, frame.height), at_s)
+                scene = Scene(frame.number, frame.width, frame.height)
+                taken = self._view.saw(sightings, scene, at_s, is_unchanged=is_unchanged)
             self._tell_boxes(self._view.seen(), frame.width, frame.height, is_seen_anew=bool(sightings))
             self._tell_taken(taken, frame.at_s)
 
@@ -110,8 +114,12 @@ class Reading:
             self._tell_taken([box.sighting for box in seen], frame.at_s)
 
     def _tell_taken(self, sightings: Sequence[Sighting], at_s: float) -> None:
-        for sighting in sightings:
-            self._post(CodeScanned(sighting.code, Source.CAMERA, at_s, sighting.found_by))
+        """Of equal labels in one picture the first is one piece, the second another: that much is certain."""
+        keys = [key_of(sighting.code) for sighting in sightings]
+        for number, (key, sighting) in enumerate(zip(keys, sightings, strict=True)):
+            in_view = self._view.together(sighting.code) - keys[number + 1 :].count(key)
+            together = max(in_view, keys[: number + 1].count(key))
+            self._post(CodeScanned(sighting.code, Source.CAMERA, at_s, sighting.found_by, together))
 
     def _tell_boxes(self, seen: tuple[Seen, ...], width: int, height: int, *, is_seen_anew: bool = False) -> None:
         """Boxes come before codes: the viewfinder must know a label as taken before it hears that it is kept.

@@ -86,6 +86,8 @@ class Station:
     def offer(self, scan: CodeScanned) -> None:
         """Keep a scan unless its session holds this very code already: then CaptureRepeated follows, nothing is added.
 
+        Of equal labels that were in view at once, as many are kept.
+
         Decided inside the transaction: scans in quick succession cannot miss each other.
         """
         self._keep(scan, 1, Future(), unless_there=True)
@@ -99,7 +101,7 @@ class Station:
         def keep(tx: Tx) -> _Outcome:
             owner = wanted if sessions.is_open(tx, wanted) else sessions.open_session(tx, fresh, now.wall).id
             times = sessions.count_of_code(tx, owner, scan.code)
-            if unless_there and times:
+            if unless_there and times >= scan.together:
                 return _Outcome(owner, None, 0, times)
             new = NewCapture(capture_id, owner, scan.code, scan.source, quantity, now, synced, scan.found_by)
             record, count = sessions.add_capture(tx, new)

@@ -106,6 +106,14 @@ def test_a_code_that_is_there_already_is_not_added_but_told(station, database, e
     assert database.read(sessions.count_queue).waiting == 2
 
 
+def test_of_equal_labels_in_view_at_once_as_many_are_kept_without_a_question(station, events):
+    for together in (1, 2, 2, 1):
+        station.offer(CodeScanned(Code("A", b"A", Symbology.QR), Source.CAMERA, 1.5, "", together))
+    station.undo("nobody")
+    told = [(type(event), event.times) for event in events if isinstance(event, CaptureKept | CaptureRepeated)]
+    assert told == [(CaptureKept, 1), (CaptureKept, 2), (CaptureRepeated, 2), (CaptureRepeated, 2)]
+
+
 def test_quick_offers_cannot_miss_each_other(station, events):
     for _ in range(50):
         station.offer(CodeScanned(Code("A", b"A", Symbology.QR), Source.GUN, 1.5))

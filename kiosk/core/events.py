@@ -20,13 +20,15 @@ class Source(StrEnum):
 class CodeScanned:
     """A code was presented. ``seen_at_s`` is a monotonic time in seconds, of the frame or of the last key.
 
-    ``found_by`` names engine and pass, as a Sighting does; empty for guns and typed codes.
+    ``found_by`` names engine and pass, as a Sighting does; empty for guns and typed codes. ``together``: so many labels
+    with this code, scanned all, are in view at once; a session that holds fewer is not asked about this one.
     """
 
     code: Code
     source: Source
     seen_at_s: float
     found_by: str = ""
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ neither count a hovering label twice, nor swallow a true repeat.
 Labels are told apart by code and place. A label on its own may move as it likes. A second label of the same code is
 believed only when both were seen in one picture, twice: an engine that reports one label as two for a moment must not
 count it twice.
+
+A label is gone only when the picture changed since it was read: not every look at the same picture reads all on it.
 """
 
 from collections.abc import Hashable, Iterable, Sequence
@@ -62,10 +64,20 @@ class Presence:
         self._absent_s = absent_s
         self._tracks: dict[Hashable, list[Track]] = {}
         self._last_id = 0
-        self._looked_s: float | None = None
+        self._looked_s = self._changed_s = 0.0
+        """When a picture was looked at last, and when the last one that differed from the one before."""
 
-    def saw(self, sightings: Iterable[Sighting], at_s: float, width: int = 1) -> list[Track]:
-        """Take what one picture, ``width`` pixels wide, shows at ``at_s``; return the newly presented, in order."""
+    def saw(
+        self, sightings: Iterable[Sighting], at_s: float, width: int = 1, *, is_unchanged: bool = False
+    ) -> list[Track]:
+        """Take what one picture, ``width`` pixels wide, shows at ``at_s``; return the newly presented, in order.
+
+        ``is_unchanged``: it looks like the one before, so what was read in that one is there, read again or not.
+        """
+        if is_unchanged:
+            self._stay(at_s)
+        else:
+            self._changed_s = at_s
         self._forget_gone(at_s)
         spotted: dict[Hashable, list[_Spotted]] = {}
         for sighting in sightings:
@@ -79,8 +91,9 @@ class Presence:
     def still(self, at_s: float) -> None:
         """Nothing moved since the last picture: whatever was seen in it is there still."""
         for track in self.in_view():
-            if track.last_s == self._looked_s:
+            if not track.is_presented and track.last_s == self._looked_s:
                 track.last_s = at_s
+        self._stay(at_s)
         self._looked_s = at_s
         self._forget_gone(at_s)
 
@@ -96,6 +109,12 @@ class Presence:
         """A number that no label of this kiosk's run has had."""
         self._last_id += 1
         return self._last_id
+
+    def _stay(self, at_s: float) -> None:
+        """The picture is the one before: all labels that were read since it changed are there still."""
+        for track in self.in_view():
+            if track.is_presented and track.last_s >= self._changed_s:
+                track.last_s = at_s
 
     def _saw_equal(self, tracks: list[Track], reports: list[_Spotted], at_s: float) -> list[Track]:
         """One picture's labels of one code. Tracks that are presented come first: a lone sighting is theirs."""

@@ -11,7 +11,8 @@ Three cases, none of them silent (complaints 33 to 36 of the product research):
   number on the screen is the number of pulls. From the yes on, by trigger or by touch, the same code counts at once
   until another code comes.
 
-A camera sees by itself, also what only lies about: its readings ask again and again, but never answer.
+A camera sees by itself, also what only lies about: its readings ask again and again, but never answer. Only of equal
+labels that it sees at the same moment it is certain: two in view are two pieces (``CodeScanned.together``).
 """
 
 from dataclasses import dataclass
@@ -92,9 +93,12 @@ class Repeats:
         return answered
 
     def kept(self, code: Code) -> CaptureRepeated | None:
-        """A capture was kept; returns the question about another code that nobody answered."""
-        is_other = self.question is not None and not is_same_code(self.question.code, code)
-        return self.no() if is_other else None
+        """A capture was kept; returns the question about another code that nobody answered.
+
+        A question about this code is answered: the camera sees that there is another piece.
+        """
+        asked = self.no()
+        return asked if asked is not None and not is_same_code(asked.code, code) else None
 
     def forget(self) -> CaptureRepeated | None:
         """Another session begins; returns the question that nobody answered."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.core.aim_choice import Aim, AimChoice, Take
-from kiosk.core.codes import Sighting
+from kiosk.core.codes import Code, Sighting
 from kiosk.core.place import Place, place_of, share_ground
 from kiosk.core.presence import ABSENT_S, Presence, Track, key_of, labels
 from kiosk.core.votes import Verdict, Votes
@@ -71,8 +71,13 @@ class View:
         self._scene = Scene(-1, 1, 1)
         self._now_s = 0.0
 
-    def saw(self, sightings: Sequence[Sighting], scene: Scene, at_s: float) -> list[Sighting]:
-        """What was read in a picture at ``at_s``. Returns the readings of labels that are taken now."""
+    def saw(
+        self, sightings: Sequence[Sighting], scene: Scene, at_s: float, *, is_unchanged: bool = False
+    ) -> list[Sighting]:
+        """What was read in a picture at ``at_s``. Returns the readings of labels that are taken now.
+
+        ``is_unchanged``: it looks like the picture before.
+        """
         self._scene, self._now_s = scene, at_s
         believed, doubts = [], []
         verdicts = self._votes.judge(sightings, at_s, scene.number, scene.width)
@@ -81,7 +86,7 @@ class View:
                 believed.append(sighting)
             elif verdict is Verdict.DOUBTFUL:
                 doubts.append(_Doubt(sighting, place_of(sighting.polygon, scene.width), at_s))
-        fresh = self._presence.saw(believed, at_s, scene.width)
+        fresh = self._presence.saw(believed, at_s, scene.width, is_unchanged=is_unchanged)
         read = {key_of(sighting.code) for sighting in sightings}
         old = [doubt for doubt in self._doubts if key_of(doubt.sighting.code) not in read]
         self._doubts = self._open(doubts + old)
@@ -109,6 +114,11 @@ class View:
             return None
         self._taken |= {track_id}
         return track.sighting
+
+    def together(self, code: Code) -> int:
+        """How many labels with this code are in view at this moment and were taken: so many pieces there are."""
+        tracks = [track for track in self._presence.in_view() if self._now_s - track.last_s <= _SHOWN_S]
+        return sum(track.id in self._taken and key_of(track.code) == key_of(code) for track in tracks)
 
     def seen(self) -> tuple[Seen, ...]:
         """The boxes to show, read a quarter of a second ago at most."""

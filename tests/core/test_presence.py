@@ -160,6 +160,35 @@ def test_while_nothing_moves_what_was_seen_stays_and_what_was_not_goes(watcher: 
     assert texts(watcher.presence.in_view()) == ["A"]
 
 
+def test_a_label_that_not_every_look_at_an_unchanged_picture_reads_is_one(watcher: Watcher):
+    watcher.see(A, B)
+    for step in range(1, 100):
+        watcher.presence.still(watcher.now_s + step * FRAME_S)
+        if step % 15 == 0:
+            watcher.presence.saw([A], watcher.now_s + step * FRAME_S, WIDTH, is_unchanged=True)
+    watcher.see(A, B, after_s=100 * FRAME_S)
+    assert watcher.counted == ["A", "B"]
+
+
+def test_a_label_unread_since_the_picture_changed_goes(watcher: Watcher):
+    watcher.see(A, B)
+    watcher.see(A)
+    for _ in range(20):
+        watcher.now_s += FRAME_S
+        watcher.presence.saw([A], watcher.now_s, WIDTH, is_unchanged=True)
+    assert texts(watcher.presence.in_view()) == ["A"]
+
+
+def test_a_label_told_as_two_now_and_then_is_one_though_nothing_moves(watcher: Watcher):
+    left, right = sight("A", 300), sight("A", 700)
+    for number in range(60):
+        watcher.now_s += FRAME_S
+        told = [left, right] if number % 20 == 0 else [left]
+        fresh = watcher.presence.saw(told, watcher.now_s, WIDTH, is_unchanged=number > 0)
+        watcher.counted += texts(fresh)
+    assert watcher.counted == ["A"]
+
+
 @given(st.lists(st.tuples(st.floats(0.0, 3.0), st.booleans()), max_size=40))
 def test_scans_are_exactly_the_sightings_after_a_gap(steps):
     presence, now, last, counted, expected = Presence(absent_s=1.0), 0.0, None, 0, 0

@@ -42,11 +42,11 @@ def test_with_the_gun_alone_as_many_are_counted_as_were_shot(shots: int) -> None
     repeats, kept = Repeats(), 0
 
     for _ in range(shots):
-        if kept == 0 or repeats.counts_at_once(A):
-            kept += 1
-        else:
-            kept += len(repeats.repeated(repeat(times=kept)).counted)
-        repeats.kept(A)
+        is_kept = kept == 0 or repeats.counts_at_once(A)
+        counted = 1 if is_kept else len(repeats.repeated(repeat(times=kept)).counted)
+        kept += counted
+        if counted:
+            repeats.kept(A)
 
     assert kept == (1 if shots == 2 else shots)
     assert (repeats.question is not None) is (shots == 2)
@@ -76,9 +76,16 @@ def test_another_code_leaves_the_question_uncounted_and_says_so() -> None:
     repeats = Repeats()
     repeats.repeated(repeat(A))
 
-    assert repeats.kept(A) is None
     assert repeats.kept(B) == repeat(A)
     assert repeats.kept(B) is None
+
+
+def test_a_second_piece_that_the_camera_sees_beside_the_first_answers_the_question() -> None:
+    repeats = Repeats()
+    repeats.repeated(repeat(A))
+
+    assert repeats.kept(A) is None
+    assert repeats.question is None
 
 
 def test_a_question_about_another_code_takes_the_place_of_the_first() -> None:

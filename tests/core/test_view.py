@@ -311,3 +311,15 @@ def test_nothing_is_taken_twice_while_it_stays_in_view(take, steps):
             sighting = bench.view.take(seen.track_id)
             taken += [sighting.code.text] if sighting else []
     assert len(taken) == len(set(taken))
+
+
+def test_only_equal_labels_that_were_both_taken_are_together(bench: Bench):
+    """One that waits beside it proves no second piece: the first may only have come back."""
+    equal = sight("A", *MIDDLE), sight("A", *FAR_OUTSIDE)
+    assert bench.see(*equal, for_s=1) == ["A"]
+    code = code_of_text("A", equal[0].code.symbology)
+    assert bench.view.together(code) == 1
+    assert bench.tap("A", place=1) == "A"
+    assert bench.view.together(code) == 2
+    bench.see(equal[0], for_s=0.4)
+    assert bench.view.together(code) == 1

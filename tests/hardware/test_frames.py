@@ -115,6 +115,15 @@ def test_while_focus_settles_every_frame_is_decoded_until_something_was_read() -
     assert not gate.is_worth_decoding(frame(label, 15, 0.5))
 
 
+def test_after_what_was_read_a_new_label_is_looked_at_until_it_is_read_too() -> None:
+    gate = MotionGate()
+    label = bench((drawn("9520123456788", Kind.EAN13, scale=2), 450, 260))
+    gate.is_worth_decoding(frame(DARK, 0, 0.0))
+    gate.settled()
+
+    assert all(gate.is_worth_decoding(frame(label, at, at / 30)) for at in range(1, 15))
+
+
 def test_a_small_code_that_comes_is_seen_though_most_of_the_picture_is_unchanged() -> None:
     gate = MotionGate()
     gate.is_worth_decoding(frame(noisy(DARK, 1), 0, 0.0))

@@ -93,11 +93,47 @@ def test_several_codes_in_one_frame_are_all_seen() -> None:
     assert seen(patient(), picture, frames=3) == {EAN, "LOC-A12-03", "https://example.com/abc"}
 
 
+def test_2d_codes_beside_one_that_is_read_are_believed_without_time_for_harder_passes() -> None:
+    """Each is looked at once more by itself."""
+    decoder = LiveDecoder(budget_s=0.5, clock=Ticking(step_s=1.0))
+    squares = [("PALLET 4711", Kind.DataMatrix), ("https://example.com/abc", Kind.QRCode), ("DOCK 3", Kind.Aztec)]
+    picture = bench(*((drawn(text, kind, scale=4), 200 + 300 * at, 220) for at, (text, kind) in enumerate(squares)))
+
+    assert seen(decoder, picture, frames=3) == {text for text, _ in squares}
+
+
 def test_only_expected_lengths_of_itf_are_seen() -> None:
     label = bench((drawn("2167361334", Kind.ITF), 400, 250))
 
     assert seen(patient(), label, frames=3) == set()
     assert seen(LiveDecoder(frozenset({10}), budget_s=60.0), label, frames=3) == {"2167361334"}
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "scale", "degrees", "sigma"),
+    [("20123451", Kind.EAN8, 2, 34, 1.8), ("01234565", Kind.UPCE, 3, 24, 2.9), ("01234565", Kind.UPCE, 2, 34, 1.9)],
+)
+def test_a_short_retail_code_that_one_engine_alone_reads_is_not_even_a_doubt(
+    content: str, kind: Kind, scale: int, degrees: int, sigma: float
+) -> None:
+    """A doubt that comes again counts, and ghosts of such codes do: the second picture reads as 01234709 too."""
+    label = bench((rotated(drawn(content, kind, scale=scale), degrees), 400, 150))
+    blurred = np.asarray(cv2.GaussianBlur(label, (0, 0), sigma), dtype=np.uint8)
+
+    assert [s for s in patient().decode(blurred) if not s.is_sure] == []
+
+
+def test_a_known_place_is_read_first_whatever_else_comes_into_view() -> None:
+    alone = bench((drawn(EAN, Kind.EAN13, scale=1), 5, 5))
+    crowded = alone.copy()
+    stripes = np.tile(np.repeat([20, 230], 5), 24)[None, :].repeat(240, axis=0)
+    for left, top, grating in ((300, 100, stripes), (750, 100, stripes.T), (300, 420, stripes.T), (750, 420, stripes)):
+        crowded[top : top + 240, left : left + 240] = grating[:, :, None]
+    known, fresh = (LiveDecoder(budget_s=0.5, clock=Ticking(step_s=1.0)) for _ in range(2))
+
+    assert {s.code.text for s in known.decode(alone)} == {EAN}
+    assert {s.code.text for s in known.decode(crowded)} == {EAN}
+    assert fresh.decode(crowded) == []
 
 
 def test_when_time_is_up_only_the_easy_passes_are_made() -> None:
@@ -117,6 +153,14 @@ def test_harder_passes_take_turns_over_frames() -> None:
 
     assert seen(decoder, hard) == set()
     assert {s.code.text for _ in range(20) for s in decoder.decode(hard)} == {EAN}
+
+
+def test_a_machine_too_slow_for_the_easy_passes_still_takes_its_turns_at_the_harder_ones() -> None:
+    """Else a label that only a late pass reads is never read there, however long it is held."""
+    hard = bench((np.asarray(255 - drawn(EAN, Kind.EAN13, scale=3), dtype=np.uint8), 400, 200))
+    decoder = LiveDecoder(budget_s=0.5, clock=Ticking(step_s=1.0))
+
+    assert {s.code.text for _ in range(120) for s in decoder.decode(hard)} == {EAN}
 
 
 def test_frames_of_any_kind_are_no_crash() -> None:

@@ -12,7 +12,7 @@ from hardware.decoder import live_decoder
 from hardware.frames import Image
 from kiosk.core.aim_choice import Take
 from kiosk.core.codes import Sighting
-from kiosk.core.events import SightingsChanged
+from kiosk.core.events import CodeScanned, SightingsChanged
 from kiosk.core.view import BoxState, Seen
 
 OAT, RICE = "9520123456788", "9520123450021"
@@ -72,6 +72,31 @@ def test_two_equal_labels_side_by_side_are_two_scans_when_all_are_taken(watch: W
         reel.show(noisy(shown((OAT, LEFT, 250), (OAT, RIGHT, 250)), number), at_s)
 
     assert counted(reel, heard) == [OAT, OAT]
+
+
+@pytest.mark.parametrize("take", list(Take))
+def test_several_codes_that_lie_still_are_one_scan_each(watch: Watch, reel: Reel, heard: Heard, take: Take) -> None:
+    """The decoder looks for a 2D code beside bars in every third frame only, and decodes a still picture rarely."""
+    square = drawn("https://id.gs1.org/01/09506000134352", Kind.QRCode, scale=5)
+    lying = bench((LABEL[OAT], 40, 60), (square, 500, 230), (LABEL[RICE], 860, 430))
+    watch(reel, take=take)
+    reel.show(lying, *times(0, 0.5))
+    heard.wait(lambda _: any(text.startswith("https") for text in heard.texts()))
+    reel.show(lying, *times(0.5, 10))
+
+    read = counted(reel, heard)
+    assert len(read) == len(set(read)), read
+
+
+def test_equal_labels_in_one_picture_are_told_as_pieces_that_need_no_question(
+    watch: Watch, reel: Reel, heard: Heard
+) -> None:
+    watch(reel, take=Take.ALL)
+    for number, at_s in enumerate(times(0, 1)):
+        reel.show(noisy(shown((OAT, LEFT, 250), (OAT, RIGHT, 250)), number), at_s)
+    heard.wait(lambda _: heard.texts() == [OAT, OAT])
+
+    assert [scanned.together for scanned in heard.of(CodeScanned)] == [1, 2]
 
 
 @pytest.mark.parametrize("take", list(Take))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import KioskApp
+from kiosk.core.codes import Symbology, code_of_text
+from kiosk.core.events import CaptureRepeated, Source
 from kiosk.core.view import BoxState
 from kiosk.widgets.boxes import Box
 
@@ -71,3 +73,29 @@ def test_by_setting_all_in_view_are_kept(
 
     qtbot.waitUntil(lambda: kiosk.session_id != "" and sorted(kept_texts(kiosk)) == [RICE, OAT], timeout=20_000)
     assert kiosk.window.scan.viewfinder.words == "Hold the code inside the frame"
+
+
+def test_two_equal_boxes_side_by_side_are_two_without_a_question(
+    make_kiosk: Callable[..., KioskApp], qtbot: QtBot, two_labels: MjpegServer
+) -> None:
+    two_labels.pictures = [bench((LABEL[OAT], 300, 260), (LABEL[OAT], 720, 260))]
+    kiosk = make_kiosk(camera=two_labels.url, take="all")
+    asked = []
+    kiosk.window.scan.ask = asked.append
+
+    qtbot.waitUntil(lambda: kiosk.session_id != "" and kept_texts(kiosk) == [OAT, OAT], timeout=20_000)
+    qtbot.waitUntil(lambda: kiosk.window.scan.banner.times.text() == "×2", timeout=5_000)
+    assert asked == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800)])
+def test_a_question_shows_all_digits_of_a_retail_code(
+    make_kiosk: Callable[..., KioskApp], size: tuple[int, int]
+) -> None:
+    kiosk = make_kiosk(size)
+    code = code_of_text(OAT, Symbology.EAN13)
+    kiosk.window.show_screen(kiosk.window.scan)
+    kiosk.window.scan.ask(CaptureRepeated("", code, Source.CAMERA, 0.0, "", 1))
+    kiosk.window.grab()
+    shown = kiosk.window.scan.banner.code
+    assert shown.width() >= shown.fontMetrics().horizontalAdvance(OAT)
