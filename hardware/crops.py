@@ -27,7 +27,7 @@ class Crop:
         margin = _MARGIN * max(region.along, region.across) + _MARGIN_PX
         xs, ys = zip(*region.corners(margin), strict=True)
         self._left, self._top = max(0, min(xs)), max(0, min(ys))
-        self._grey = np.ascontiguousarray(grey[self._top : max(ys), self._left : max(xs)])
+        self._grey = np.ascontiguousarray(grey[self._top : max(0, *ys), self._left : max(0, *xs)])
 
     @property
     def is_worth_reading(self) -> bool:

@@ -7,10 +7,10 @@ What is not believed is told as doubtful, never as read: a misread that is recor
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hardware.readings import Reading
-from kiosk.core.codes import Code, Point, Sighting, Symbology, gtin14
+from kiosk.core.codes import DATABAR, RETAIL, Code, Point, Sighting, Symbology, gtin14
 
 _PASSES_OF_ONE_ENGINE = {
     Symbology.QR: 2,
@@ -29,7 +29,8 @@ _PASSES_OF_ONE_ENGINE = {
 }
 """So many passes of a single engine are believed when nobody contradicts. 2D codes correct errors, and now and then
 correct a spoilt code into another. Others need both engines: EAN-8 and UPC-E are short and found by chance in longer
-codes, any part of an ITF is an ITF, and Codabar has no check."""
+codes, any part of an ITF is an ITF, and Codabar has no check. Of DataBar libzbar finds ghosts in fine texture, the same
+ones in every pass: zxing-cpp must be among those who read it."""
 _WITHOUT_CHECK = frozenset({Symbology.CODE39, Symbology.CODABAR})
 """A tear through such a code can read as another: each engine must find it in more than one pass."""
 _LEAST_LENGTH = {
@@ -65,14 +66,15 @@ class _Claim:
 
     @property
     def passes(self) -> int:
-        """Distinct passes; a reading on many lines counts twice."""
+        """Distinct passes; of an EAN or UPC a reading on many lines counts twice."""
         steps = {(r.engine, r.step) for r in self.readings}
-        return len(steps) + any(r.lines >= _FIRM_LINES for r in self.readings)
+        is_firm = self.code.symbology in RETAIL and any(r.lines >= _FIRM_LINES for r in self.readings)
+        return len(steps) + is_firm
 
     @property
     def is_on_all_lines(self) -> bool:
         """Whether so many lines agree that no round blot can have cut the code short."""
-        return any(r.lines >= (_MOST_BANDS if r.place else _MOST_LINES) for r in self.readings if r.engine == "zbar")
+        return any(r.lines >= (_MOST_BANDS if r.place else _MOST_LINES) for r in self.readings)
 
     @property
     def best(self) -> Reading:
@@ -102,15 +104,14 @@ def _is_believed(claim: _Claim, claims: Sequence[_Claim]) -> bool:
     if len(text) < _LEAST_LENGTH.get(symbology, 1) or any(_is_part(claim.code, other.code) for other in others):
         return False
     rivals = [other for other in others if _is_rival(other, claim)]
-    if symbology is Symbology.ITF and gtin14(text, symbology) is not None:
-        # Fourteen digits and their check digit: no part of a longer one, no single wrong digit.
+    if _is_case_code(claim.code):
         return all(_outweighs(claim, rival) for rival in rivals)
     if len(claim.engines) > 1:
         is_whole = symbology is not Symbology.ITF or claim.is_on_all_lines
         is_shown_again = symbology not in _WITHOUT_CHECK or all(claim.passes_of(e) > 1 for e in claim.engines)
         return is_whole and is_shown_again and all(_outweighs(claim, rival) for rival in rivals)
     needed = _PASSES_OF_ONE_ENGINE.get(symbology)
-    if needed is None or claim.passes < needed:
+    if needed is None or claim.passes < needed or (symbology in DATABAR and "zxing" not in claim.engines):
         return False
     return all(rival.engines == claim.engines and claim.passes >= rival.passes + 2 for rival in rivals)
 
@@ -119,13 +120,19 @@ def _is_rival(other: _Claim, claim: _Claim) -> bool:
     """Whether ``other`` is a reading to take seriously, not a piece of ``claim`` or a ghost among its bars."""
     if _is_part(other.code, claim.code):
         return False
-    is_ghost = len(other.engines) == 1 and other.code.symbology not in _PASSES_OF_ONE_ENGINE
+    is_weak = other.code.symbology not in _PASSES_OF_ONE_ENGINE and not _is_case_code(other.code)
+    is_ghost = is_weak and len(other.engines) == 1
     return not is_ghost and (other.passes > 1 or claim.passes < _MANY_PASSES)
 
 
 def _outweighs(claim: _Claim, rival: _Claim) -> bool:
     """Whether each engine by itself read this far more often than its rival."""
     return all(claim.passes_of(engine) >= _FAR_MORE * rival.passes_of(engine) for engine in rival.engines)
+
+
+def _is_case_code(code: Code) -> bool:
+    """Whether it is an ITF of fourteen digits with their check digit. A piece of a longer one passes once in ten."""
+    return code.symbology is Symbology.ITF and gtin14(code.text, code.symbology) is not None
 
 
 def _is_part(code: Code, other: Code) -> bool:
@@ -140,7 +147,7 @@ def _is_part(code: Code, other: Code) -> bool:
 def _spots(readings: Iterable[Reading]) -> list[list[_Claim]]:
     """Claims gathered by place; the same code at two places apart makes two."""
     spots: list[tuple[list[Reading], tuple[float, float, float, float]]] = []
-    for reading in readings:
+    for reading in _placed(readings):
         box = _box(reading.polygon)
         joined = [reading]
         apart = []
@@ -152,6 +159,25 @@ def _spots(readings: Iterable[Reading]) -> list[list[_Claim]]:
                 apart.append((members, area))
         spots = [*apart, (joined, box)]
     return [_claims(members) for members, _ in spots]
+
+
+def _placed(readings: Iterable[Reading]) -> list[Reading]:
+    """Each reading with its place. One that does not tell it has that of the same code, when just one place has it.
+
+    Any other may lie anywhere: it speaks against all that is seen.
+    """
+    readings = list(readings)
+    places: dict[tuple[Symbology, bytes], list[tuple[Point, ...]]] = {}
+    for reading in readings:
+        if reading.polygon:
+            places.setdefault(reading.code.identity, []).append(reading.polygon)
+    return [r if r.polygon else replace(r, polygon=_only(places.get(r.code.identity, []))) for r in readings]
+
+
+def _only(polygons: Sequence[tuple[Point, ...]]) -> tuple[Point, ...]:
+    """The first of polygons that all overlap it, else none."""
+    first = polygons[0] if polygons else ()
+    return first if all(_do_overlap(_box(first), _box(other)) for other in polygons) else ()
 
 
 def _claims(readings: Iterable[Reading]) -> list[_Claim]:

@@ -91,10 +91,11 @@ def locate(grey: Image, most: int = 8, patches: int = 40) -> list[Region]:
     ``patches``: how many of one range of angles are looked at, the largest first; each costs time.
     """
     scale = max(1.0, max(grey.shape) / _LARGEST_SIDE)
-    small = grey if scale == 1.0 else resized(grey, round(grey.shape[1] / scale), round(grey.shape[0] / scale))
-    cell = _CELL if min(small.shape) > 320 else _CELL // 2
-    if min(small.shape) < 4 * cell:
+    height, width = (round(side / scale) for side in grey.shape)
+    cell = _CELL if min(height, width) > 320 else _CELL // 2
+    if min(height, width) < 4 * cell:
         return []
+    small = grey if scale == 1.0 else resized(grey, width, height)
     energy, coherence, angle = _tensor(small, cell)
     least = _least_energy(energy)
     striped = _striped_regions(energy, coherence, angle, least, patches)

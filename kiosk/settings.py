@@ -245,15 +245,28 @@ def _at_home(path: Path) -> Path:
         raise ValueError(f"there is no home folder for {path}") from None
 
 
+_PLAIN_WORDS = {
+    "extra_forbidden": "is not a setting of the kiosk",
+    "int_parsing": "must be a whole number",
+    "int_type": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "float_parsing": "must be a number",
+    "float_type": "must be a number",
+    "bool_parsing": "must be true or false",
+    "bool_type": "must be true or false",
+    "tuple_type": "must be one value, or a list of them",
+}
+"""For the kinds of error of which pydantic speaks in a programmer's words."""
+
+
 def _sentence(fault: ValidationError, path: Path) -> str:
     parts = []
     for error in fault.errors(include_input=False, include_url=False):
-        name = ".".join(str(part) for part in error["loc"])
-        words = (
-            "is not a setting of the kiosk"
-            if error["type"] == "extra_forbidden"
-            else error["msg"].removeprefix("Value error, ")
-        )
-        parts.append(f"{name}: {words}" if name else words)
+        name = str(error["loc"][0]) if error["loc"] else ""  # of a list the setting is meant, not its n-th value
+        words = _PLAIN_WORDS.get(error["type"]) or error["msg"].removeprefix("Value error, ")
+        words = words.replace("Input should be", "must be")
+        part = f"{name}: {words}" if name else words
+        if part not in parts:
+            parts.append(part)
     file = f"{path}, " if path.exists() else ""
     return "; ".join(parts) + f". Look into {file}the KIOSK_* environment and the command line."

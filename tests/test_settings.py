@@ -201,6 +201,25 @@ def test_what_cannot_be_a_setting_is_refused_by_its_name(toml: Path, line: str, 
     assert "hunter2" not in words
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('camera_width = "wide"', "camera_width: must be a whole number."),
+        ("camera_fps = 1000", "camera_fps: must be less than or equal to 240."),
+        ("camera_torch = 2", "camera_torch: must be true or false."),
+        ("gun = 5", "gun: must be one value, or a list of them."),
+        ('take = "some"', "take: must be 'aim' or 'all'."),
+        ('itf_lengths = ["x", "y"]', "itf_lengths: must be a whole number."),
+        ("itf_lengths = [14, 15]", "itf_lengths: must be a multiple of 2."),
+    ],
+)
+def test_what_is_wrong_is_told_in_plain_words(toml: Path, line: str, words: str) -> None:
+    toml.write_text(line)
+    with pytest.raises(SettingsFault) as told:
+        load_settings(toml)
+    assert f"{words} Look into" in told.value.sentence
+
+
 def test_all_that_is_wrong_is_told_at_once(toml: Path) -> None:
     toml.write_text("statoin = 'x'\nfleet_size = 0\nsound = 'loud'")
 

@@ -162,9 +162,9 @@ class CaptureDelegate(QStyledItemDelegate):
 
 def what_of(record: CaptureRecord) -> str:
     """What a capture is, in a few words."""
-    kind = "typed" if record.source == "typed" else str(record.code.symbology)
+    kind = "Typed" if record.source == "typed" else str(record.code.symbology)
     if record.source == "gun":
-        kind = "scanner gun"
+        kind = "Scanner gun"
     words = record.code.meaning
     return f"{kind} · {words}" if words else kind
 

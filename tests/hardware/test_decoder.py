@@ -6,12 +6,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes.pictures import Kind, drawn, rotated
+from fakes.pictures import Kind, bench, drawn, rotated
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.camera import read_picture
 from hardware.decoder import Decoder, live_decoder, still_decoder
+from hardware.frames import Frame
+from hardware.look import look_for
 from kiosk.core.codes import Symbology
 
 DEMO = Path(__file__).parent.parent.parent / "assets" / "demo"
@@ -164,6 +166,21 @@ def test_a_slanted_itf_that_is_no_gtin_never_yields_a_part_of_itself(text: str) 
     texts = {got for degrees in range(0, 180, 3) for got, _ in read(rotated(label, degrees))}
 
     assert texts == {text}
+
+
+def test_what_was_read_in_too_few_passes_is_looked_at_again_a_little_differently() -> None:
+    label = rotated(drawn("9520123456788", Kind.EAN13, scale=2), 20)
+    blurred = cv2.GaussianBlur(bench((label, 200, 60), width=1100, height=900), (0, 0), 1.9)
+
+    assert [s.code.text for s in still_decoder().decode(blurred) if s.is_sure] == ["9520123456788"]
+
+
+def test_an_itf_of_an_unexpected_length_is_only_a_doubt_in_a_still() -> None:
+    label = drawn("2167361334", Kind.ITF)
+
+    assert [(s.code.text, s.is_sure) for s in still_decoder((14,)).decode(label)] == [("2167361334", False)]
+    assert [s.code.text for s in look_for((14,)).at(Frame(label, 1, 0.0, is_presentation=True))] == []
+    assert [s.code.text for s in look_for((10,)).at(Frame(label, 1, 0.0, is_presentation=True))] == ["2167361334"]
 
 
 def test_a_live_decoder_leaves_stderr_alone(capfd: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """What may be believed of what several passes of two engines read."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,27 @@ def test_one_engine_is_believed_after_several_passes() -> None:
     assert sure(*passes) == [RIGHT]
 
 
+@pytest.mark.parametrize("engine", ["zbar", "zxing"])
+@pytest.mark.parametrize("symbology", [s for s in Symbology if s is not Symbology.UNKNOWN])
+def test_no_kind_of_code_is_believed_of_one_pass_of_one_engine(symbology: Symbology, engine: str) -> None:
+    assert sure(reading("A-12345-B", engine, symbology=symbology, lines=5)) == []
+
+
+def test_a_code_39_read_by_one_engine_wants_more_passes_than_a_code_with_a_check_sign() -> None:
+    passes = [reading("ABC-12", "zbar", step, Symbology.CODE39) for step in "abcd"]
+
+    assert sure(*passes[:3]) == []
+    assert sure(*passes) == ["ABC-12"]
+
+
+def test_a_databar_that_only_libzbar_reads_is_never_believed() -> None:
+    """In fine texture it finds the same ghost in pass after pass."""
+    ghost = [reading("0171091276408414", "zbar", step, Symbology.DATABAR, lines=20) for step in "abcdef"]
+
+    assert sure(*ghost) == []
+    assert sure(*[reading("0109520123456788", "zxing", step, Symbology.DATABAR) for step in "ab"]) != []
+
+
 def test_the_same_pass_twice_is_one_pass() -> None:
     assert sure(*[reading(RIGHT)] * 5) == []
 
@@ -78,6 +100,59 @@ def test_a_code_read_in_many_passes_is_not_called_in_question_by_one_stray_readi
     assert sure(*many, reading(WRONG, "zbar", "larger")) == [RIGHT]
 
 
+def test_a_stray_reading_calls_in_question_what_was_read_only_once_or_twice() -> None:
+    assert sure(reading(RIGHT), reading(RIGHT, "zxing"), reading(WRONG, "zbar", "larger")) == []
+
+
+@pytest.mark.parametrize(("times", "rivals", "expected"), [(5, 2, []), (6, 2, [RIGHT])])
+def test_each_engine_must_read_it_three_times_as_often_as_a_rival(times: int, rivals: int, expected: list[str]) -> None:
+    both = [reading(RIGHT, engine, step) for engine in ("zbar", "zxing") for step in "abcdefgh"[:times]]
+    rival = [reading(WRONG, engine, step) for engine in ("zbar", "zxing") for step in "pqrs"[:rivals]]
+
+    assert sure(*both, *rival) == expected
+
+
+@pytest.mark.parametrize(("times", "expected"), [(4, []), (5, [RIGHT])])
+def test_one_engine_that_contradicts_itself_is_believed_with_two_passes_more(times: int, expected: list[str]) -> None:
+    ours = [reading(RIGHT, "zxing", step) for step in "abcdefgh"[:times]]
+    rival = [reading(WRONG, "zxing", step) for step in "xyz"]
+
+    assert sure(*ours, *rival) == expected
+
+
+def test_many_passes_of_one_engine_do_not_outvote_the_other_engine() -> None:
+    ours = [reading(RIGHT, "zxing", step) for step in "abcdefgh"]
+
+    assert sure(*ours, *[reading(WRONG, "zbar", step) for step in "xy"]) == []
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(11, []), (12, [RIGHT])])
+def test_many_agreeing_lines_count_as_one_pass_more(lines: int, expected: list[str]) -> None:
+    assert sure(reading(RIGHT, lines=lines), reading(RIGHT, step="bands")) == expected
+
+
+@pytest.mark.parametrize("symbology", [Symbology.CODABAR, Symbology.CODE39])
+def test_a_code_without_check_must_show_twice_to_each_engine(symbology: Symbology) -> None:
+    once = [reading("A123456B", engine, symbology=symbology) for engine in ("zbar", "zxing")]
+    again = [reading("A123456B", engine, "bands", symbology) for engine in ("zbar", "zxing")]
+
+    assert sure(*once) == []
+    assert sure(*once, again[0]) == []
+    assert sure(*once, *again) == ["A123456B"]
+
+
+@pytest.mark.parametrize(
+    ("text", "symbology"),
+    [("1", Symbology.CODE128), ("12", Symbology.CODE39), ("12", Symbology.CODE93), ("A12B", Symbology.CODABAR)],
+)
+def test_what_is_too_short_to_be_told_from_a_ghost_is_never_believed(text: str, symbology: Symbology) -> None:
+    assert sure(*[reading(text, engine, step, symbology) for engine in ("zbar", "zxing") for step in "abcdef"]) == []
+
+
+def test_a_short_itf_is_never_believed() -> None:
+    assert sure(*[reading("1234", engine, symbology=Symbology.ITF, lines=40) for engine in ("zbar", "zxing")]) == []
+
+
 def test_ghosts_of_short_codes_among_the_bars_of_an_ean_do_no_harm() -> None:
     ghost = [reading("17804419", "zxing", step, Symbology.UPCE) for step in ("whole", "global", "sharper", "bands")]
 
@@ -98,12 +173,39 @@ def test_two_equal_labels_apart_are_two() -> None:
     assert sure(*pair) == [RIGHT, RIGHT]
 
 
+def test_a_reading_without_a_place_is_of_the_label_with_that_code_and_no_rival_of_others() -> None:
+    """libzbar tells no place of a symbol that it saw on one line."""
+    flat = reading(WRONG, at=())
+    here = [reading(RIGHT), reading(RIGHT, "zxing")]
+
+    assert sorted(sure(flat, *here, reading(WRONG, "zxing", at=THERE))) == sorted([RIGHT, WRONG])
+
+
+def test_a_reading_without_any_place_speaks_against_all() -> None:
+    assert sure(reading(WRONG, at=()), reading(RIGHT), reading(RIGHT, "zxing")) == []
+
+
 def test_a_piece_of_an_itf_that_was_read_whole_is_nothing() -> None:
     whole = [reading("2167361334", engine, symbology=Symbology.ITF, lines=40) for engine in ("zbar", "zxing")]
     piece = [reading("216736", engine, "bands", Symbology.ITF, lines=40) for engine in ("zbar", "zxing")]
 
     assert sure(*whole, *piece) == ["2167361334"]
     assert doubtful(*whole, *piece) == set()
+
+
+def test_a_piece_of_an_itf_is_nothing_though_it_was_read_far_more_often_than_the_whole() -> None:
+    whole = [reading("2167361334", engine, symbology=Symbology.ITF, lines=40) for engine in ("zbar", "zxing")]
+    pieces = [
+        reading("216736", engine, step, Symbology.ITF, lines=40) for engine in ("zbar", "zxing") for step in "abcdef"
+    ]
+
+    assert sure(*whole, *pieces) == ["2167361334"]
+
+
+def test_two_case_codes_at_one_place_are_both_in_doubt() -> None:
+    one, other = (reading(t, "zxing", symbology=Symbology.ITF) for t in ("19520123450035", "19520123450042"))
+
+    assert sure(one, other) == []
 
 
 def test_an_itf_of_another_length_than_a_case_code_must_fill_the_lines() -> None:

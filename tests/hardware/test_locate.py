@@ -57,7 +57,7 @@ def test_a_square_code_is_a_patterned_place() -> None:
     assert places[0].holds((600 + square.shape[1] // 2, 300 + square.shape[0] // 2))
 
 
-@pytest.mark.parametrize("shape", [(8, 8), (8, 4000), (4000, 8), (31, 33), (2000, 3000)])
+@pytest.mark.parametrize("shape", [(8, 8), (8, 4000), (4000, 8), (31, 33), (2000, 3000), (8, 40000), (40000, 9)])
 def test_any_shape_of_picture_can_be_searched(shape: tuple[int, int]) -> None:
     picture = np.random.default_rng(1).integers(0, 255, shape, dtype=np.uint8)
 

@@ -47,7 +47,7 @@ def test_a_case_is_told_in_the_words_of_its_label(screen: ScanScreen) -> None:
 
     assert told(screen, event_of(case)) == line
     assert what_of(record(case)) == f"Code 128 · {line}"
-    assert what_of(record(case, "gun")) == f"scanner gun · {line}"
+    assert what_of(record(case, "gun")) == f"Scanner gun · {line}"
 
 
 def test_gs1_that_cannot_be_read_is_kept_and_says_so(screen: ScanScreen) -> None:
