@@ -15,7 +15,7 @@ from pathlib import Path
 
 _QUERYCAP = 0x80685600
 _REQBUFS = 0xC0145608
-_G_CTRL, _S_CTRL, _QUERYCTRL = 0xC008561B, 0xC008561C, 0xC0445624
+_S_CTRL, _QUERYCTRL = 0xC008561C, 0xC0445624
 _NEXT = 0x80000000
 _DISABLED, _READ_ONLY = 0x1, 0x4
 _CAN_CAPTURE, _HAS_DEVICE_CAPS = 0x1, 0x80000000
@@ -86,11 +86,6 @@ def controls(fd: int) -> dict[int, Control]:
             found[last] = Control(last, _text(name), low, high, not flags & _READ_ONLY)
         elif last in found:  # a driver that does not go on would be asked for ever
             return found
-
-
-def get_control(fd: int, control: int) -> int:
-    """The value now. Raises OSError."""
-    return int(struct.unpack("Ii", fcntl.ioctl(fd, _G_CTRL, struct.pack("Ii", control, 0)))[1])
 
 
 def set_control(fd: int, control: int, value: int) -> None:
