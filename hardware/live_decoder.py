@@ -2,8 +2,9 @@
 
 Every frame: striped places as strips, known ones first, then those in the viewfinder; and zxing-cpp quickly over the
 viewfinder. When that finds nothing, the time that is left goes to harder passes, which go on in the next frame where
-they stopped. A label held still for a moment has been looked at in every way; an empty bench costs no more than the
-budget. Figures: ``kiosk bench live`` and ``kiosk bench present``.
+they stopped: a label held still is looked at in every way sooner or later, after some frames on a quick machine, after
+seconds on one too slow for the easy passes. When time is up only the pass under way is finished. Figures:
+``kiosk bench live`` and ``kiosk bench present``.
 """
 
 import time
