@@ -118,9 +118,9 @@ def test_a_label_is_presented_to_all_contestants(shell: Shell) -> None:
 
 
 def test_a_watch_that_has_nothing_to_do_is_measured() -> None:
-    figures = _measured(Scene("still", 1280, 720, _empty()[:6]), 1.0)
+    figures = _measured(Scene("still", 1280, 720, _empty()[:6]), 2.2)  # seconds: twice the longest pause, and some
 
     assert figures["codes"] == 0
     assert 0 < figures["cpu_percent"] < 100
-    assert 1 <= figures["decoded_per_s"] < 25
+    assert 0 < figures["decoded_per_s"] < 25
     assert figures["frame_to_decoded_ms"]["max"] >= figures["decode_ms"]["p50"] > 0
