@@ -24,6 +24,7 @@ class Crop:
     """The place ``region`` of a grey picture, with a margin for its quiet zone."""
 
     def __init__(self, grey: Image, region: Region) -> None:
+        self.region = region
         margin = _MARGIN * max(region.along, region.across) + _MARGIN_PX
         xs, ys = zip(*region.corners(margin), strict=True)
         self._left, self._top = max(0, min(xs)), max(0, min(ys))
@@ -56,8 +57,11 @@ class Crop:
 
     WAYS: ClassVar[dict[str, tuple[float, Callable[[Image], Image]]]] = {
         "sharper": (1.0, lambda grey: sharpened(grey, 2.0, 2.0)),
-        "plain": (2.0, lambda grey: grey),
+        "strong": (2.0, lambda grey: sharpened(grey, 2.0, 4.0)),
         "unblurred": (2.0, lambda grey: unblurred(grey, 1.8, 0.01)),
+        "unblurred more": (2.0, lambda grey: unblurred(grey, 2.1, 0.005)),
+        "unblurred less": (2.0, lambda grey: unblurred(grey, 1.3, 0.01)),
+        "plain": (2.0, lambda grey: grey),
         "large": (3.0, lambda grey: grey),
         "zbar": (2.0, lambda grey: grey),
     }

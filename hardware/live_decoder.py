@@ -37,12 +37,12 @@ _MOST_ROWS = 120
 _ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
 """Ghosts and pieces of other codes look the same in every frame: seeing one again proves nothing."""
 _FAVOURITES = 4
-_FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "fitted 4 0", "crop sharper 1")
+_FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "fitted 4 0", "fitted 5 0", "crop unblurred more 0")
 """What reads most of what is still out of focus."""
 SEEK_OTHERS = 3
-"""In every so many frames all is searched for other codes beside one that is read anyway,"""
+"""In one of so many frames, from the second on, all is searched for other codes beside one that is read anyway,"""
 _RIVAL = 0.2
-"""in the others only places that look at least so much like a code: one label is told a few milliseconds earlier."""
+"""in the others only places that look at least so much like a code: one label is told ten milliseconds earlier."""
 _LONGEST_WAIT = 3
 """After so many unread frames with no pass in turn the one that waits longest runs first, though time be up: a machine
 too slow for the easy passes alone would never look harder, and a pass too dear for what is left would block the rest.
@@ -70,7 +70,7 @@ class LiveDecoder:
         self._budget_s = budget_s
         self._clock = clock
         self._known: list[Point] = []
-        self._turn = self._frames = self._waited = 0
+        self._turn = self._settled = self._waited = 0
         self._last_turn: dict[str, int] = {}
         self._helped: dict[str, float] = {}
         self._cost_s: dict[str, float] = {}
@@ -81,14 +81,13 @@ class LiveDecoder:
         if grey is None:
             return []
         ends_s = self._clock() + self._budget_s
-        self._frames += 1
         striped, patterned = self._places(grey)
         regions = (*striped[:1], *patterned[:1])
         window = _Window(grey, aim_box(grey.shape[1], grey.shape[0]))
         places = [Stripes(grey, region, _MOST_ROWS) for region in striped]
         crops = [crop for region in patterned[:_MOST_HARD] if (crop := Crop(grey, region)).is_worth_reading]
-        readings = self._likeliest(places[:1], crops[:1])
-        is_found, is_search = is_settled(self._counted(readings)), self._frames % SEEK_OTHERS == 0
+        readings, done = self._likeliest(places[:1], crops[:1])
+        is_found, is_search = is_settled(self._counted(readings)), self._settled % SEEK_OTHERS == 1
         is_enough = is_found and not is_search
         least = _RIVAL * max((region.strength for region in regions), default=0.0) if is_enough else 0.0
         readings += [r for place in places[1:] if place.region.strength >= least for r in place.read(PLAIN)]
@@ -98,20 +97,33 @@ class LiveDecoder:
             readings += [reading for crop in crops for reading in crop.read("plain")]
         readings += self._second_opinion(grey, readings)
         sightings = self._counted(readings)
-        if not is_settled(sightings):
-            sightings = self._harder(readings, _harder_passes(grey, window, places, crops), ends_s) or sightings
+        self._settled = self._settled + 1 if is_settled(sightings) else 0
+        if not self._settled:
+            passes = _harder_passes(grey, window, places, crops)
+            left = {name: read for name, read in passes.items() if name not in done}
+            sightings = self._harder(readings, left, ends_s) or sightings
         self._known = [_middle(sighting.polygon) for sighting in sightings if sighting.polygon]
         return sightings
 
-    def _likeliest(self, places: list[Stripes], crops: list[Crop]) -> list[Reading]:
-        """The likeliest places, as they are and as sharp as their edges allow, until one is believed."""
+    def _likeliest(self, places: list[Stripes], crops: list[Crop]) -> tuple[list[Reading], set[str]]:
+        """The likeliest places, the stronger kind first, until one is believed; and which harder passes that took.
+
+        What was read once is nearly always read again by a like pass: that is tried before all else, for a frame that
+        ends some milliseconds sooner is a label told one frame sooner.
+        """
         readings: list[Reading] = []
-        tries = [partial(place.read, strip) for place in places for strip in (PLAIN, FITTED[0])]
-        for read in [*tries, *(partial(crop.read, "sharper") for crop in crops)]:
-            readings += read()
-            if is_settled(self._counted(readings)):
-                return readings
-        return readings
+        done: set[str] = set()
+        ways = [(place.region.strength, partial(_striped_tries, place)) for place in places]
+        ways += [(crop.region.strength, partial(_patterned_tries, crop)) for crop in crops]
+        for _, tries in sorted(ways, key=lambda way: -way[0]):
+            for name, read, is_for_doubts in tries():
+                if is_for_doubts and not readings:
+                    break
+                readings += read()
+                done.add(name)
+                if is_settled(self._counted(readings)):
+                    return readings, done
+        return readings, done
 
     def _second_opinion(self, grey: Image, readings: list[Reading]) -> list[Reading]:
         """2D codes of which one pass alone told, by themselves."""
@@ -201,6 +213,20 @@ class _Window:
         return [reading.scaled(1.0, self._left, self._top) for reading in readings]
 
 
+_Try = tuple[str, _Pass, bool]
+"""Its name among the harder passes, and whether it is only for what was read and is not believed yet."""
+
+
+def _striped_tries(place: Stripes) -> list[_Try]:
+    first = [(strip.name, partial(place.read, strip), False) for strip in (PLAIN, FITTED[0])]
+    return [*first, *((f"{strip.name} 0", partial(place.read, strip), True) for strip in FITTED[1:4])]
+
+
+def _patterned_tries(crop: Crop) -> list[_Try]:
+    ways = {"sharper": False, "strong": False, "unblurred": True, "plain": True}
+    return [(f"crop {way} 0", partial(crop.read, way), is_for_doubts) for way, is_for_doubts in ways.items()]
+
+
 def _harder_passes(grey: Image, window: _Window, places: Sequence[Stripes], crops: Sequence[Crop]) -> dict[str, _Pass]:
     """The harder passes over a frame by name, most of them a millisecond or two."""
     passes: dict[str, _Pass] = {}
@@ -209,7 +235,7 @@ def _harder_passes(grey: Image, window: _Window, places: Sequence[Stripes], crop
         passes |= {f"{strip.name} {number}": partial(place.read, strip) for strip in strips}
         passes |= {f"stacked {widen:g} {number}": partial(place.read_stacked, widen) for widen in STACKED}
     for number, crop in enumerate(crops):
-        ways = [way for way in Crop.WAYS if number or way != "sharper"]
+        ways = [way for way in Crop.WAYS if number or way not in {"sharper", "strong"}]
         passes |= {f"crop {way} {number}": partial(crop.read, way) for way in ways}
     return passes | {
         "even light": lambda: window.read(evened(window.grey), Wanted.MATRIX, "even light"),

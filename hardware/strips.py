@@ -95,11 +95,13 @@ def inverted(bands: Floats) -> Floats:
 
 FITTED = (
     Strip("fitted 1", 8, 3.0, fitted(0.8, 0.005)),
-    Strip("fitted 2", 12, 3.0, fitted(0.8, 0.002)),
-    Strip("fitted 3", 12, 3.0, fitted(0.9, 0.0007)),
-    Strip("fitted 4", 24, 3.0, fitted(0.9, 0.0007)),
+    Strip("fitted 2", 12, 4.0, fitted(0.8, 0.005)),
+    Strip("fitted 3", 8, 3.0, fitted(0.9, 0.0007)),
+    Strip("fitted 4", 12, 2.0, fitted(0.9, 0.0007)),
+    Strip("fitted 5", 8, 2.0, sharper(3.6, 0.001)),
 )
-"""For frames, in which focus and movement blur by another width each time."""
+"""For frames, in which focus and movement blur by another width each time: each a millisecond, and so unlike the one
+before it that it reads the most of what that left."""
 STACKED = (2.0, 1.5, 3.0)
 """Widths at which codes of several rows are read."""
 PLAIN = Strip("bands", 24, 2.0, as_it_is)
