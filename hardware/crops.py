@@ -57,10 +57,9 @@ class Crop:
 
     WAYS: ClassVar[dict[str, tuple[float, Callable[[Image], Image]]]] = {
         "sharper": (1.0, lambda grey: sharpened(grey, 2.0, 2.0)),
-        "strong": (2.0, lambda grey: sharpened(grey, 2.0, 4.0)),
-        "unblurred": (2.0, lambda grey: unblurred(grey, 1.8, 0.01)),
-        "unblurred more": (2.0, lambda grey: unblurred(grey, 2.1, 0.005)),
-        "unblurred less": (2.0, lambda grey: unblurred(grey, 1.3, 0.01)),
+        "unblurred": (1.0, lambda grey: unblurred(grey, 1.6, 0.01)),
+        "unblurred less": (2.0, lambda grey: unblurred(grey, 1.45, 0.01)),
+        "unblurred more": (1.5, lambda grey: unblurred(grey, 1.8, 0.01)),
         "plain": (2.0, lambda grey: grey),
         "large": (3.0, lambda grey: grey),
         "zbar": (2.0, lambda grey: grey),

@@ -37,12 +37,15 @@ _MOST_ROWS = 120
 _ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
 """Ghosts and pieces of other codes look the same in every frame: seeing one again proves nothing."""
 _FAVOURITES = 4
-_FIRST = ("fitted 2 0", "fitted 3 0", "crop unblurred 0", "fitted 4 0", "fitted 5 0", "crop unblurred more 0")
+_FIRST_STRIPED = tuple(f"{strip.name} 0" for strip in FITTED[1:])
+_FIRST_PATTERNED = ("crop unblurred less 0", "crop unblurred more 0")
 """What reads most of what is still out of focus."""
 SEEK_OTHERS = 3
 """In one of so many frames, from the second on, all is searched for other codes beside one that is read anyway,"""
 _RIVAL = 0.2
 """in the others only places that look at least so much like a code: one label is told ten milliseconds earlier."""
+_CLEARLY = 2.0
+"""So many times stronger than any patterned place, a striped one is surely the likeliest."""
 _LONGEST_WAIT = 3
 """After so many unread frames with no pass in turn the one that waits longest runs first, though time be up: a machine
 too slow for the easy passes alone would never look harder, and a pass too dear for what is left would block the rest.
@@ -101,7 +104,8 @@ class LiveDecoder:
         if not self._settled:
             passes = _harder_passes(grey, window, places, crops)
             left = {name: read for name, read in passes.items() if name not in done}
-            sightings = self._harder(readings, left, ends_s) or sightings
+            is_patterned = bool(crops) and not (places and places[0].region.strength > crops[0].region.strength)
+            sightings = self._harder(readings, left, ends_s, is_patterned=is_patterned) or sightings
         self._known = [_middle(sighting.polygon) for sighting in sightings if sighting.polygon]
         return sightings
 
@@ -113,7 +117,11 @@ class LiveDecoder:
         """
         readings: list[Reading] = []
         done: set[str] = set()
-        ways = [(place.region.strength, partial(_striped_tries, place)) for place in places]
+        rival = max((crop.region.strength for crop in crops), default=0.0)
+        ways: list[tuple[float, Callable[[], list[_Try]]]] = [
+            (strength := place.region.strength, partial(_striped_tries, place, is_clear=strength > _CLEARLY * rival))
+            for place in places
+        ]
         ways += [(crop.region.strength, partial(_patterned_tries, crop)) for crop in crops]
         for _, tries in sorted(ways, key=lambda way: -way[0]):
             for name, read, is_for_doubts in tries():
@@ -131,11 +139,13 @@ class LiveDecoder:
         crops = [Crop(grey, around(sighting.polygon)) for sighting in doubtful[:_MOST_HARD]]
         return [reading for crop in crops if crop.is_worth_reading for reading in crop.read("plain")]
 
-    def _harder(self, readings: list[Reading], passes: dict[str, _Pass], ends_s: float) -> list[Sighting]:
+    def _harder(
+        self, readings: list[Reading], passes: dict[str, _Pass], ends_s: float, *, is_patterned: bool
+    ) -> list[Sighting]:
         """Harder passes until the time is over or nothing is doubtful: what helped lately first, the others in turn."""
         sightings: list[Sighting] = []
         self._waited += 1
-        first, others = self._order(passes)
+        first, others = self._order(passes, is_patterned=is_patterned)
         is_overdue = self._waited > _LONGEST_WAIT
         in_turn = sorted(passes, key=lambda n: self._last_turn.get(n, 0))
         for number, name in enumerate(in_turn if is_overdue else first + others):
@@ -155,10 +165,11 @@ class LiveDecoder:
                     break
         return sightings
 
-    def _order(self, passes: dict[str, _Pass]) -> tuple[list[str], list[str]]:
+    def _order(self, passes: dict[str, _Pass], *, is_patterned: bool) -> tuple[list[str], list[str]]:
         """What comes first in every frame, and the others, the one that waits longest in front."""
         favourites = sorted((n for n in passes if self._helped.get(n, 0) > _HELPS), key=lambda n: -self._helped[n])
-        first = list(dict.fromkeys([*(n for n in _FIRST if n in passes), *favourites[:_FAVOURITES]]))
+        likely = (_FIRST_PATTERNED + _FIRST_STRIPED) if is_patterned else (_FIRST_STRIPED + _FIRST_PATTERNED)
+        first = list(dict.fromkeys([*(n for n in likely if n in passes), *favourites[:_FAVOURITES]]))
         others = sorted((n for n in passes if n not in first), key=lambda n: self._last_turn.get(n, 0))
         return first, others
 
@@ -217,13 +228,14 @@ _Try = tuple[str, _Pass, bool]
 """Its name among the harder passes, and whether it is only for what was read and is not believed yet."""
 
 
-def _striped_tries(place: Stripes) -> list[_Try]:
+def _striped_tries(place: Stripes, *, is_clear: bool) -> list[_Try]:
+    """``is_clear``: nothing patterned comes near, so the passes for blurred bars are worth their time at once."""
     first = [(strip.name, partial(place.read, strip), False) for strip in (PLAIN, FITTED[0])]
-    return [*first, *((f"{strip.name} 0", partial(place.read, strip), True) for strip in FITTED[1:4])]
+    return [*first, *((f"{strip.name} 0", partial(place.read, strip), not is_clear) for strip in FITTED[1:4])]
 
 
 def _patterned_tries(crop: Crop) -> list[_Try]:
-    ways = {"sharper": False, "strong": False, "unblurred": True, "plain": True}
+    ways = {"sharper": False, "unblurred": False, "unblurred less": True, "unblurred more": True}
     return [(f"crop {way} 0", partial(crop.read, way), is_for_doubts) for way, is_for_doubts in ways.items()]
 
 
@@ -235,7 +247,7 @@ def _harder_passes(grey: Image, window: _Window, places: Sequence[Stripes], crop
         passes |= {f"{strip.name} {number}": partial(place.read, strip) for strip in strips}
         passes |= {f"stacked {widen:g} {number}": partial(place.read_stacked, widen) for widen in STACKED}
     for number, crop in enumerate(crops):
-        ways = [way for way in Crop.WAYS if number or way not in {"sharper", "strong"}]
+        ways = [way for way in Crop.WAYS if number or way not in {"sharper", "unblurred"}]
         passes |= {f"crop {way} {number}": partial(crop.read, way) for way in ways}
     return passes | {
         "even light": lambda: window.read(evened(window.grey), Wanted.MATRIX, "even light"),

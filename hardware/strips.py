@@ -99,6 +99,8 @@ FITTED = (
     Strip("fitted 3", 8, 3.0, fitted(0.9, 0.0007)),
     Strip("fitted 4", 12, 2.0, fitted(0.9, 0.0007)),
     Strip("fitted 5", 8, 2.0, sharper(3.6, 0.001)),
+    Strip("fitted 6", 8, 3.0, sharper(3.6, 0.002)),
+    Strip("fitted 7", 12, 6.0, sharper(8.4, 0.0005)),
 )
 """For frames, in which focus and movement blur by another width each time: each a millisecond, and so unlike the one
 before it that it reads the most of what that left."""
