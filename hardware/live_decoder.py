@@ -24,7 +24,7 @@ from hardware.still_decoder import is_settled
 from hardware.strips import FITTED, HARDER, PLAIN, STACKED, Stripes
 from hardware.viewfinder import aim_box
 from hardware.zxing import Binarizer, Wanted
-from kiosk.core.codes import MATRIX, Point, Sighting, Symbology
+from kiosk.core.codes import MATRIX, Code, Point, Sighting, Symbology
 
 BUDGET_S = 0.026
 """Of the 33 ms between two frames at 30 a second; the rest is for the capture thread and the screen."""
@@ -34,8 +34,19 @@ _PATCHES = 3
 _MOST_HARD = 2
 _MOST_ROWS = 120
 """Of a tall label: more rows cost time and add little to what the bands average."""
-_ONLY_BOTH = frozenset({Symbology.ITF, Symbology.UPCE, Symbology.EAN8})
-"""Ghosts and pieces of other codes look the same in every frame: seeing one again proves nothing."""
+_ONLY_BOTH = frozenset(
+    {
+        Symbology.ITF,
+        Symbology.UPCE,
+        Symbology.EAN8,
+        Symbology.EAN13,
+        Symbology.UPCA,
+        Symbology.CODABAR,
+    }
+)
+"""Ghosts, pieces of other codes and what one engine makes of blurred bars look the same in every frame: seeing such a
+code again by one engine alone proves nothing."""
+_RUNE_LENGTH = 3
 _FAVOURITES = 4
 _FIRST_STRIPED = tuple(f"{strip.name} 0" for strip in FITTED[1:])
 _FIRST_PATTERNED = ("crop unblurred less 0", "crop unblurred more 0")
@@ -201,7 +212,12 @@ class LiveDecoder:
         code = sighting.code
         if code.symbology is Symbology.ITF and len(code.text) not in self._itf_lengths:
             return False
-        return sighting.is_sure or code.symbology not in _ONLY_BOTH
+        return sighting.is_sure or not (code.symbology in _ONLY_BOTH or _is_rune(code))
+
+
+def _is_rune(code: Code) -> bool:
+    """An Aztec rune (000 to 255): what is left of a larger Aztec code around its bull's eye can read as one."""
+    return code.symbology is Symbology.AZTEC and len(code.text) == _RUNE_LENGTH and code.text.isdigit()
 
 
 class _Window:

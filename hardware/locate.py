@@ -18,6 +18,9 @@ from kiosk.core.codes import Point
 _LARGEST_SIDE = 1280
 """Larger pictures are located in at half size and less; stripes of codes that can be read survive that."""
 _CELL = 8
+_AS_SOBEL = 1 / 16
+"""Scharr's filter turns right where Sobel's is 2 degrees off, at the finest bars 5, and its squares are 16 times as
+large; the limits below are told in those of Sobel."""
 _SAMPLES = 4
 """Gradients taken across and down a cell; taking all of them tells no more and costs two milliseconds."""
 _LEAST_ENERGY, _MOST_NEEDED = 120.0, 1500.0
@@ -114,11 +117,13 @@ def _least_energy(energy: Floats) -> float:
 def _tensor(grey: Image, cell: int) -> tuple[Floats, Floats, Floats]:
     """Energy, coherence (0..1) and angle across the stripes (radians) of each cell."""
     step = max(1, cell // _SAMPLES)
-    gx, gy = (np.ascontiguousarray(side[::step, ::step], dtype=np.int16) for side in cv2.spatialGradient(grey))
+    sides = [cv2.Scharr(grey, cv2.CV_16S, dx, 1 - dx) for dx in (1, 0)]
+    gx, gy = (np.ascontiguousarray(side[::step, ::step], dtype=np.int16) for side in sides)
     size = (grey.shape[1] // cell, grey.shape[0] // cell)
 
     def pooled(one: npt.NDArray[np.int16], other: npt.NDArray[np.int16]) -> Floats:
-        cells = cv2.resize(cv2.multiply(one, other, dtype=cv2.CV_32F), size, interpolation=cv2.INTER_AREA)
+        products = cv2.multiply(one, other, scale=_AS_SOBEL, dtype=cv2.CV_32F)
+        cells = cv2.resize(products, size, interpolation=cv2.INTER_AREA)
         return np.asarray(cv2.blur(cells, (3, 3)), dtype=np.float32)
 
     xx, yy, xy = pooled(gx, gx), pooled(gy, gy), pooled(gx, gy)

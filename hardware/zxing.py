@@ -89,10 +89,15 @@ def scan(
     return [reading for barcode in found if (reading := _reading(barcode, step)) is not None]
 
 
+_EASILY_PATCHED = frozenset({Symbology.PDF417, Symbology.AZTEC})
+_LEAST_UNUSED = 0.4
+"""Share of the error correction that must be left over (zxing-cpp's UEC)."""
+
+
 def _reading(barcode: Barcode, step: str) -> Reading | None:
     symbology = _SYMBOLOGIES.get(barcode.format)
     raw = bytes(barcode.bytes)
-    if symbology is None or not raw or not barcode.valid:
+    if symbology is None or not raw or not barcode.valid or _is_patched_up(symbology, barcode.extra):
         return None
     if symbology in _THIRTEEN and raw.startswith(b"0"):  # zxing-cpp fills every UPC-A up to 13 digits
         symbology, raw = Symbology.UPCA, raw[1:]
@@ -102,6 +107,17 @@ def _reading(barcode: Barcode, step: str) -> Reading | None:
         raw = barcode.text.encode("utf-8")
     code = code_of_bytes(raw, symbology, aim=barcode.symbology_identifier)
     return Reading(code, _polygon(barcode), "zxing", step)
+
+
+def _is_patched_up(symbology: Symbology, extra: Any) -> bool:
+    """Whether so much was "corrected" that anything would have become a code: half of two labels, for one.
+
+    Of photographs that were read right none used more than half of its correction, and Aztec codes none of it.
+    """
+    if symbology not in _EASILY_PATCHED:
+        return False
+    unused = extra.get("UEC", 1.0) if isinstance(extra, dict) else 1.0  # of an Aztec rune it is not told
+    return float(unused) < _LEAST_UNUSED
 
 
 def _as_printed(extra: Any) -> str:

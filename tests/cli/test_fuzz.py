@@ -40,6 +40,11 @@ def test_a_short_run_crashes_nothing_and_records_nothing_false(shell: Shell) -> 
     assert all(row["recorded"] > 0 for row in found.values())
 
 
+@pytest.mark.parametrize("input_", ["101 1421", "101 5710", "202 5507", "202 57"])
+def test_what_one_engine_makes_of_a_spoilt_picture_in_every_frame_is_not_recorded(input_: str) -> None:
+    run.PARTS["picture"](Random(f"picture {input_}"))  # noqa: S311 - raises Falsehood
+
+
 def test_rules_that_tear_a_gun_s_code_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardware.wedge, "SILENCE_S", 0.03)
 

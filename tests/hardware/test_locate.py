@@ -26,7 +26,7 @@ def test_a_striped_place_is_found_with_its_angle_and_reads_upright(degrees: int)
     place = next(region for region in locate(picture) if region.is_striped)
 
     across = np.degrees(place.angle) + degrees  # pictures turn the other way round
-    assert min(across % 180, -across % 180) < 4
+    assert min(across % 180, -across % 180) < 1
     assert place.holds((500 + label.shape[1] // 2, 150 + label.shape[0] // 2))
     assert {reading.code.text for reading in Stripes(picture, place).read(PLAIN)} == {EAN}
 

@@ -24,11 +24,10 @@ from hardware.viewfinder import AIM
 from kiosk.commands.bench.equality import is_same
 from kiosk.commands.fuzz.falsehood import Falsehood
 from kiosk.core.aim_choice import Take
-from kiosk.core.codes import Code, Sighting, Symbology
+from kiosk.core.codes import MATRIX, Code, Sighting
 from kiosk.core.faults import CameraFault
 from kiosk.core.view import Scene, View
 
-_UNCHECKED = frozenset({Symbology.CODE39, Symbology.CODABAR})
 _FRAMES = 8
 _PERIOD_S = 1 / 15
 """Frames that are decoded, in seconds: of thirty a second about every second one."""
@@ -88,8 +87,8 @@ def _judged(picture: Picture, recorded: Callable[[Image], Sequence[Sighting]]) -
 def _is_there(code: Code, picture: Picture) -> bool:
     """Whether the picture holds that code: what was drawn, or by chance a splice that is a whole code of its own.
 
-    A splice is one when both plain engines read just that in its unharmed print; one of them is enough where each sign
-    stands for itself and nothing checks the whole.
+    A splice is one when a plain engine reads just that in its unharmed print: bars are what they are, and one check
+    digit in ten fits by chance. Codes that correct errors may be "corrected" into another: both engines must agree.
     """
     if any(is_same(code, drawn.truth) for drawn in picture.codes):
         return True
@@ -97,7 +96,7 @@ def _is_there(code: Code, picture: Picture) -> bool:
         return False
     read = [engine.decode(picture.print) for engine in (PlainPyzbar(), PlainZxing())]
     agree = [any(is_same(sighting.code, code.text) for sighting in sightings) for sightings in read]
-    return any(agree) if code.symbology in _UNCHECKED else all(agree)
+    return all(agree) if code.symbology in MATRIX else any(agree)
 
 
 def _file(dice: Dice) -> int:
