@@ -46,6 +46,7 @@ _FIRM_LINES = 12
 """So many agreeing scan lines of libzbar count as two passes."""
 _FAR_MORE = 3
 """Bars that print too wide are misread alike by both engines in many passes: a narrow lead proves nothing."""
+_UNBLURRED, _MOST_UNBLURRED = ("fitted", "sharper"), 2
 _MANY_PASSES = 4
 """A code read in so many passes is not called in question by a single other reading."""
 
@@ -66,10 +67,14 @@ class _Claim:
 
     @property
     def passes(self) -> int:
-        """Distinct passes; of an EAN or UPC a reading on many lines counts twice."""
+        """Distinct passes; of an EAN or UPC a reading on many lines counts twice, and unblurred ones twice at most.
+
+        Smeared bars read as the same other digits however their blur is undone.
+        """
         steps = {(r.engine, r.step) for r in self.readings}
+        unblurred = sum(step.startswith(_UNBLURRED) for _, step in steps) if self.code.symbology in RETAIL else 0
         is_firm = self.code.symbology in RETAIL and any(r.lines >= _FIRM_LINES for r in self.readings)
-        return len(steps) + is_firm
+        return len(steps) + is_firm - max(0, unblurred - _MOST_UNBLURRED)
 
     @property
     def is_on_all_lines(self) -> bool:

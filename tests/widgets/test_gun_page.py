@@ -78,12 +78,12 @@ def test_bars_are_as_wide_and_quiet_zones_as_white_as_the_standards_want(printed
     found = {s.code.text: s for s in still_decoder().decode(cv2.cvtColor(printed, cv2.COLOR_GRAY2BGR))}
     for code in SHEET:
         corners = found[code.text].polygon
-        middle = sum(y for _, y in corners) // len(corners)
-        dark = np.flatnonzero(printed[middle - 10 : middle + 10].min(axis=0) < 128)
-        left = dark[dark >= min(x for x, _ in corners) - 20][0]
-        right = dark[dark <= max(x for x, _ in corners) + 20][-1]
+        centre, middle = (sum(side) // len(corners) for side in zip(*corners, strict=True))
         drawing = draw(code)
         module = (LINE_MODULE_MM if drawing.is_linear else SQUARE_MODULE_MM) / 25.4 * DPI
+        dark = np.flatnonzero(printed[middle - 10 : middle + 10].min(axis=0) < 128)
+        runs = np.split(dark, np.flatnonzero(np.diff(dark) > 7 * module) + 1)  # no space within a code is as wide
+        left, right = next((run[0], run[-1]) for run in runs if run[0] <= centre <= run[-1])
         assert abs((right - left + 1) - drawing.columns * module) <= 2
         quiet = round(10 * module) if drawing.is_linear else round(2 * module)
         assert (printed[middle - 10 : middle + 10, left - quiet : left - 1] == 255).all()
