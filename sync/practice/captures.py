@@ -1,7 +1,9 @@
 """Capture endpoints: send one scan, look at it, run its pipeline again."""
 
 from sync.practice.endpoint import SCANNER, Call, Reply, Route, date_text, optional_date_text, plain
-from sync.practice.records import Capture
+from sync.practice.products import product_of
+from sync.practice.records import Capture, CaptureStatus
+from sync.practice.resolving import qr_analysis
 from sync.practice.schema import read_capture
 
 
@@ -24,7 +26,8 @@ def retry_capture(call: Call) -> Reply:
 
 
 def capture_value(call: Call, capture: Capture) -> dict[str, object]:
-    """Write a capture as the contract's `Capture`."""
+    """Write a capture as the contract's `Capture`; what its pipeline finds is there once it has ended well."""
+    product = product_of(capture) if capture.status is CaptureStatus.COMPLETED else None
     return {
         **call.own_id(capture.id),
         "status": call.enum_text(capture.status),
@@ -35,11 +38,11 @@ def capture_value(call: Call, capture: Capture) -> dict[str, object]:
         "created": date_text(capture.created),
         "metadata": dict(capture.metadata),
         "gs1_dl_data": plain(capture.gs1_dl_data),
-        "product_short_id": None,
-        "product_name": None,
+        "product_short_id": product.short_id if product else None,
+        "product_name": product.name if product else None,
         "processed_at": optional_date_text(capture.processed_at),
-        "uploaded_image_key": None,
-        "qr_analysis": None,
+        "uploaded_image_key": capture.image.key if capture.image else None,
+        "qr_analysis": qr_analysis(capture.raw_value) if capture.processed_at else None,
     }
 
 

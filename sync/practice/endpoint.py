@@ -8,13 +8,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
+from urllib.parse import parse_qsl
 
 from sync.practice.answers import Headers, Problem, RefusedError
+from sync.practice.multipart import read_parts
 from sync.practice.rules import Rules
 from sync.practice.schema import read_object
+from sync.practice.signing import BUCKET
 from sync.practice.state import State
 
 SCANNER: Final = "/scanner/api/v1"
+UPLOAD_IMAGE: Final = f"{SCANNER}/captures/upload-image"
 _ID_IN_PATH: Final = re.compile(rf"^{SCANNER}/(?:sessions|captures)/([^/]+)")
 
 
@@ -29,12 +33,20 @@ class Request:
     path: str
     key: str | None = None
     body: bytes = b""
+    query: str = ""
+    content_type: str = ""
+    host: str = ""
+    authorization: str | None = None
+    cookies: str = ""
     unreadable: Problem | None = None
     is_last: bool = False
 
     def fields(self) -> dict[str, object] | None:
-        """Return the JSON object in the body, None if there is none."""
+        """Return the JSON object in the body, or the plain fields of a multipart form; None if there are none."""
         try:
+            if self.content_type.startswith("multipart/"):
+                parts = read_parts(self.content_type, self.body)
+                return {part.name: part.text for part in parts if part.filename is None}
             return read_object(self.body)
         except RefusedError:
             return None
@@ -42,8 +54,19 @@ class Request:
     def named_session(self, state: State, rules: Rules) -> str | None:
         """Return the id of the known session that this request is about, by its path or by its body."""
         in_path = _ID_IN_PATH.match(self.path)
-        named = in_path[1] if in_path else (self.fields() or {}).get(rules.session_field)
-        return state.named_session(named) if isinstance(named, str) else None
+        named = state.named_session(in_path[1]) if in_path else None
+        in_body = None if named else (self.fields() or {}).get(rules.session_field)
+        return state.named_session(in_body) if isinstance(in_body, str) else named
+
+    @property
+    def takes_file(self) -> bool:
+        """Whether it may carry a file, and so be large."""
+        return self.is_upload or self.path == UPLOAD_IMAGE
+
+    @property
+    def is_upload(self) -> bool:
+        """Whether it goes to the upload host, which is another server's part."""
+        return self.path == BUCKET or self.path.startswith(f"{BUCKET}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +77,25 @@ class Call:
     state: State
     rules: Rules
     path_ids: Mapping[str, str]
+    by_cookie: bool = False
+    """Whether the caller signed in with the cookie of a browser session, which belongs to no organisation."""
+    openapi: Callable[[], dict[str, object]] = dict
+    """Describes the server itself."""
 
     @property
     def id(self) -> str:
         """The ``{id}`` of the path."""
         return self.path_ids["id"]
+
+    @property
+    def session_id(self) -> str:
+        """The ``{session_id}`` of the path."""
+        return self.path_ids["session_id"]
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query of the address; of a name that is given twice the last one counts."""
+        return dict(parse_qsl(self.request.query, keep_blank_values=True))
 
     def fields(self) -> dict[str, object]:
         """Return the JSON object in the body, or refuse."""
@@ -94,6 +131,8 @@ class Route:
     method: str
     template: str
     serve: Callable[[Call], Reply]
+    is_public: bool = False
+    """Whether it needs no credentials."""
     pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:

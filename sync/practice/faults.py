@@ -12,6 +12,8 @@ HTML             200 and a captive portal's page  no
 TRUNCATED        half an answer                   yes
 EXPIRE           a normal answer                  normally, on a session that has just expired
 END_ELSEWHERE    a normal answer                  normally, on a session that somebody else has just ended
+LINK_EXPIRED     the upload host's refusal        no
+DAY_SPENT        429 until the day is over        no
 NO_ID, OTHER_ID  an answer with no or another id  normally
 """
 
@@ -37,6 +39,8 @@ class Kind(StrEnum):
     TRUNCATED = "TRUNCATED"
     EXPIRE = "EXPIRE"
     END_ELSEWHERE = "END_ELSEWHERE"
+    LINK_EXPIRED = "LINK_EXPIRED"
+    DAY_SPENT = "DAY_SPENT"
     NO_ID = "NO_ID"
     OTHER_ID = "OTHER_ID"
 
@@ -46,8 +50,9 @@ class Fault:
     """One trouble: the requests it waits for, how often it strikes, and the details its kind needs.
 
     It lets ``after`` matching requests pass and strikes the next ``times``; ``times=None`` never ends. EXPIRE and
-    END_ELSEWHERE wait for a request that names a session. ``status``, ``applied``, ``retry_after`` (the header, seconds
-    or an HTTP-date) and ``body_retry_after`` belong to STATUS, ``seconds`` to DELAY and LATE, ``name`` to OTHER_ID.
+    END_ELSEWHERE wait for a request that names a session, LINK_EXPIRED for an upload, DAY_SPENT for anything else.
+    ``status``, ``applied``, ``retry_after`` (the header, seconds or an HTTP-date) and ``body_retry_after`` belong to
+    STATUS, ``seconds`` to DELAY and LATE, ``name`` to OTHER_ID.
     """
 
     kind: Kind
@@ -71,14 +76,17 @@ class Fault:
         if self.retry_after is not None and not self.retry_after.isprintable():
             raise ValueError("retry_after is one line of text")
 
-    def matches(self, method: str, path: str, *, names_session: bool) -> bool:
+    def matches(self, method: str, path: str, *, names_session: bool, is_upload: bool = False) -> bool:
         """Tell whether this fault waits for such a request."""
         if self.kind in _NEEDS_SESSION and not names_session:
+            return False
+        if self.kind in _NEEDS_UPLOAD and is_upload is not _NEEDS_UPLOAD[self.kind]:
             return False
         return self.path_contains in path and self.method in (None, method)
 
 
 _NEEDS_SESSION: Final = frozenset({Kind.EXPIRE, Kind.END_ELSEWHERE})
+_NEEDS_UPLOAD: Final = {Kind.LINK_EXPIRED: True, Kind.DAY_SPENT: False}
 
 LOST_ANSWERS: Final = (
     Fault(Kind.DROP_BEFORE),
@@ -133,11 +141,11 @@ class Faults:
         with self._lock:
             return tuple(self._planned)
 
-    def take(self, method: str, path: str, *, names_session: bool) -> Fault | None:
+    def take(self, method: str, path: str, *, names_session: bool, is_upload: bool = False) -> Fault | None:
         """Return the fault that strikes this request, and count it as played."""
         with self._lock:
             for place, fault in enumerate(self._planned):
-                if not fault.matches(method, path, names_session=names_session):
+                if not fault.matches(method, path, names_session=names_session, is_upload=is_upload):
                     continue
                 if fault.after > 0:
                     self._planned[place] = replace(fault, after=fault.after - 1)
@@ -145,7 +153,8 @@ class Faults:
                 self._play_once(place, fault)
                 return fault
             chosen = self._chance.draw() if self._chance else None
-            return chosen if chosen and chosen.matches(method, path, names_session=names_session) else None
+            fits = chosen and chosen.matches(method, path, names_session=names_session, is_upload=is_upload)
+            return chosen if fits else None
 
     def wait(self, seconds: float) -> bool:
         """Hold a request back; False if the server stopped meanwhile."""

@@ -1,10 +1,13 @@
-"""Sessions and captures as the practice server keeps them: frozen values, replaced when something happens to them.
+"""Sessions, captures and photos as the practice server keeps them: frozen values, replaced when something happens.
 
     session     ACTIVE -> COMPLETED (end, submit)   ACTIVE -> EXPIRED (idle too long)
-    extraction  pending -> processing (submit) -> ready (after `extraction_s`)
-    capture     PENDING -> COMPLETED | NOT_FOUND | FAILED (after `extraction_s`);  FAILED -> PENDING (retry)
+    extraction  pending -> processing (submit) -> ready (after `extraction_s`, or so many polls)
+                ready -> accepted | rejected (when every proposal of the session has been reviewed)
+    capture     PENDING -> LOOKING_UP -> ENRICHING -> RESOLVING -> COMPLETED | NOT_FOUND | FAILED (all within
+                `extraction_s`);  FAILED -> PENDING (retry)
 
-What only time changes is worked out when somebody looks (`session_at`), so no thread has to run beside.
+What only time changes is worked out when somebody looks (`session_at`), so no thread has to run beside. Of an uploaded
+file only its SHA-256 and size are kept, not its bytes.
 """
 
 from collections.abc import Mapping
@@ -25,17 +28,22 @@ class SessionStatus(StrEnum):
 
 
 class ExtractionStatus(StrEnum):
-    """Progress of the vision work after a submit; nobody reviews here, so it ends with ready."""
+    """Progress of the vision work after a submit, and what the reviews of its proposals came to."""
 
     PENDING = "pending"
     PROCESSING = "processing"
     READY = "ready"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
 
 
 class CaptureStatus(StrEnum):
-    """Progress of a capture's own pipeline; the steps between PENDING and the end are not played."""
+    """Progress of a capture's own pipeline."""
 
     PENDING = "PENDING"
+    LOOKING_UP = "LOOKING_UP"
+    ENRICHING = "ENRICHING"
+    RESOLVING = "RESOLVING"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
     NOT_FOUND = "NOT_FOUND"
@@ -43,6 +51,56 @@ class CaptureStatus(StrEnum):
 
 _ENDINGS: Final = {"NOTFOUND": CaptureStatus.NOT_FOUND, "FAILED": CaptureStatus.FAILED}
 """First letters of a code that make its pipeline end badly, so that a person can practise that."""
+
+
+_STEPS: Final = (CaptureStatus.PENDING, CaptureStatus.LOOKING_UP, CaptureStatus.ENRICHING, CaptureStatus.RESOLVING)
+"""The way through the pipeline; each step takes an equal share of `extraction_s`."""
+
+
+class ReviewStatus(StrEnum):
+    """What a person thinks of a proposal."""
+
+    PENDING = "PENDING"
+    ACCEPTED = "ACCEPTED"
+    REJECTED = "REJECTED"
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One file as the upload host received it; ``size`` in bytes, ``sha256`` in hex."""
+
+    key: str
+    content_type: str
+    size: int
+    sha256: str
+    uploaded: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One registered photo; ``sha256`` and ``size`` are those of the upload when it was registered."""
+
+    id: str
+    photo_type: str
+    s3_key: str
+    original_filename: str
+    sort_order: int
+    created: datetime
+    metadata: Mapping[str, str]
+    file_size: int | None = None
+    capture_id: str | None = None
+    sha256: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What was decided about one proposal, and whether it has been written to the product."""
+
+    proposal_id: str
+    status: ReviewStatus
+    reviewed_at: datetime
+    is_applied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +119,9 @@ class Capture:
     retries: int = 0
     status: CaptureStatus = CaptureStatus.PENDING
     processed_at: datetime | None = None
+    image: Upload | None = None
+    reviews: tuple[Review, ...] = ()
+    redirects: tuple[str, ...] = ()
 
     @property
     def error_message(self) -> str:
@@ -84,6 +145,28 @@ class Session:
     submitted: datetime | None = None
     submit_count: int = 0
     captures: tuple[Capture, ...] = ()
+    uploads: tuple[Upload, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    polls: int = 0
+    """Status polls since the submit, where polls drive the extraction."""
+
+
+def with_capture(session: Session, changed: Capture) -> Session:
+    """Put a changed capture in the place of the one with its id."""
+    captures = tuple(changed if capture.id == changed.id else capture for capture in session.captures)
+    return replace(session, captures=captures)
+
+
+def proposed_fields(session: Session) -> tuple[str, ...]:
+    """Tell for which fields of a product the vision work makes proposals: more photos show more."""
+    seen = {photo.photo_type for photo in session.photos}
+    return (
+        "name",
+        "brand_name",
+        "category",
+        *(("description", "ai_summary") if seen else ()),
+        *(("ingredients",) if "ingredients" in seen else ()),
+    )
 
 
 def session_at(session: Session, now: datetime, rules: Rules) -> Session:
@@ -92,26 +175,39 @@ def session_at(session: Session, now: datetime, rules: Rules) -> Session:
     idle_s = (now - session.modified).total_seconds()
     if status is SessionStatus.ACTIVE and rules.idle_ttl_s is not None and idle_s > rules.idle_ttl_s:
         status = SessionStatus.EXPIRED
-    return replace(
-        session,
-        status=status,
-        extraction_status=_extraction_at(session.submitted, now, rules),
-        captures=tuple(_capture_at(capture, now, rules) for capture in session.captures),
-    )
+    if _is_polled_enough(session, rules):
+        now = max(now, session.modified + timedelta(seconds=rules.extraction_s))
+    captures = tuple(_capture_at(capture, now, rules) for capture in session.captures)
+    looked_at = replace(session, status=status, captures=captures)
+    return replace(looked_at, extraction_status=_extraction_at(looked_at, now, rules))
 
 
-def _extraction_at(submitted: datetime | None, now: datetime, rules: Rules) -> ExtractionStatus:
-    if submitted is None:
+def _is_polled_enough(session: Session, rules: Rules) -> bool:
+    is_submitted, wanted = session.submitted is not None, rules.extraction_polls
+    return is_submitted and wanted is not None and session.polls >= wanted
+
+
+def _extraction_at(session: Session, now: datetime, rules: Rules) -> ExtractionStatus:
+    if session.submitted is None:
         return ExtractionStatus.PENDING
-    ready = submitted + timedelta(seconds=rules.extraction_s)
-    return ExtractionStatus.READY if now >= ready else ExtractionStatus.PROCESSING
+    if now < session.submitted + timedelta(seconds=rules.extraction_s):
+        return ExtractionStatus.PROCESSING
+    proposing = [capture for capture in session.captures if capture.status is CaptureStatus.COMPLETED]
+    count = len(proposed_fields(session))
+    if not proposing or any(len(capture.reviews) < count for capture in proposing):
+        return ExtractionStatus.READY
+    reviews = [review.status for capture in proposing for review in capture.reviews]
+    return ExtractionStatus.ACCEPTED if ReviewStatus.ACCEPTED in reviews else ExtractionStatus.REJECTED
 
 
 def _capture_at(capture: Capture, now: datetime, rules: Rules) -> Capture:
     done = capture.queued + timedelta(seconds=rules.extraction_s)
-    if now < done or capture.processed_at == done:
+    if capture.processed_at == done:
         return capture
-    return replace(capture, status=_ending(capture), processed_at=done)
+    if now >= done:
+        return replace(capture, status=_ending(capture), processed_at=done)
+    share = max(0.0, (now - capture.queued).total_seconds() / rules.extraction_s)
+    return replace(capture, status=_STEPS[int(share * len(_STEPS))])
 
 
 def _ending(capture: Capture) -> CaptureStatus:

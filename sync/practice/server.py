@@ -15,6 +15,7 @@ from typing import Final, Self
 from sync.practice.clock import Clock, SystemClock
 from sync.practice.faults import Faults
 from sync.practice.journal import Received
+from sync.practice.openapi import OpenApi
 from sync.practice.rules import Rules
 from sync.practice.service import Service
 from sync.practice.sockets import HOST, Listener
@@ -89,6 +90,15 @@ class PracticeServer:
     def faults(self) -> Faults:
         """The troubles it is to make."""
         return self._service.faults
+
+    @property
+    def openapi(self) -> OpenApi:
+        """Its description of itself, which can be changed."""
+        return self._service.openapi
+
+    def put_clock_wrong(self, off_s: float) -> None:
+        """Set the server's date ahead of the true one by so many seconds, back by a negative number."""
+        self._service.clock.off_s = off_s
 
     def requests(self) -> list[Received]:
         """Return all requests so far in the order they came, those still in work included."""

@@ -19,12 +19,15 @@ from sync.practice.answers import (
     problem_answer,
     wire_bytes,
 )
-from sync.practice.clock import Clock
+from sync.practice.bucket import Bucket
+from sync.practice.bucket import status_answer as upload_status
+from sync.practice.clock import Clock, ShiftedClock
 from sync.practice.control import CONTROL, Control
 from sync.practice.endpoint import Request
 from sync.practice.faults import Fault, Faults, Kind
 from sync.practice.journal import Journal, Received
 from sync.practice.limits import RateLimiter, Standing
+from sync.practice.openapi import OpenApi
 from sync.practice.routes import Handled, Router
 from sync.practice.rules import Rules
 from sync.practice.state import State
@@ -70,14 +73,17 @@ class Service:
     """Everything behind the socket of one practice server; safe to use from any thread."""
 
     def __init__(self, rules: Rules, clock: Clock, state_file: Path | None) -> None:
+        self.clock = clock = ShiftedClock(clock, rules.clock_off_s)
+        self.openapi = OpenApi(rules)
         self.state = State(rules, clock, state_file)
         self.faults = Faults()
         self.journal = Journal()
         self._rules = rules
         self._clock = clock
         self._limiter = RateLimiter(rules, clock)
-        self._router = Router(self.state, self._limiter, clock)
-        self._control = Control(self.state, self.faults, self.journal)
+        self._router = Router(self.state, self._limiter, clock, self.openapi)
+        self._bucket = Bucket(self.state)
+        self._control = Control(self.state, self.faults, self.journal, self.clock, self.openapi)
 
     def answer(self, request: Request, has_hung_up: Callable[[], bool]) -> Outcome:
         """Deal with one request; the journal knows the end of it before the client does."""
@@ -101,33 +107,50 @@ class Service:
 
     def _play(self, request: Request, has_hung_up: Callable[[], bool]) -> _Played:
         session_id = request.named_session(self.state, self._rules)
-        fault = self.faults.take(request.method, request.path, names_session=session_id is not None)
+        fault = self.faults.take(
+            request.method, request.path, names_session=session_id is not None, is_upload=request.is_upload
+        )
         if fault is None:
             return self._handled(request, self._rules, None)
         if fault.kind in (Kind.DELAY, Kind.LATE):
             running = self.faults.wait(fault.seconds)
             if not running or (fault.kind is Kind.DELAY and has_hung_up()):
                 return _Played(None, applied=False, fault=fault)
+        self._happen(fault, session_id)
+        if fault.kind in _NOT_APPLIED or (fault.kind is Kind.STATUS and not fault.applied):
+            standing = None if request.is_upload else self._limiter.look()
+            return _Played(self._instead(fault, standing), applied=False, fault=fault)
+        return self._handled(request, self._rules_under(fault), fault)
+
+    def _happen(self, fault: Fault, session_id: str | None) -> None:
+        """Let the world change in the way of the fault, just before the request is dealt with."""
         if fault.kind is Kind.EXPIRE and session_id:
             self.state.expire(session_id)
         if fault.kind is Kind.END_ELSEWHERE and session_id:
             self.state.end_elsewhere(session_id)
-        if fault.kind in _NOT_APPLIED or (fault.kind is Kind.STATUS and not fault.applied):
-            return _Played(self._instead(fault, self._limiter.look()), applied=False, fault=fault)
-        return self._handled(request, self._rules_under(fault), fault)
+        if fault.kind is Kind.DAY_SPENT:
+            self._limiter.spend_day()
 
     def _handled(self, request: Request, rules: Rules, fault: Fault | None) -> _Played:
-        handled: Handled = self._router.handle(request, rules)
+        handled = self._take_upload(request, fault) if request.is_upload else self._router.handle(request, rules)
         answer: Answer | None = self._with_limits(handled.answer, handled.standing)
         if fault and (fault.kind is Kind.STATUS or fault.kind in _SILENT):
             answer = self._instead(fault, handled.standing)
         return _Played(answer, handled.applied, fault)
 
-    def _instead(self, fault: Fault, standing: Standing) -> Answer | None:
+    def _take_upload(self, request: Request, fault: Fault | None) -> Handled:
+        is_expired = fault is not None and fault.kind is Kind.LINK_EXPIRED
+        taken = self._bucket.handle(request, is_expired=is_expired)
+        return Handled(taken.answer, taken.applied, standing=None)
+
+    def _instead(self, fault: Fault, standing: Standing | None) -> Answer | None:
         """Answer with the fault itself; a portal is not the API, so it knows no limits."""
         if fault.kind is Kind.HTML:
             return portal_answer()
-        return self._with_limits(self._status_answer(fault), standing) if fault.kind is Kind.STATUS else None
+        if fault.kind is not Kind.STATUS:
+            return None
+        asked = upload_status(fault.status) if standing is None else self._status_answer(fault)
+        return self._with_limits(asked, standing)
 
     def _status_answer(self, fault: Fault) -> Answer:
         headers = (("Retry-After", fault.retry_after),) if fault.retry_after is not None else ()
@@ -149,7 +172,9 @@ class Service:
     def _problem(self, problem: Problem) -> Answer:
         return problem_answer(problem, self._clock.now(), legacy=self._rules.legacy_errors)
 
-    def _with_limits(self, answer: Answer, standing: Standing) -> Answer:
+    def _with_limits(self, answer: Answer, standing: Standing | None) -> Answer:
+        if standing is None:
+            return answer
         limits = limit_headers(standing, self._rules.headers, self._clock.now())
         return replace(answer, headers=(*answer.headers, *limits))
 

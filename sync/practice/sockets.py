@@ -4,6 +4,7 @@ import contextlib
 import logging
 import socket
 import struct
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from threading import Lock, Thread, current_thread
@@ -18,6 +19,8 @@ log = logging.getLogger(__name__)
 
 HOST: Final = "127.0.0.1"
 MAX_BODY_BYTES: Final = 1_000_000
+MAX_UPLOAD_BYTES: Final = 32_000_000
+"""Of a request that carries a file; how large the file itself may be is one of the rules."""
 _MAX_DISCARDED_BYTES: Final = 16_000_000
 _PIECE_BYTES: Final = 65_536
 _LONGEST_LINE_BYTES: Final = 65_536
@@ -131,24 +134,37 @@ class _Connection(BaseHTTPRequestHandler):
 
     def _read_request(self) -> Request | None:
         """Read the body; None if the client broke off in the middle of it."""
-        path, key = urlsplit(self.path).path, self.headers.get("X-API-Key")
+        request = self._read_head()
         length = self.headers.get("Content-Length", "0").strip()
-        problem = self._unreadable(length)
+        problem = self._unreadable(length, MAX_UPLOAD_BYTES if request.takes_file else MAX_BODY_BYTES)
         if problem:
-            return Request(self.command, path, key, unreadable=problem)
+            return replace(request, unreadable=problem)
         body = self.rfile.read(int(length))
         if len(body) < int(length):
             return None
-        return Request(self.command, path, key, body, is_last=self.close_connection)
+        return replace(request, body=body, is_last=self.close_connection)
 
-    def _unreadable(self, length: str) -> Problem | None:
+    def _read_head(self) -> Request:
+        address, headers = urlsplit(self.path), self.headers
+        return Request(
+            self.command,
+            address.path,
+            headers.get("X-API-Key"),
+            query=address.query,
+            content_type=headers.get("Content-Type", ""),
+            host=headers.get("Host", f"{HOST}:{self.server.server_port}"),
+            authorization=headers.get("Authorization"),
+            cookies=headers.get("Cookie", ""),
+        )
+
+    def _unreadable(self, length: str, most_bytes: int) -> Problem | None:
         if self.headers.get("Transfer-Encoding"):
             return Problem(411, "Send the body in one piece, with a Content-Length.")
         if not (length.isascii() and length.isdigit()):
             return Problem(400, "The Content-Length is not a number.")
-        if int(length) > MAX_BODY_BYTES:
+        if int(length) > most_bytes:
             self._discard(min(int(length), _MAX_DISCARDED_BYTES))
-            return Problem(413, f"The body is larger than {MAX_BODY_BYTES} bytes.")
+            return Problem(413, f"The body is larger than {most_bytes} bytes.")
         return None
 
     def _discard(self, count: int) -> None:

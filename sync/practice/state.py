@@ -15,9 +15,9 @@ import shortuuid
 
 from sync.practice.answers import Problem, RefusedError
 from sync.practice.clock import Clock
-from sync.practice.records import Capture, CaptureStatus, Session, SessionStatus, session_at
+from sync.practice.records import Capture, CaptureStatus, Session, SessionStatus, Upload, session_at, with_capture
 from sync.practice.rules import Rules
-from sync.practice.schema import CaptureForm, SessionForm, kept_metadata
+from sync.practice.schema import CaptureForm, ImageForm, SessionForm, kept_metadata
 from sync.practice.state_file import StateFile
 
 
@@ -32,6 +32,15 @@ class State:
         kept = self._file.read() if self._file else ()
         self._sessions = {session.id: session for session in kept}
         self._session_of = {capture.id: session.id for session in kept for capture in session.captures}
+
+    def now(self) -> datetime:
+        """Return the server's own date and time."""
+        return self._clock.now()
+
+    def active_session(self, session_id: str) -> Session:
+        """Return one session, or refuse: 404 if there is none, 409 if it is no longer ACTIVE."""
+        with self._lock:
+            return self._active(session_id)
 
     def sessions(self) -> tuple[Session, ...]:
         """Return every session as it is now, oldest first."""
@@ -70,6 +79,20 @@ class State:
 
     def add_capture(self, form: CaptureForm) -> Capture:
         """Store one capture in its session, which must be ACTIVE. A repeat is another capture, as in the contract."""
+        return self._add(form, kept_metadata(form.metadata), gs1_dl_data=_frozen(form.gs1_dl_data))
+
+    def add_image(self, form: ImageForm, image: Upload) -> Capture:
+        """Store a picture as a capture in its session, which must be ACTIVE."""
+        return self._add(form, {}, image=image)
+
+    def _add(
+        self,
+        form: CaptureForm | ImageForm,
+        metadata: Mapping[str, str],
+        *,
+        gs1_dl_data: Mapping[str, object] | None = None,
+        image: Upload | None = None,
+    ) -> Capture:
         with self._lock:
             session, now = self._active(form.session_short_id), self._clock.now()
             capture = Capture(
@@ -78,10 +101,11 @@ class State:
                 capture_type=form.capture_type,
                 raw_value=form.raw_value,
                 gtin=form.gtin,
-                metadata=MappingProxyType(kept_metadata(form.metadata)),
-                gs1_dl_data=_frozen(form.gs1_dl_data),
+                metadata=MappingProxyType(dict(metadata)),
+                gs1_dl_data=gs1_dl_data,
                 created=now,
                 queued=now,
+                image=image,
             )
             self._keep(replace(session, modified=now, captures=(*session.captures, capture)))
             self._session_of[capture.id] = session.id
@@ -93,7 +117,6 @@ class State:
             failed = self._capture_now(capture_id)
             if failed.status is not CaptureStatus.FAILED:
                 raise RefusedError(Problem(409, "Only a failed capture can be retried."))
-            session = self._sessions[failed.session_id]
             again = replace(
                 failed,
                 status=CaptureStatus.PENDING,
@@ -101,17 +124,31 @@ class State:
                 queued=self._clock.now(),
                 retries=failed.retries + 1,
             )
-            captures = tuple(again if capture.id == capture_id else capture for capture in session.captures)
-            self._keep(replace(session, captures=captures))
+            self._keep(with_capture(self._sessions[failed.session_id], again))
             return self._capture_now(capture_id)
+
+    def change_capture(self, capture_id: str, change: Callable[[Capture], Capture]) -> Capture:
+        """Change one capture in one step, whatever has become of its session, or refuse with 404."""
+        with self._lock:
+            capture = self._capture_now(capture_id)
+            self._keep(with_capture(self._now(capture.session_id), change(capture)))
+            return self._capture_now(capture_id)
+
+    def poll(self, session_id: str) -> Session:
+        """Return one session as it is now; where polls drive the extraction, this is one."""
+        with self._lock:
+            session = self._now(session_id)
+            if self._rules.extraction_polls is None or session.submitted is None:
+                return session
+            return self._keep(replace(self._sessions[session_id], polls=session.polls + 1))
 
     def end(self, session_id: str) -> Session:
         """Complete an ACTIVE session without submitting it."""
-        return self._change_active(session_id, _ended)
+        return self.change_active(session_id, _ended)
 
     def submit(self, session_id: str) -> Session:
         """Complete an ACTIVE session and start its extraction."""
-        return self._change_active(session_id, _submitted)
+        return self.change_active(session_id, _submitted)
 
     def end_elsewhere(self, session_id: str) -> None:
         """End a session as if somebody else had done it, if it is still ACTIVE."""
@@ -121,7 +158,13 @@ class State:
         """Expire a session as if it had idled too long, if it is still ACTIVE."""
         self._change_if_active(session_id, lambda session, _: replace(session, status=SessionStatus.EXPIRED))
 
-    def _change_active(self, session_id: str, change: Callable[[Session, datetime], Session]) -> Session:
+    def change(self, session_id: str, change: Callable[[Session, datetime], Session]) -> Session:
+        """Change a session in one step, whatever has become of it by now; the session must exist."""
+        with self._lock:
+            return self._keep(change(self._now(session_id), self._clock.now()))
+
+    def change_active(self, session_id: str, change: Callable[[Session, datetime], Session]) -> Session:
+        """Change an ACTIVE session in one step, which counts as a write to it; any other is refused."""
         with self._lock:
             now = self._clock.now()
             return self._keep(change(replace(self._active(session_id), modified=now), now))

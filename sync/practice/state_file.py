@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -50,16 +50,15 @@ class StateFile:
 
 
 def session_json(session: Session) -> dict[str, object]:
-    """Turn a session and its captures into plain JSON values, field by field as they are named in the records."""
-    plain = {field.name: _plain_value(getattr(session, field.name)) for field in fields(session)}
-    plain["captures"] = [
-        {field.name: _plain_value(getattr(capture, field.name)) for field in fields(capture)}
-        for capture in session.captures
-    ]
-    return plain
+    """Turn a session and all it holds into plain JSON values, field by field as they are named in the records."""
+    return {field.name: _plain_value(getattr(session, field.name)) for field in fields(session)}
 
 
 def _plain_value(value: object) -> object:
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain_value(one) for one in value]
+    if is_dataclass(value):
+        return {field.name: _plain_value(getattr(value, field.name)) for field in fields(value)}
     return dict(value) if isinstance(value, Mapping) else value

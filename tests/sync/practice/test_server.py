@@ -159,3 +159,19 @@ def test_unreadable_file_is_set_aside_and_practice_starts_afresh(serve, tmp_path
     assert (tmp_path / "state.json.unreadable").read_text() == content
     assert "set aside" in caplog.text
     assert caller.post("/sessions", {}).status == 201
+
+
+def test_file_from_before_there_were_photos_is_still_read(serve, tmp_path):
+    path = tmp_path / "state.json"
+    before = serve(state_file=path)
+    session_id = before.open_session()
+    before.capture(session_id)
+    kept = json.loads(path.read_text())
+    for name in ("photos", "uploads", "polls"):
+        del kept["sessions"][0][name]
+    for name in ("image", "reviews", "redirects"):
+        del kept["sessions"][0]["captures"][0][name]
+    path.write_text(json.dumps(kept))
+    after = serve(state_file=path)
+    assert after.server.state.sessions() == before.server.state.sessions()
+    assert after.add_photo(session_id).status == 201
