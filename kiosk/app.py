@@ -24,6 +24,8 @@ from kiosk.core.events import (
     CodeScanned,
     Event,
     GunChanged,
+    PhotoKept,
+    PhotoNotKept,
     QueueChanged,
     SightingsChanged,
     Source,
@@ -122,6 +124,9 @@ class KioskApp(QObject):
             self.window.scan.viewfinder.show_camera(CameraState.ABSENT, "No camera is set. Use a scanner gun, or type.")
         self._refresh.start()
         self._go_home()
+        if made.storage.salvaged is not None:
+            self.window.trouble.show_news(made.storage.salvaged.title, made.storage.salvaged.sentence)
+            self.window.show_screen(self.window.trouble)
         self.window.show_title()
         early, self._early = self._early, []
         for event in early:
@@ -137,6 +142,7 @@ class KioskApp(QObject):
         self._refresh.timeout.connect(self._show_queue)
         window.trouble.again.connect(self.start)
         window.trouble.leave.connect(window.close)
+        window.trouble.go_on.connect(self._go_home)
         window.header.home_touched.connect(self._go_home)
         window.header.queue_touched.connect(self._go_queue)
         window.start.begin.connect(self._open_session)
@@ -172,8 +178,10 @@ class KioskApp(QObject):
                 self.intake.interrupt()
             case SightingsChanged() | CameraChanged() | GunChanged():
                 self._show_senses(event)
-            case QueueChanged():
+            case QueueChanged() | PhotoKept():
                 self._is_queue_due.start()
+            case PhotoNotKept():
+                scan.show_trouble(event.title, event.sentence)
             case ThreadFailed():
                 scan.show_trouble("Something went wrong", event.sentence)
                 self.intake.interrupt()
@@ -340,11 +348,13 @@ class KioskApp(QObject):
 
         try:
             counts, sessions, refused = self.parts.queue()
+            forecast = self.parts.forecast_words(self._clock.now())
         except KnownFault as fault:
             self.window.header.show_queue(fault.title, "bad")
             return
         outcome = self.parts.link_outcome()
-        words = link_words(outcome, counts, self._clock.now().wall.astimezone())
+        room = self.window.show_space(self.parts.storage.space())
+        words = room + link_words(outcome, counts, self._clock.now().wall.astimezone())
         needs_person = counts.refused + counts.sessions_attention
         if needs_person > self._needs_person:
             self._beep("ATTENTION")
@@ -355,7 +365,7 @@ class KioskApp(QObject):
             *(chip or chip_words(needs_person, counts.on_this_kiosk, counts.sessions_to_send))
         )
         if self.window.stack.currentWidget() is self.window.queue:
-            self.window.queue.show_state(QueueState(counts, sessions, refused, words, may_try(outcome)))
+            self.window.queue.show_state(QueueState(counts, sessions, refused, words, may_try(outcome), forecast))
         elif self.window.stack.currentWidget() is not self.window.scan:
             self.window.start.show_sessions(sessions)
 

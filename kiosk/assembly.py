@@ -9,6 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr
 
 from hardware.camera import CameraOpener
 from hardware.controls import AUTO, Level, Wishes
@@ -20,6 +23,7 @@ from hardware.gun_thread import Opener, OpenGun
 from hardware.guns import GunPlan, Guns, gun_opener
 from hardware.virtual import QUICK, SCHEME, VirtualCamera
 from kiosk.clock import Clock
+from kiosk.core.api_key import judge_api_key
 from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
 from kiosk.core.gun import Burst, GunProfile
@@ -27,8 +31,10 @@ from kiosk.core.gun_line import line_of, signal_of
 from kiosk.profiles import load_profiles
 from kiosk.resources import assets
 from kiosk.settings import PRACTICE_FOLDER, Settings
+from kiosk.store import learnt
 from kiosk.store.database import Database
-from sync.api import ScannerApi, ServerAddress
+from sync.api import ScannerApi, ServerAddress, SignInWay
+from sync.api.address import LOOPBACK
 from sync.calls import CourierSettings
 from sync.courier import Courier
 from sync.engine import Engine
@@ -109,41 +115,96 @@ def gun_plan(settings: Settings) -> GunPlan:
     )
 
 
-def make_api(settings: Settings) -> ScannerApi:
-    """The Scanner API as the settings name it. Raises SettingsFault when server or key are missing."""
+def make_api(settings: Settings, database: Database | None = None) -> ScannerApi:
+    """The Scanner API as the settings name it. Raises SettingsFault when server or key are missing.
+
+    A ``database`` tells what the server taught an earlier run about its fields.
+    """
     if not settings.server:
         raise SettingsFault(
             "No server is set",
             "Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.",
         )
-    key = settings.api_key.get_secret_value()
-    if not key:
+    way, secret = sign_in(settings)
+    if not secret:
         raise SettingsFault(
             "No API key is set", "Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential."
         )
-    if not (key.isascii() and key.isprintable()) or " " in key:
-        raise SettingsFault("The API key is damaged", "It holds blanks or unprintable characters. Copy it again.")
+    _refuse_broken(way, secret, settings)
     return ScannerApi(
-        ServerAddress(settings.server, key, settings.connect_timeout_s, settings.read_timeout_s, settings.session_field)
+        ServerAddress(
+            settings.server,
+            secret,
+            settings.connect_timeout_s,
+            settings.read_timeout_s,
+            (database and _learnt_field(settings, database)) or settings.session_field,
+            way=way,
+            organization=settings.organization,
+        )
     )
+
+
+def _learnt_field(settings: Settings, database: Database) -> str:
+    mark = fingerprint(settings)
+    return database.read(lambda tx: learnt.learnt(tx, mark, learnt.SESSION_FIELD))
+
+
+def fingerprint(settings: Settings) -> str:
+    """Stands for server and key in the store."""
+    return hashlib.sha256(f"{settings.server} {sign_in(settings)[1]}".encode()).hexdigest()[:16]
+
+
+def sign_in(settings: Settings) -> tuple[SignInWay, str]:
+    """How the settings sign in, and the secret for it; an empty one when they name none. Never show it."""
+    ways = {
+        SignInWay.BEARER: settings.bearer_token.get_secret_value(),
+        SignInWay.COOKIE: settings.session_cookie.get_secret_value(),
+    }
+    given = next(((way, secret) for way, secret in ways.items() if secret), None)
+    return given or (SignInWay.KEY, settings.api_key.get_secret_value())
+
+
+def _refuse_broken(way: SignInWay, secret: str, settings: Settings) -> None:
+    """Refuse what cannot work before anything is sent with it. Raises SettingsFault."""
+    if way is SignInWay.KEY:
+        verdict = judge_api_key(secret)
+        if not verdict.is_usable:
+            raise SettingsFault("The API key cannot be used", verdict.sentence)
+    elif not (secret.isascii() and secret.isprintable()) or set(secret) & set(' ;,"'):
+        raise SettingsFault(f"The {way} is damaged", "It holds characters that none can have. Copy it again.")
+    if way is SignInWay.COOKIE and not settings.organization:
+        raise SettingsFault(
+            "No organisation is set", "A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION."
+        )
 
 
 def make_engine(settings: Settings, database: Database, api: ScannerApi, clock: Clock) -> Engine:
     """The courier's engine."""
-    secret = f"{settings.server} {settings.api_key.get_secret_value()}"
-    courier = CourierSettings(
-        quiescence_s=settings.quiescence,
-        fingerprint=hashlib.sha256(secret.encode()).hexdigest()[:16],
-        fleet_size=settings.fleet_size,
-    )
+    courier = courier_settings(settings)
     return Engine(database, api, clock, courier, jitter=random.random)
+
+
+def is_date_trusted(url: str) -> bool:
+    """Whether nobody between us and the server can have written the date of an answer."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or parts.hostname in LOOPBACK
+
+
+def courier_settings(settings: Settings) -> CourierSettings:
+    """What the courier needs to know of the settings."""
+    return CourierSettings(
+        quiescence_s=settings.quiescence,
+        fingerprint=fingerprint(settings),
+        fleet_size=settings.fleet_size,
+        is_date_trusted=is_date_trusted(settings.server),
+    )
 
 
 class Sending:
     """A courier at work and its connection. ``stop`` in this order: the loop ends, then the connection goes."""
 
     def __init__(self, settings: Settings, database: Database, clock: Clock, post: Callable[[Event], None]) -> None:
-        self._api = make_api(settings)
+        self._api = make_api(settings, database)
         self.courier = Courier(make_engine(settings, database, self._api, clock), post)
         self.courier.start()
 
@@ -158,7 +219,9 @@ def practice_settings(settings: Settings, server: PracticeServer) -> Settings:
     return settings.model_copy(
         update={
             "server": server.url,
-            "api_key": type(settings.api_key)(server.key),
+            "api_key": SecretStr(server.key),
+            "bearer_token": SecretStr(""),
+            "session_cookie": SecretStr(""),
             "data": settings.data / PRACTICE_FOLDER,
             "camera": settings.camera or DEMO_SOURCE,
         }

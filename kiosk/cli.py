@@ -16,6 +16,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.clock import SystemClock
+from kiosk.commands import handover_cli
 from kiosk.commands.bench.cli import app as bench_app
 from kiosk.commands.terminal import Exit, err, tell_fault
 from kiosk.core.aim_choice import Take
@@ -30,6 +31,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(bench_app, name="bench")
+app.command()(handover_cli.export)
+app.command(name="import")(handover_cli.import_)
 
 SOURCE_HELP = "Device number or path, http/rtsp address, video file, or folder of pictures."
 Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder of the kiosk's data.")]
@@ -146,7 +149,7 @@ def status(
     """Sessions and queue. Works while the kiosk runs."""
     from kiosk.commands.status import status as run
 
-    _leave(run(_settings(context, data=data, config=config), as_json=as_json, limit=limit))
+    _leave(run(_settings(context, data=data, config=config), SystemClock(), as_json=as_json, limit=limit))
 
 
 @app.command()
@@ -200,6 +203,34 @@ def practice(
 
 
 @app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that does not exist yet.")],
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Copy the database into FILE, checked; works while the kiosk runs. Photos are not in it."""
+    from kiosk.commands.backup import backup as run
+
+    _leave(run(_settings(context, data=data, config=config), file, as_json=as_json))
+
+
+@app.command()
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What kiosk backup wrote, or a daily copy.")],
+    data: Data = None,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Put a copy into a new data folder (--data); what was not submitted yet then needs a person."""
+    from kiosk.commands.backup import restore as run
+
+    _leave(run(_settings(context, data=data, config=config), SystemClock(), file, as_json=as_json))
+
+
+@app.command()
 def cameras(as_json: AsJson = False) -> None:
     """The cameras that are plugged in, what to write into kiosk.toml, and the settings they know."""
     from kiosk.commands.cameras import cameras as run
@@ -222,12 +253,16 @@ def doctor(
     camera: Camera = None,
     data: Data = None,
     config: Config = None,
+    contract: Annotated[bool, typer.Option("--contract", help="Only compare the server's own description.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check this machine, the settings, the camera and the server, and say what to do."""
+    from kiosk.commands.contract import check_contract
     from kiosk.commands.doctor import doctor as run
 
     settings = _settings(context, server=server, camera=camera, data=data, config=config)
+    if contract:
+        _leave(check_contract(settings, as_json=as_json))
     _leave(run(settings, SystemClock(), as_json=as_json))
 
 

@@ -11,19 +11,30 @@ from hardware.look import look_for
 from hardware.sound import Signal, Sound
 from hardware.virtual import SCHEME
 from hardware.watch import CameraWatch
-from kiosk.assembly import Sending, bare_guns, camera_opener, make_guns, make_practice_server, practice_settings
+from kiosk.assembly import (
+    Sending,
+    bare_guns,
+    camera_opener,
+    courier_settings,
+    make_guns,
+    make_practice_server,
+    practice_settings,
+)
 from kiosk.clock import Clock
 from kiosk.core.events import CaptureRepeated, Event
 from kiosk.core.faults import SettingsFault
 from kiosk.core.gun import Burst, GunProfile
+from kiosk.core.time import Instant
 from kiosk.profiles import save_profile
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.station import Station
+from kiosk.storage import Storage
 from kiosk.store import sessions
-from kiosk.store.database import Database, Tx
+from kiosk.store.database import Tx
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from sync.engine import Idle, IdleWhy, Outcome
+from sync.outlook import outlook, words
 
 if TYPE_CHECKING:
     from hardware.guns import Guns
@@ -38,10 +49,11 @@ class Parts:
             settings = practice_settings(settings, self.practice)
         self.settings = settings
         try:
-            self._database = Database(settings.data)
+            self.storage = Storage(settings, clock, is_practice=self.practice is not None)
         except BaseException:
             self._stop_practice()
             raise
+        self._database = self.storage.database
         self._post = post
         self._guns = make_guns(settings, post)
         self._examined: list[Guns] = []
@@ -51,6 +63,7 @@ class Parts:
             post(event)
 
         self.station = Station(self._database, clock, announce, settings.station)
+        self.station.look_at_photos()
         self._sending: Sending | None = None
         self._cannot_send = ""
         try:
@@ -68,6 +81,7 @@ class Parts:
             )
             self._watch.start()
         self._guns.start()
+        self.storage.start_keeping_house()
 
     @property
     def is_demo_camera(self) -> bool:
@@ -121,6 +135,14 @@ class Parts:
         """Counts, newest sessions, refused captures: one consistent read."""
         return self._database.read(_read_queue)
 
+    def forecast_words(self, now: Instant) -> str:
+        """When all will be sent, as one sentence; nothing where sending is not set up or nothing is to send."""
+        if self._sending is None:
+            return ""
+        courier = courier_settings(self.settings)
+        found = self._database.read(lambda tx: outlook(tx, courier, now))
+        return words(found, now) if found is not None and found.requests else ""
+
     def session(self, session_id: str) -> SessionRecord | None:
         """One session."""
         return self._database.read(lambda tx: sessions.get_session(tx, session_id))
@@ -146,7 +168,7 @@ class Parts:
             self._watch.stop()
         if self._sending is not None:
             self._sending.stop()
-        self._database.close()
+        self.storage.close()
         self.sound.close()
         self._stop_practice()
 

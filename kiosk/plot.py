@@ -46,7 +46,7 @@ _MOST_TICKS = 8
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One chart: the words below each place, each line's shares (0 to 1), and each line's count of wrong texts."""
+    """One chart: the words below each place, each line's shares (0 to 1), and each line's wrong texts, if counted."""
 
     ticks: tuple[str, ...]
     lines: Mapping[str, tuple[float, ...]]
@@ -95,7 +95,7 @@ class _Chart:
 
     def whole(self, title: str, rows: Sequence[str], columns: Sequence[str], panels: Sequence[Sequence[Panel]]) -> None:
         self._text(QRectF(24, 16, 1200, 40), title, 26, Qt.AlignmentFlag.AlignLeft)
-        self._legend(list(panels[0][0].lines))
+        self._legend(list(panels[0][0].lines), counts_wrong=bool(panels[0][0].wrong))
         for across, name in enumerate(columns):
             place = QRectF(_LEFT + across * _CELL[0], _TOP - 34, _CELL[0], 30)
             self._text(place, name, 20, Qt.AlignmentFlag.AlignHCenter)
@@ -107,13 +107,15 @@ class _Chart:
                 left, above, right, below = _INSET
                 self._panel(cell.adjusted(left, above, -right, -below), panel)
 
-    def _legend(self, names: Sequence[str]) -> None:
+    def _legend(self, names: Sequence[str], *, counts_wrong: bool) -> None:
         x = 24.0
         for name, style in zip(names, _STYLES, strict=True):
             self._line([QPointF(x, 78), QPointF(x + 56, 78)], style)
             self._mark(QPointF(x + 28, 78), style)
             self._text(QRectF(x + 66, 64, 200, 28), name, 18, Qt.AlignmentFlag.AlignLeft)
             x += 66 + 14 * len(name) + 30
+        if not counts_wrong:
+            return
         words = "×n in a line's colour: its wrong texts in that chart"
         self._text(QRectF(x + 20, 64, 900, 28), words, 16, Qt.AlignmentFlag.AlignLeft)
 
@@ -129,7 +131,7 @@ class _Chart:
             for point in points:
                 self._mark(point, style)
         x = area.right() + 6
-        for count, style in reversed(list(zip(panel.wrong.values(), _STYLES, strict=True))):
+        for count, style in reversed(list(zip(panel.wrong.values(), _STYLES, strict=False))):
             if count:
                 words = f"×{count}"
                 x -= 12 * len(words)

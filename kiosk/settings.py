@@ -28,8 +28,9 @@ PRACTICE_FOLDER = "practice"
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 """Hosts to which plain http is allowed."""
 
-_CREDENTIAL = "kiosk_api_key"
-_NOT_FIELDS = {"KIOSK_CONFIG", "KIOSK_VENV"}
+_SECRETS = ("api_key", "bearer_token", "session_cookie")
+"""The ways to sign in, one of which is used; NAME_file names a file, and a systemd credential is called kiosk_NAME."""
+_NOT_FIELDS = {"KIOSK_CONFIG", "KIOSK_PASSPHRASE", "KIOSK_VENV"}
 
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
@@ -46,6 +47,13 @@ class Settings(BaseModel):
     server: str = Field("", description="Address of the Scanner API, such as https://www.closient.com.")
     api_key: SecretStr = Field(SecretStr(""), description="The API key itself; prefer api_key_file.")
     api_key_file: Path | None = Field(None, description="File that holds the API key and that only this user may read.")
+    bearer_token: SecretStr = Field(SecretStr(""), description="Instead of an API key: an OAuth access token.")
+    bearer_token_file: Path | None = Field(None, description="File that holds it and that only this user may read.")
+    session_cookie: SecretStr = Field(SecretStr(""), description="Instead of an API key: the cookie sessionid.")
+    session_cookie_file: Path | None = Field(None, description="File that holds it and that only this user may read.")
+    organization: str = Field(
+        "", max_length=64, description="The organisation's short id: a session cookie needs it; a key tells it."
+    )
     camera: str = Field("", description="Device number or path, http/rtsp address, video file, or folder of pictures.")
     camera_width: int = Field(1280, ge=160, le=7680, description="Pixels across; the camera gives the nearest it has.")
     camera_height: int = Field(720, ge=120, le=4320, description="Pixels down.")
@@ -78,6 +86,12 @@ class Settings(BaseModel):
     repeats: RepeatRule = Field(
         RepeatRule.ASK, description="A code that the session holds already: ask whether it counts, or count it at once."
     )
+    disk_low_mb: int = Field(1_000, ge=0, description="With less room in MB the kiosk warns.")
+    disk_tight_mb: int = Field(300, ge=0, description="With less room in MB no photos are taken; scans go on.")
+    ballast_mb: int = Field(32, ge=0, le=1_024, description="MiB set aside, given up when the disk is full; 0: none.")
+    keep_days: int = Field(90, ge=1, le=3_650, description="Delivered sessions are removed after so many days.")
+    keep_mb: int = Field(2_000, ge=10, description="Beyond so many MB the oldest delivered ones are removed earlier.")
+    backups: int = Field(7, ge=0, le=365, description="How many daily copies of the database are kept; 0: none.")
     connect_timeout_s: Seconds = Field(5.0, description="For reaching the server.")
     read_timeout_s: Seconds = Field(30.0, description="For the server's answer.")
     quiescence_s: Seconds | None = Field(
@@ -131,7 +145,7 @@ class Settings(BaseModel):
             raise ValueError("must be auto, or a number as kiosk cameras shows them")
         return value
 
-    @field_validator("api_key_file")
+    @field_validator("api_key_file", "bearer_token_file", "session_cookie_file")
     @classmethod
     def _home_is_meant(cls, value: Path | None) -> Path | None:
         return _at_home(value) if value else None
@@ -151,6 +165,13 @@ class Settings(BaseModel):
     def _key_travels_only_encrypted(self) -> Self:
         if self.server.startswith("http://") and urlsplit(self.server).hostname not in LOOPBACK:
             raise ValueError("server: plain http would show the API key to the network; use https://")
+        return self
+
+    @model_validator(mode="after")
+    def _one_way_to_sign_in(self) -> Self:
+        given = [name for name in _SECRETS if getattr(self, name).get_secret_value()]
+        if len(given) > 1:
+            raise ValueError(f"{' and '.join(given)}: give only one of them, so that it is clear who signs in")
         return self
 
     @property
@@ -176,7 +197,8 @@ def load_settings(
     values: dict[str, Any] = _from_toml(path, must_exist=path != _default_path())
     values |= _from_environ(environ)
     values |= {name: value for name, value in (overrides or {}).items() if value is not None}
-    _resolve_key(values, environ)
+    for name in _SECRETS:
+        _resolve_secret(name, values, environ)
     try:
         return Settings(**values)
     except ValidationError as fault:
@@ -215,27 +237,29 @@ def _from_environ(environ: Mapping[str, str]) -> dict[str, str]:
     return {name: environ[variable] for variable, name in names.items() if environ.get(variable)}
 
 
-def _resolve_key(values: dict[str, Any], environ: Mapping[str, str]) -> None:
-    """Fill ``api_key`` from a systemd credential or from ``api_key_file`` unless it was given directly."""
-    if values.get("api_key"):
+def _resolve_secret(name: str, values: dict[str, Any], environ: Mapping[str, str]) -> None:
+    """Fill one from a systemd credential or from its file unless it was given directly."""
+    if values.get(name):
         return
-    folder = environ.get("CREDENTIALS_DIRECTORY")
-    if folder and (Path(folder) / _CREDENTIAL).exists():
-        values["api_key"] = _read_key(Path(folder) / _CREDENTIAL, private=False)
-    elif values.get("api_key_file"):
-        values["api_key"] = _read_key(Path(str(values["api_key_file"])), private=True)
+    folder, file = environ.get("CREDENTIALS_DIRECTORY"), values.get(f"{name}_file")
+    credential = Path(folder) / f"{ENV_PREFIX.lower()}{name}" if folder else None
+    if credential and credential.exists():
+        values[name] = _read_secret(name, credential, private=False)
+    elif file:
+        values[name] = _read_secret(name, Path(str(file)), private=True)
 
 
-def _read_key(path: Path, *, private: bool) -> str:
+def _read_secret(name: str, path: Path, *, private: bool) -> str:
+    what = {"api_key": "API key"}.get(name, name.replace("_", " "))
     try:
         path = _at_home(path)
         open_to_others = path.stat().st_mode & 0o077
-        key = path.read_text(encoding="ascii").strip()
+        secret = path.read_text(encoding="ascii").strip()
     except (OSError, ValueError):
-        raise SettingsFault("The API key cannot be read", f"The key file {path} is missing or unreadable.") from None
+        raise SettingsFault(f"The {what} cannot be read", f"The file {path} is missing or unreadable.") from None
     if private and open_to_others:
-        raise SettingsFault("The API key is not private", f"Other users may read {path}. Run: chmod 600 {path}")
-    return key
+        raise SettingsFault(f"The {what} is not private", f"Other users may read {path}. Run: chmod 600 {path}")
+    return secret
 
 
 def _at_home(path: Path) -> Path:

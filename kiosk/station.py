@@ -20,13 +20,20 @@ from kiosk.core.events import (
     CaptureRepeated,
     CodeScanned,
     Event,
+    PhotoKept,
+    PhotoNotKept,
     QueueChanged,
     Source,
 )
 from kiosk.core.faults import StoreFault
-from kiosk.store import outbox, sessions
+from kiosk.core.picture import picture_of
+from kiosk.core.time import EXISTS_SINCE, Instant
+from kiosk.store import outbox, photos, results, sessions
+from kiosk.store.clock_marks import ClockKeeper, SessionMoment, keep_session_time
 from kiosk.store.database import Database, Tx
-from kiosk.store.records import CaptureRecord, SessionRecord
+from kiosk.store.photo_files import FilesReport, PhotoFiles
+from kiosk.store.photos import NewPhoto
+from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.sessions import NewCapture, NewSession
 
 log = logging.getLogger(__name__)
@@ -50,16 +57,24 @@ class Station:
         self._clock = clock
         self._post = post
         self._name = name
+        self._keeper = ClockKeeper(database, clock)
+        self._keeper.look()
+        self._files = PhotoFiles(database.path.parent)
         self.session_id = ""
         self.wake_courier: Callable[[], None] = lambda: None
 
     def open_session(self, name: str = "", operator: str = "") -> SessionRecord:
         """Open a session and make it the current one. Raises StoreFault."""
-        now = self._clock.now().wall
-        new = NewSession(shortuuid.uuid(), name or default_name(now), self._name, operator)
-        record = self._database.write(
-            lambda tx: sessions.take_empty_session(tx, new, now) or sessions.open_session(tx, new, now)
-        ).result()
+        synced, now = self._look_at_clock()
+        new_id = shortuuid.uuid()
+        new = NewSession(new_id, name or default_name(now.wall, new_id), self._name, operator)
+
+        def open_one(tx: Tx) -> SessionRecord:
+            record = sessions.take_empty_session(tx, new, now.wall) or sessions.open_session(tx, new, now.wall)
+            keep_session_time(tx, record.id, SessionMoment.OPENED, now, is_synced=synced)
+            return record
+
+        record = self._database.write(open_one).result()
         self.session_id = record.id
         self._post(QueueChanged())
         return record
@@ -93,13 +108,17 @@ class Station:
         self._keep(scan, 1, Future(), unless_there=True)
 
     def _keep(self, scan: CodeScanned, quantity: int, kept: Future[CaptureRecord], *, unless_there: bool) -> None:
-        now, synced = self._clock.now(), self._clock.is_synced()
-        fresh = NewSession(shortuuid.uuid(), default_name(now.wall), self._name)
+        synced, now = self._look_at_clock()
+        fresh_id = shortuuid.uuid()
+        fresh = NewSession(fresh_id, default_name(now.wall, fresh_id), self._name)
         wanted = self.session_id or fresh.id
         capture_id = shortuuid.uuid()
 
         def keep(tx: Tx) -> _Outcome:
-            owner = wanted if sessions.is_open(tx, wanted) else sessions.open_session(tx, fresh, now.wall).id
+            owner = wanted
+            if not sessions.is_open(tx, wanted):
+                owner = sessions.open_session(tx, fresh, now.wall).id
+                keep_session_time(tx, owner, SessionMoment.OPENED, now, is_synced=synced)
             times = sessions.count_of_code(tx, owner, scan.code)
             if unless_there and times >= scan.together:
                 return _Outcome(owner, None, 0, times)
@@ -111,6 +130,57 @@ class Station:
         written = self._database.write(keep)
         written.add_done_callback(lambda done: self._follow(done, wanted, fresh.id))
         written.add_done_callback(lambda done: self._announce(done, scan, kept))
+
+    def add_photo(self, data: bytes, image_type: str = "other", capture_id: str | None = None) -> Future[PhotoRecord]:
+        """Keep a photo (JPEG, PNG or WebP); PhotoKept or PhotoNotKept follows. The file is durable before its row.
+
+        Without a session, or when its session is open no more, one is opened, and the photo then shows no capture.
+        """
+        synced, now = self._look_at_clock()
+        fresh_id, photo_id = shortuuid.uuid(), shortuuid.uuid()
+        fresh = NewSession(fresh_id, default_name(now.wall, fresh_id), self._name)
+        wanted = self.session_id or fresh_id
+
+        def keep(tx: Tx) -> tuple[PhotoRecord, int]:
+            picture = picture_of(data)
+            name = f"{photo_id}{picture.extension}"
+            digest = self._files.save(name, data)
+            try:
+                owner, shows = wanted, capture_id
+                if not sessions.is_open(tx, wanted):
+                    owner, shows = sessions.open_session(tx, fresh, now.wall).id, None
+                    keep_session_time(tx, owner, SessionMoment.OPENED, now, is_synced=synced)
+                new = NewPhoto(photo_id, owner, image_type, picture, len(data), digest, now, synced, shows)
+                return photos.add_photo(tx, new)
+            except BaseException:
+                self._files.discard(name)
+                raise
+
+        self.session_id = wanted
+        kept: Future[PhotoRecord] = Future()
+        self._database.write(keep).add_done_callback(lambda done: self._announce_photo(done, wanted, fresh_id, kept))
+        return kept
+
+    def undo_photo(self, photo_id: str) -> PhotoRecord | None:
+        """Undo a photo of an open session; row and file are kept, and never sent. None when it cannot be undone."""
+        now = self._clock.now().wall
+        record = self._database.write(lambda tx: photos.void_photo(tx, photo_id, now)).result()
+        self._post(QueueChanged())
+        return record
+
+    def look_at_photos(self) -> FilesReport:
+        """Compare the folder of photos with the rows, once at start. Photos whose file is gone then need a person."""
+
+        def look(tx: Tx) -> FilesReport:
+            report = self._files.look(*photos.file_names(tx))
+            photos.refuse_missing(tx, report.missing)
+            return report
+
+        report = self._database.write(look).result()
+        for what, names in (("no row, so they are not sent", report.orphans), ("no file", report.missing)):
+            if names:
+                log.warning("%d photos in %s have %s: %s", len(names), self._files.folder, what, ", ".join(names[:5]))
+        return report
 
     def undo(self, capture_id: str) -> CaptureRecord | None:
         """Undo a capture of an open session; it is kept, marked, and never sent. None when it cannot be undone."""
@@ -127,8 +197,14 @@ class Station:
     def finish(self, session_id: str = "") -> SessionRecord:
         """Finish a session (the current one by default): it can be sent now. Raises StoreFault."""
         ended = session_id or self.session_id
-        now = self._clock.now().wall
-        record = self._database.write(lambda tx: sessions.finish_session(tx, ended, now)).result()
+        synced, now = self._look_at_clock()
+
+        def end(tx: Tx) -> SessionRecord:
+            record = sessions.finish_session(tx, ended, now.wall)
+            keep_session_time(tx, ended, SessionMoment.CLOSED, now, is_synced=synced)
+            return record
+
+        record = self._database.write(end).result()
         if ended == self.session_id:
             self.session_id = ""
         self._changed()
@@ -143,22 +219,45 @@ class Station:
         return record
 
     def set_aside(self, capture_id: str) -> bool:
-        """Leave a refused capture out; it is kept."""
-        done = self._database.write(lambda tx: sessions.set_aside(tx, capture_id)).result()
-        self._changed()
-        return done
+        """Leave a refused capture or photo out; it is kept."""
+        return self._decide(lambda tx: sessions.set_aside(tx, capture_id) or photos.set_aside(tx, capture_id))
 
     def retry(self, capture_id: str) -> bool:
-        """Send a refused capture again."""
-        done = self._database.write(lambda tx: sessions.retry_refused(tx, capture_id)).result()
+        """Send a refused capture or photo again, or let the server try one again that it failed at."""
+        ways = (sessions.retry_refused, photos.retry_refused, results.retry)
+        return self._decide(lambda tx: any(way(tx, capture_id) for way in ways))
+
+    def correct(self, capture_id: str, code: Code, quantity: int = 1) -> CaptureRecord | None:
+        """Put a typed code or quantity in the place of a refused capture, which is kept and void. None: not refused."""
+        synced, now = self._look_at_clock()
+        new_id = shortuuid.uuid()
+
+        def change(tx: Tx) -> CaptureRecord | None:
+            owner = sessions.owner_of(tx, capture_id)
+            new = NewCapture(new_id, owner, code, Source.TYPED, quantity, now, synced)
+            return sessions.correct_capture(tx, capture_id, new, now.wall)
+
+        record = self._database.write(change).result()
+        self._changed()
+        return record
+
+    def send_again(self, session_id: str) -> bool:
+        """Send a session anew that needed a person; one that was submitted is never sent, but asked about again."""
+        return self._decide(lambda tx: outbox.resolve_attention(tx, session_id) or results.ask_again(tx, session_id))
+
+    def leave(self, session_id: str) -> bool:
+        """Leave a session as it is that was submitted, or may have been: a person looked."""
+        return self._decide(lambda tx: results.leave(tx, session_id))
+
+    def _decide(self, job: Callable[[Tx], bool]) -> bool:
+        done = self._database.write(job).result()
         self._changed()
         return done
 
-    def send_again(self, session_id: str) -> bool:
-        """Send a session anew that needed a person."""
-        done = self._database.write(lambda tx: outbox.resolve_attention(tx, session_id)).result()
-        self._changed()
-        return done
+    def _look_at_clock(self) -> tuple[bool, Instant]:
+        """Whether the clock claims to be right, asked first, and this moment: it may be set between the two."""
+        self._keeper.look()
+        return self._clock.is_synced(), self._clock.now()
 
     def _follow(self, done: Future[_Outcome], wanted: str, fresh: str) -> None:
         """The session that took the scan is the current one; a fresh one was rolled back together with its scan."""
@@ -203,14 +302,40 @@ class Station:
         )
         kept.set_result(record)
 
+    def _announce_photo(
+        self, done: Future[tuple[PhotoRecord, int]], wanted: str, fresh: str, kept: Future[PhotoRecord]
+    ) -> None:
+        fault = done.exception()
+        if fault is not None:
+            if self.session_id == wanted == fresh:
+                self.session_id = ""
+            title, sentence = _photo_words(fault)
+            log.info("A photo was not kept: %s", fault)
+            self._post(PhotoNotKept(title, sentence))
+            kept.set_exception(fault)
+            return
+        record, count = done.result()
+        if self.session_id == wanted:
+            self.session_id = record.session_id
+        self._post(PhotoKept(record.session_id, record.id, record.image_type, record.file_name, count))
+        kept.set_result(record)
+
     def _changed(self) -> None:
         self._post(QueueChanged())
         self.wake_courier()
 
 
-def default_name(now: datetime) -> str:
-    """A session's name when nobody gave one: the local time it was opened."""
+def default_name(now: datetime, session_id: str) -> str:
+    """A session's name when nobody gave one: the local time it was opened, where the clock was ever set."""
+    if now < EXISTS_SINCE:
+        return f"Session {session_id[:4]}"
     return f"Session {now.astimezone():%d.%m. %H:%M:%S}"
+
+
+def _photo_words(fault: BaseException) -> tuple[str, str]:
+    if isinstance(fault, StoreFault):
+        return fault.title, fault.sentence
+    return "The photo was not kept", "Take it again. Everything kept before is safe."
 
 
 def _words(fault: BaseException) -> tuple[str, str]:

@@ -1,30 +1,42 @@
 """How fast may we send? Pure: headers and what is known of the host go in, a pause comes out.
 
-Reads the three-field RateLimit headers (up to draft -06), the structured ones (from -07) and the X-RateLimit names.
-A gap is counted from send to send, not from the answer: that uses 97 instead of 68 percent of the limit (research
-page delivery, section 6, law 4b). The end of a window is counted from the answer: counted from the send, it would come
-too early by the time the request was under way. The day window hides behind the minute window until few requests are
-left, so the day is counted here, durably.
+A gap is counted from send to send, not from the answer: that uses 97 instead of 68 percent of the limit. A kiosk that
+is alone with its key divides what is left of the minute (law 4b of the research page delivery, section 6); one of a
+fleet takes its turn, by an estimate of how many share the key now (law 7b). The end of a window is counted from the
+answer: counted from the send, it would come too early by the time the request was under way. The day window hides
+behind the minute window until few requests are left, so the day is counted here, durably.
 """
 
-import re
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
+from http import HTTPStatus
 
+from kiosk.core.forecast import DayBudget, Pace
 from kiosk.core.host import Host, Window
 from kiosk.core.time import Instant, elapsed_s
-from sync.policy import http_date
+from sync.limit_headers import DAY_S, day_limit, read_window
+from sync.policy import Answer
 
-DAY_S = 86_400.0
 _LONG_WINDOW_S = 3_600.0
 _MINUTE_S = 60.0
 _UNTOLD_GAP_S = 0.2
-_NUMBER = "([0-9]{1,15})(?![0-9])"
-_OLD_POLICY = re.compile(rf"^\s*{_NUMBER}\s*;\s*w={_NUMBER}")
-_NEW_POLICY = re.compile(rf"q={_NUMBER}.*?w={_NUMBER}")
-_NEW_LIMIT = re.compile(rf'"[^"]*"\s*;\s*r={_NUMBER}(?:\s*;\s*t={_NUMBER})?')
-_DRAFT_07 = re.compile(rf"limit={_NUMBER}\s*,\s*remaining={_NUMBER}\s*,\s*reset={_NUMBER}")
+_UNTOLD_LIMIT = 300
+_AIM = 0.97
+"""Share of the limit that a fleet aims at; the rest is for what nobody can know."""
+_SLIDING_CARE = 0.97
+"""A sliding window is always about to let go of a request, and full it cannot tell how much too many ask: aim lower."""
+_LONE_BELOW = 1.5
+"""With an estimate below this a kiosk is alone with its key."""
+_MOST_KIOSKS = 5_000.0
+_LEAST_SPREAD_S = 5.0
+_LONGEST_TURN_S = 5 * _MINUTE_S
+_KEPT_SHARE = 0.05
+"""Share of the day that is kept for looking, auditing and submitting, so that what was sent is also finished."""
+_KEPT_LEAST = 2
+"""A session needs an audit and a submit."""
 
 
 class PauseWhy(StrEnum):
@@ -43,27 +55,9 @@ class Pause:
     why: PauseWhy
 
 
-def read_window(headers: Mapping[str, str], at: Instant) -> Window | None:
-    """The window an answer describes, counted from ``at``, when it came: never too early; None when it says nothing."""
-    structured = _structured(headers)
-    if structured is not None:
-        return Window(*structured, at)
-    limit_text = headers.get("ratelimit-limit") or headers.get("x-ratelimit-limit")
-    remaining_text = headers.get("ratelimit-remaining") or headers.get("x-ratelimit-remaining")
-    limit_number, remaining_number = _whole(limit_text), _whole(remaining_text)
-    if limit_number is None or remaining_number is None:
-        return None
-    return Window(limit_number, remaining_number, _reset_s(headers, at), at)
-
-
-def day_limit(headers: Mapping[str, str]) -> int:
-    """Requests a day by RateLimit-Policy; 0 when it does not say."""
-    return next((quota for quota, length in _quotas(headers) if length >= DAY_S), 0)
-
-
 def count_send(host: Host, now: Instant) -> Host:
     """A request goes out: count it, durably, before its first byte."""
-    day_is_over = host.day_since is None or elapsed_s(host.day_since, now) >= DAY_S
+    day_is_over = _is_day_over(host, now)
     return replace(
         host,
         sent_at=now,
@@ -75,85 +69,176 @@ def count_send(host: Host, now: Instant) -> Host:
 def learn(host: Host, headers: Mapping[str, str], at: Instant) -> Host:
     """Keep what an answer that came at ``at`` says about the limits."""
     window = read_window(headers, at)
-    return replace(host, window=window or host.window, day_limit=day_limit(headers) or host.day_limit)
+    trip_s = elapsed_s(host.sent_at, at) if host.sent_at else 0.0
+    return replace(
+        host,
+        window=window or host.window,
+        day_limit=day_limit(headers) or host.day_limit,
+        trip_s=host.trip_s + 0.2 * (trip_s - host.trip_s) if host.trip_s else trip_s,
+    )
 
 
-def pause(host: Host, fleet_size: int, now: Instant, jitter: float) -> Pause | None:
-    """The pause before the next request, or None. ``jitter`` in 0..1."""
-    window = host.window
-    is_running = window is not None and elapsed_s(window.at, now) < window.reset_s
-    is_day_told = is_running and window is not None and window.reset_s > _LONG_WINDOW_S  # then the headers rule
-    if host.day_limit and host.day_since and host.day_used >= host.day_limit and not is_day_told:
-        left = DAY_S - elapsed_s(host.day_since, now)
-        if left > 0:
-            return Pause(left, PauseWhy.DAY)
-    if host.sent_at is None or (window is not None and not is_running):
-        return None
-    if window is None:  # the server never told: the documented default limit of 300 a minute is kept
-        left = _UNTOLD_GAP_S * fleet_size - elapsed_s(host.sent_at, now)
-        return Pause(left, PauseWhy.PACING) if left > 0 else None
-    if window.remaining <= 0:
-        why = PauseWhy.DAY if window.reset_s > _LONG_WINDOW_S else PauseWhy.WINDOW
-        return Pause(window.reset_s - elapsed_s(window.at, now) + jitter * fleet_size, why)
-    left = _gap_s(window, fleet_size, jitter) - elapsed_s(host.sent_at, now)
-    return Pause(left, PauseWhy.PACING) if left > 0 else None
+def answered(host: Host, answer: Answer, at: Instant, fleet_size: int, jitter: float) -> Host:
+    """Learn from an answer that came at ``at``: limits, how many share the key, the dice of the next pause.
+
+    ``fleet_size`` is where the estimate begins; ``jitter`` in 0..1.
+    """
+    before, host = host, replace(learn(host, answer.headers, at), dice=jitter)
+    count, window = fleet(before, fleet_size), host.window
+    if window is not None and window.at == at and not _shows_day(host):
+        estimate = _company if count < _LONE_BELOW else _corrected
+        count = estimate(count, before.window, window)
+    is_company = fleet_size > 1 or (window is not None and window.remaining <= 0)
+    if answer.status == HTTPStatus.TOO_MANY_REQUESTS and window is not None and is_company:
+        count = count * 1.1 + 0.5  # with requests left it was no other kiosk that used them up
+    return replace(host, fleet=min(max(count, 1.0), _MOST_KIOSKS))
 
 
-def spread_s(fleet_size: int, jitter: float) -> float:
+def begun(host: Host, fleet_size: int, now: Instant, jitter: float) -> Host:
+    """The courier starts: kiosks of a fleet that are switched on together begin at random moments of their turns.
+
+    All of the fleet may be at work again, so the estimate is no smaller than what the settings say.
+    """
+    host = replace(host, fleet=max(host.fleet, float(fleet_size)))
+    if host.fleet < _LONE_BELOW:
+        return host
+    into_turn_s = jitter * _turn_s(host, fleet_size)
+    early = replace(now, boot_s=now.boot_s - into_turn_s, wall=now.wall - timedelta(seconds=into_turn_s))
+    return replace(host, sent_at=early)
+
+
+def fleet(host: Host, fleet_size: int) -> float:
+    """How many kiosks seem to share the key now; before the first answer as many as the settings say."""
+    return host.fleet or float(fleet_size)
+
+
+def pause(host: Host, fleet_size: int, now: Instant) -> Pause | None:
+    """The pause before the next request, of whatever kind, or None."""
+    day = _day_pause(host, fleet_size, now, kept=False)
+    return day or _window_pause(host, fleet_size, now)
+
+
+def begin_pause(host: Host, fleet_size: int, now: Instant) -> Pause | None:
+    """The pause before anything that is not looking, auditing or submitting: the end of the day is kept for these."""
+    return _day_pause(host, fleet_size, now, kept=True)
+
+
+def pace(host: Host, fleet_size: int, now: Instant) -> Pace:
+    """What a forecast needs to know: the pause now, then seconds from send to send, and what is left of the day."""
+    is_alone = fleet(host, fleet_size) < _LONE_BELOW
+    gap_s = _MINUTE_S / _minute_limit(host) if is_alone else _turn_s(host, fleet_size)
+    waits = _window_pause(host, fleet_size, now)
+    return Pace(
+        gap_s,
+        waits.seconds if waits else 0.0,
+        _minute_limit(host) // 2 if is_alone else 0,
+        _day_budget(host, fleet_size, now),
+    )
+
+
+def spread_s(host: Host, fleet_size: int, jitter: float) -> float:
     """Seconds added to a pause that many kiosks are given at once, so that they do not all wake together."""
-    return 0.0 if fleet_size == 1 else jitter * max(5.0, fleet_size * 60.0 / 300.0)
+    is_alone = fleet(host, fleet_size) < _LONE_BELOW
+    return 0.0 if is_alone else jitter * max(_LEAST_SPREAD_S, _turn_s(host, fleet_size))
 
 
-def _gap_s(window: Window, fleet_size: int, jitter: float) -> float:
-    """Seconds from one send to the next."""
-    if window.reset_s > _LONG_WINDOW_S:
-        return 0.0  # the day window: order of work matters there, not pace
-    if fleet_size > 1:
-        return min(fleet_size * 60.0 / (0.97 * max(window.limit, 1)), 300.0) * (0.8 + 0.4 * jitter)
+def _window_pause(host: Host, fleet_size: int, now: Instant) -> Pause | None:
+    if host.sent_at is None:
+        return None
+    since_s, window = elapsed_s(host.sent_at, now), host.window
+    if window is None:  # the server never told: the documented default limit of 300 a minute is kept
+        return _waits(_UNTOLD_GAP_S * fleet(host, fleet_size) - since_s, PauseWhy.PACING)
+    age_s, is_alone = elapsed_s(window.at, now), fleet(host, fleet_size) < _LONE_BELOW
+    is_day = _shows_day(host)
+    is_day_past = is_day and age_s >= window.reset_s and window.remaining <= _kept(window.limit)
+    if window.remaining <= 0 or is_day_past:  # all kiosks know the same end: they do not begin together
+        why = PauseWhy.DAY if is_day else PauseWhy.WINDOW
+        return _waits(window.reset_s + spread_s(host, fleet_size, host.dice) - age_s, why)
+    if not is_alone:
+        return _waits(_turn_s(host, fleet_size) * (0.8 + 0.4 * host.dice) - since_s, PauseWhy.PACING)
+    if is_day or age_s >= window.reset_s:  # within the day's last requests the order of work matters, not pace
+        return None
+    return _waits(_lone_gap_s(window, host.dice) - since_s, PauseWhy.PACING)
+
+
+def _waits(seconds: float, why: PauseWhy) -> Pause | None:
+    return Pause(seconds, why) if seconds > 0 else None
+
+
+def _turn_s(host: Host, fleet_size: int) -> float:
+    """Mean seconds from one send to the next of one kiosk of a fleet."""
+    return min(fleet(host, fleet_size) * _MINUTE_S / (_AIM * _minute_limit(host)), _LONGEST_TURN_S)
+
+
+def _minute_limit(host: Host) -> int:
+    """Requests a minute of the whole key, as told last; the documented default while nothing or the day is told."""
+    window = host.window
+    return max(1, window.limit) if window is not None and not _shows_day(host) else _UNTOLD_LIMIT
+
+
+def _lone_gap_s(window: Window, dice: float) -> float:
+    """Seconds from one send to the next of a kiosk that is alone with its key."""
     if window.remaining * 2 > window.limit:
         return 0.0  # a lone kiosk with more than half its minute left has no reason to dawdle
-    return max(window.reset_s - 1.0, 0.2) / window.remaining * (0.95 + 0.1 * jitter)
+    return max(window.reset_s - 1.0, 0.2) / window.remaining * (0.95 + 0.1 * dice)
 
 
-def _structured(headers: Mapping[str, str]) -> tuple[int, int, float] | None:
-    """Limit, remaining and reset of the ``RateLimit`` header; of several windows the one that runs out first."""
-    whole = _DRAFT_07.search(headers.get("ratelimit", ""))
-    if whole:
-        return int(whole[1]), int(whole[2]), min(float(whole[3]), DAY_S)
-    found = [
-        (int(match[1]), min(float(match[2] or _MINUTE_S), DAY_S))
-        for match in _NEW_LIMIT.finditer(headers.get("ratelimit", ""))
-    ]
-    if not found:
+def _company(count: float, before: Window | None, window: Window) -> float:
+    """The estimate of a kiosk that seemed to be alone: how many requests the server counted for one of ours."""
+    if before is None or elapsed_s(before.at, window.at) >= _MINUTE_S:
+        counted = window.limit - window.remaining  # nothing of ours can be in this window but the one request
+    else:
+        counted = before.remaining - window.remaining
+    return math.sqrt(count * max(counted, 1))
+
+
+def _corrected(count: float, before: Window | None, window: Window) -> float:
+    """The estimate of one kiosk among many: what all used of this window so far against what they should have used."""
+    into_window_s = max(0.5, _MINUTE_S - window.reset_s + 0.5)
+    aim = _AIM * (_SLIDING_CARE if window.reset_s <= 1.0 else 1.0)
+    wanted = aim * window.limit * into_window_s / _MINUTE_S
+    used = window.limit - window.remaining
+    since_s = elapsed_s(before.at, window.at) if before is not None else 2.0
+    weight = min(0.5, 1.0 - math.exp(-since_s / 20.0)) * min(1.0, wanted / 100.0)
+    error = min(max((used + 3.0) / (wanted + 3.0), 0.25), 4.0)
+    return float(count * error**weight)
+
+
+def _day_budget(host: Host, fleet_size: int, now: Instant) -> DayBudget | None:
+    """None while nothing is known of a day limit, or a new day begins with the next request."""
+    window = host.window
+    if window is not None and _shows_day(host) and elapsed_s(window.at, now) < window.reset_s:
+        # The headers show the day of the whole key: they rule over our own count.
+        left_s = window.reset_s - elapsed_s(window.at, now)
+        return DayBudget(window.remaining, _kept(window.limit), window.limit, left_s)
+    if not host.day_limit:
         return None
-    remaining, reset = min(found, key=lambda window: (window[0], -window[1]))
-    # The window is at least as long as what is left of it.
-    quotas = [quota for quota, length in _quotas(headers) if length >= reset and quota >= remaining]
-    return min(quotas, default=max(remaining, 1)), remaining, reset
+    share = max(1, host.day_limit // fleet_size)
+    if host.day_since is None or _is_day_over(host, now):
+        return DayBudget(share, _kept(share), share, DAY_S)
+    return DayBudget(share - host.day_used, _kept(share), share, DAY_S - elapsed_s(host.day_since, now))
 
 
-def _quotas(headers: Mapping[str, str]) -> list[tuple[int, int]]:
-    quotas = []
-    for part in headers.get("ratelimit-policy", "").split(","):
-        match = _OLD_POLICY.match(part) or _NEW_POLICY.search(part)
-        if match:
-            quotas.append((int(match[1]), int(match[2])))
-    return quotas
+def _is_day_over(host: Host, now: Instant) -> bool:
+    """Whether a new day begins with the next request: ours is over, or the one that the headers showed."""
+    window = host.window
+    is_told_over = window is not None and _shows_day(host) and elapsed_s(window.at, now) >= window.reset_s
+    return is_told_over or host.day_since is None or elapsed_s(host.day_since, now) >= DAY_S
 
 
-def _reset_s(headers: Mapping[str, str], at: Instant) -> float:
-    relative = _whole(headers.get("ratelimit-reset"))
-    if relative is not None:
-        return min(float(relative), DAY_S)
-    reset = _whole(headers.get("x-ratelimit-reset"))
-    if reset is None:
-        return _MINUTE_S
-    # Unix time, measured against the answer's own date: our clock may be wrong, so without a date a minute is the most
-    # that is believed. Some servers send seconds all the same.
-    date = http_date(headers.get("date"))
-    seconds = reset - (date or at.wall).timestamp() if reset > DAY_S else float(reset)
-    return min(max(seconds, 0.0), DAY_S if date else _MINUTE_S)
+def _shows_day(host: Host) -> bool:
+    """Whether it is the day window that the headers showed last."""
+    window = host.window
+    return window is not None and (window.reset_s > _LONG_WINDOW_S or window.limit == host.day_limit)
 
 
-def _whole(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isascii() and text.strip().isdigit() and len(text) < 16 else None
+def _kept(limit: int) -> int:
+    """How many requests of a day are kept for finishing what was begun; of a tiny limit fewer, so that some go out."""
+    return min(max(_KEPT_LEAST, math.ceil(_KEPT_SHARE * limit)), limit // 4)
+
+
+def _day_pause(host: Host, fleet_size: int, now: Instant, *, kept: bool) -> Pause | None:
+    day = _day_budget(host, fleet_size, now)
+    if day is None or day.left > (day.kept if kept else 0):
+        return None
+    return Pause(day.ends_s, PauseWhy.DAY)

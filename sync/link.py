@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kiosk.core.host import Host, LinkState
 from kiosk.core.time import Instant, Wait
+from sync import governor, policy
 
 BASE_S = 2.0
 CAP_S = 300.0
@@ -67,3 +68,28 @@ def asked_again(host: Host) -> Host:
     if host.state in {LinkState.DOWN, LinkState.BARRED}:
         return replace(host, wait=None)
     return host
+
+
+def after(
+    host: Host,
+    outcome: policy.Answer | policy.TransportFault,
+    verdict: policy.Verdict,
+    now: Instant,
+    fleet_size: int,
+    jitter: float,
+) -> Host:
+    """What one outcome says about the host: reachable or not, the pause it asks for, its limits."""
+    if isinstance(outcome, policy.TransportFault):
+        return (doubtful if outcome.was_sent else down)(host, now, jitter, outcome.why)
+    host = governor.answered(host, outcome, now, fleet_size, jitter)
+    asked = policy.hold_s(outcome, now.wall)
+    if asked is not None:
+        asked += governor.spread_s(host, fleet_size, jitter)
+        return held(host, now, asked, f"The server asked for a pause of {asked:.0f} s")
+    if isinstance(verdict, policy.Barred):
+        return barred(host, now, verdict.why)
+    if isinstance(verdict, policy.Doubtful):
+        return (down if verdict.is_portal else doubtful)(host, now, jitter, verdict.why)
+    if isinstance(verdict, policy.NotApplied) and verdict.is_host_fault:
+        return down(host, now, jitter, verdict.why)
+    return up(host)

@@ -1,7 +1,7 @@
 """Which call comes next for a session? Pure: what the store knows goes in, one step comes out.
 
 The order is the protocol (design, section 6): settle a doubtful submit first, then make sure of a server session,
-send what can be sent, look when something is in doubt, audit, submit.
+send what can be sent, captures before photos, look when something is in doubt, put the photos in order, audit, submit.
 """
 
 from dataclasses import dataclass
@@ -14,6 +14,10 @@ MAX_GENERATIONS = 5
 """So many server sessions are tried by themselves for one session; then a person is asked."""
 MAX_SUBMIT_CHECKS = 5
 """So often an ended session whose extraction stays ``pending`` is looked at before a person is asked."""
+
+
+MAX_REORDERS = 2
+"""So often a server is asked to put the photos in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,27 @@ class SendCapture:
     """POST /captures."""
 
     capture_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class UploadPhoto:
+    """Ask for leave to upload a photo, and upload it."""
+
+    photo_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPhoto:
+    """POST photos: the photo is uploaded already."""
+
+    photo_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderPhotos:
+    """POST reorder: the server's photos stand in another order than ours."""
+
+    remote_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +97,23 @@ class WaitFor:
 
 @dataclass(frozen=True, slots=True)
 class NeedsPerson:
-    """Refused captures: a person decides; the session waits, the others go on."""
+    """Refused captures or photos: a person decides; the session waits, the others go on."""
 
 
-Step = OpenGeneration | Create | SendCapture | Look | AuditSession | Submit | CheckSubmit | WaitFor | NeedsPerson
+Step = (
+    OpenGeneration
+    | Create
+    | SendCapture
+    | UploadPhoto
+    | RegisterPhoto
+    | ReorderPhotos
+    | Look
+    | AuditSession
+    | Submit
+    | CheckSubmit
+    | WaitFor
+    | NeedsPerson
+)
 
 
 def next_step(work: SessionWork, quiescence_s: float, now: Instant) -> Step:
@@ -90,11 +128,19 @@ def next_step(work: SessionWork, quiescence_s: float, now: Instant) -> Step:
         return WaitFor(waiting_s)
     if work.undone_on_server:
         return OpenGeneration("a capture that was already sent has been undone")
+    if work.photos.undone_on_server:
+        return OpenGeneration("a photo that was already sent has been undone")
     if generation.remote_id is None:
         return Create()
     if generation.is_look_due:
         return Look(generation.remote_id)
     return _send_or_settle(work, generation, generation.remote_id, quiescence_s, now)
+
+
+def is_order_to_mend(work: SessionWork, is_in_order: bool, are_all_named: bool) -> bool:  # noqa: FBT001 - facts
+    """Whether the server is to be asked to put its photos in order: tried a few times only, for it is no loss."""
+    tried = work.generation.reorders if work.generation else 0
+    return not is_in_order and are_all_named and tried < MAX_REORDERS
 
 
 def _settle_submit(generation: GenerationWork, waiting_s: float, quiescence_s: float, now: Instant) -> Step:
@@ -110,14 +156,30 @@ def _send_or_settle(
 ) -> Step:
     if work.next_waiting is not None:
         return SendCapture(work.next_waiting)
-    waits = [wait.remaining_s(now) for wait in work.backing_off]
-    if work.unknown_sent_at:
-        quiet_s = max(Wait(sent_at, quiescence_s).remaining_s(now) for sent_at in work.unknown_sent_at)
+    photos = work.photos
+    if photos.to_register is not None:  # small, and it ends what is begun
+        return RegisterPhoto(photos.to_register)
+    waits = [wait.remaining_s(now) for wait in (*work.backing_off, *photos.backing_off)]
+    if photos.to_upload is not None:
+        pause_s = photos.upload_wait.remaining_s(now) if photos.upload_wait else 0.0
+        if pause_s <= 0:
+            return UploadPhoto(photos.to_upload)
+        waits.append(pause_s)
+    unknown_sent_at = (*work.unknown_sent_at, *photos.unknown_sent_at)
+    if unknown_sent_at:
+        quiet_s = max(Wait(sent_at, quiescence_s).remaining_s(now) for sent_at in unknown_sent_at)
         if quiet_s <= 0:
             return Look(remote_id)
         waits.append(quiet_s)
     if waits:
         return WaitFor(max(min(waits), 0.001))
-    if work.refused:
+    return _end(work, generation, remote_id)
+
+
+def _end(work: SessionWork, generation: GenerationWork, remote_id: str) -> Step:
+    """Everything is there, or waits for a person."""
+    if work.refused or work.photos.refused:
         return NeedsPerson()
+    if generation.is_order_due:
+        return ReorderPhotos(remote_id)
     return Submit(remote_id) if generation.is_audited else AuditSession(remote_id)

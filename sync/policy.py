@@ -12,6 +12,7 @@ from http import HTTPStatus
 from typing import Any
 
 from kiosk.core.inert import inert
+from kiosk.core.time import EXISTS_SINCE
 
 MAX_HOLD_S = 86_400.0
 """Longest pause that is believed: the day window really says so, anything above is rubbish."""
@@ -191,7 +192,9 @@ def retry_after_s(value: str | None, date: str | None, now: datetime) -> float |
     if seconds is not None:
         return seconds
     until, since = http_date(value), http_date(date) or now
-    return _clamp((until - since).total_seconds()) if until else None
+    if until is None or since < EXISTS_SINCE:  # by a clock that was never set, every pause lasts a day
+        return None
+    return _clamp((until - since).total_seconds())
 
 
 def http_date(value: str | None) -> datetime | None:

@@ -4,7 +4,7 @@ Own ids are recognised by ``metadata.client_id``, because the API has no idempot
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,11 +21,26 @@ class RemoteSession:
     """Our capture id to the ids of the server's captures that carry it."""
     foreign: int
     """Captures that carry no id of ours."""
+    photos: tuple["RemotePhoto", ...] = ()
+    """Its photos in the order in which they stand."""
 
     @property
     def is_active(self) -> bool:
         """Whether it still takes captures and can be submitted."""
         return self.status == "ACTIVE"
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePhoto:
+    """A photo as the server shows it; ``client_id`` is ours, None when it carries none."""
+
+    client_id: str | None
+    s3_key: str
+    remote_id: str | None
+
+    def is_ours(self, photo_id: str, s3_key: str) -> bool:
+        """Whether this is our photo: by our id, or by the key under which we uploaded it."""
+        return self.client_id == photo_id if self.client_id else bool(s3_key) and self.s3_key == s3_key
 
 
 class UnreadableSession(ValueError):
@@ -40,12 +55,24 @@ def read_session(body: Mapping[str, Any]) -> RemoteSession:
     remote_ids: dict[str, tuple[str | None, ...]] = {}
     foreign = 0
     for capture in captures:
-        client_id = _client_id(capture)
+        client_id = client_id_of(capture)
         if client_id is None:
             foreign += 1
         else:
-            remote_ids[client_id] = (*remote_ids.get(client_id, ()), _own_id(capture))
-    return RemoteSession(status.upper(), remote_ids, foreign)
+            remote_ids[client_id] = (*remote_ids.get(client_id, ()), read_own_id(capture))
+    return RemoteSession(status.upper(), remote_ids, foreign, _photos(body.get("product_photos")))
+
+
+def _photos(listed: object) -> tuple[RemotePhoto, ...]:
+    """A session's photos, sorted as the server says; older servers list none."""
+    known = [photo for photo in listed if isinstance(photo, Mapping)] if isinstance(listed, list) else []
+    if all(isinstance(photo.get("sort_order"), int) for photo in known):
+        known.sort(key=lambda photo: int(photo["sort_order"]))
+    return tuple(RemotePhoto(client_id_of(photo), _text(photo.get("s3_key")), read_own_id(photo)) for photo in known)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +106,31 @@ def audit(remote: RemoteSession, ours: Iterable[str]) -> Audit:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoAudit:
+    """How the server's photos differ from ours; ``remote_ids`` what it calls those that are there once."""
+
+    difference: Audit
+    remote_ids: Mapping[str, str]
+    is_in_order: bool
+
+
+def audit_photos(remote: RemoteSession, ours: Sequence[tuple[str, str]]) -> PhotoAudit:
+    """Compare the server's photos with ours, given as id and key in the order in which they were taken."""
+    owners = [next((own for own, key in ours if photo.is_ours(own, key)), None) for photo in remote.photos]
+    counts = Counter(own for own in owners if own is not None)
+    ids = {own: photo.remote_id for own, photo in zip(owners, remote.photos, strict=True) if own and photo.remote_id}
+    return PhotoAudit(
+        Audit(
+            missing=sum(own not in counts for own, _ in ours),
+            doubled=sum(count - 1 for count in counts.values()),
+            strangers=owners.count(None),
+        ),
+        ids,
+        is_in_order=[own for own in owners if own is not None] == [own for own, _ in ours],
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteStatus:
     """The answer of GET /sessions/{id}/status, in upper and lower case as documented."""
 
@@ -99,13 +151,15 @@ def read_status(body: Mapping[str, Any]) -> RemoteStatus:
     return RemoteStatus(session.upper(), extraction.lower())
 
 
-def _client_id(capture: object) -> str | None:
+def client_id_of(capture: object) -> str | None:
+    """Our own id in the metadata of a capture or photo of the server."""
     metadata = capture.get("metadata") if isinstance(capture, Mapping) else None
     value = metadata.get(CLIENT_ID) if isinstance(metadata, Mapping) else None
     return value if isinstance(value, str) and value else None
 
 
-def _own_id(capture: Mapping[str, Any]) -> str | None:
+def read_own_id(capture: Mapping[str, Any]) -> str | None:
+    """The server's id of a capture or photo, under any known name."""
     for name in ("id", "short_id", "public_id", "uuid"):
         value = capture.get(name)
         if isinstance(value, str):

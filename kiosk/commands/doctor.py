@@ -1,6 +1,5 @@
 """``kiosk doctor``: what is right and wrong with this machine, its settings, camera and server, and what to do."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -9,21 +8,24 @@ from functools import partial
 from hardware.devices import list_cameras
 from hardware.guns import probe
 from hardware.health import is_black
-from kiosk.assembly import camera_opener, gun_plan, make_api
+from kiosk.assembly import camera_opener, gun_plan, make_api, sign_in
 from kiosk.clock import Clock
+from kiosk.commands.clock_finding import clock_finding
+from kiosk.commands.storage_finding import damage_words, room_finding, upkeep_words
 from kiosk.commands.terminal import Exit, out, print_json, shown
+from kiosk.core.api_key import judge_api_key
 from kiosk.core.events import GunState
 from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
+from kiosk.core.room import Room
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.store import sessions
 from kiosk.store.database import SQLITE_VERSION, read_only
 from kiosk.store.records import QueueCounts
+from sync.api import SignInWay
 from sync.policy import Answer, TransportFault, words_of
 
-_LEAST_FREE_MB = 500
-_NO_SPACE_MB = 10
 _FRAMES_UNTIL_LIGHT = 20
 """Many cameras begin with black pictures while they find their exposure."""
 
@@ -50,13 +52,15 @@ _SIGNS = {Grade.OK: "[green]✓[/]", Grade.WARNING: "[yellow]▲[/]", Grade.FAUL
 
 def doctor(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
     """Run every check and print it as soon as it is known."""
-    checks: tuple[Callable[[Settings, Clock], Finding], ...] = (_reading, _data, _disk, _sound, _time, _camera, _server)
+    stored: tuple[Callable[[Settings, Clock], Finding], ...] = (_data, _disk, _upkeep)
+    stored = (*stored, _damage) if damage_words(settings) else stored
+    checks = (_reading, *stored, _sound, _time, _camera, _server)
     checks = (*checks, *(partial(_gun, name) for name in settings.gun))
     findings = []
     for finding in _run(checks, settings, clock):
         findings.append(finding)
         if not as_json:
-            out.print(f"{_SIGNS[finding.grade]} [bold]{finding.what}[/]: {shown(finding.sentence, 300)}")
+            out.print(f"{_SIGNS[finding.grade]} [bold]{finding.what}[/]: {shown(finding.sentence, 700)}")
     if as_json:
         print_json([asdict(finding) for finding in findings])
     return Exit.NEEDS_PERSON if any(f.grade is Grade.FAULT for f in findings) else Exit.DONE
@@ -91,13 +95,17 @@ def _data(settings: Settings, _clock: Clock) -> Finding:
 
 
 def _disk(settings: Settings, _clock: Clock) -> Finding:
-    folder = next(path for path in (settings.data, *settings.data.absolute().parents) if path.exists())
-    free_mb = shutil.disk_usage(folder).free // 1_000_000
-    if free_mb < _NO_SPACE_MB:
-        return Finding("Disk", Grade.FAULT, f"The disk of {folder} is full. Free some space now: no scan can be kept.")
-    if free_mb < _LEAST_FREE_MB:
-        return Finding("Disk", Grade.WARNING, f"Only {free_mb} MB are free at {folder}. Free some space soon.")
-    return Finding("Disk", Grade.OK, f"{free_mb:,} MB are free.")
+    room, sentence = room_finding(settings)
+    grade = {Room.PLENTY: Grade.OK, Room.FULL: Grade.FAULT}.get(room, Grade.WARNING)
+    return Finding("Disk", grade, sentence)
+
+
+def _upkeep(settings: Settings, _clock: Clock) -> Finding:
+    return Finding("Upkeep", Grade.OK, f"{upkeep_words(settings)}.")
+
+
+def _damage(settings: Settings, _clock: Clock) -> Finding:
+    return Finding("Damage", Grade.WARNING, f"The data file was damaged, {damage_words(settings)}")
 
 
 def _sound(settings: Settings, _clock: Clock) -> Finding:
@@ -113,13 +121,9 @@ def _sound(settings: Settings, _clock: Clock) -> Finding:
     return Finding("Sound", Grade.OK, f"Played with {player[0]}.")
 
 
-def _time(_settings: Settings, clock: Clock) -> Finding:
-    if clock.is_synced():
-        return Finding("Clock", Grade.OK, "Set from the network.")
-    sentence = (
-        "Nothing says that the clock is set from the network; scans are marked with an unsure time. Switch on NTP."
-    )
-    return Finding("Clock", Grade.WARNING, sentence)
+def _time(settings: Settings, clock: Clock) -> Finding:
+    is_sure, sentence = clock_finding(settings, clock)
+    return Finding("Clock", Grade.OK if is_sure else Grade.WARNING, sentence)
 
 
 def _camera(settings: Settings, _clock: Clock) -> Finding:
@@ -170,12 +174,15 @@ def _server(settings: Settings, _clock: Clock) -> Finding:
         return Finding("Server", Grade.FAULT, f"{fault.why}. Scans are kept and sent later. Check network and address.")
     finally:
         api.close()
-    return _judge_key(answer)
+    return _judge_key(answer, settings)
 
 
-def _judge_key(answer: Answer) -> Finding:
+def _judge_key(answer: Answer, settings: Settings) -> Finding:
     if answer.status == 200 and isinstance(answer.body, dict):
-        return Finding("Server", Grade.OK, "Answers, and takes the key.")
+        way, secret = sign_in(settings)
+        odd = judge_api_key(secret).sentence if way is SignInWay.KEY else ""
+        words = f" The key is unusual, though: {odd}" if odd else ""
+        return Finding("Server", Grade.WARNING if odd else Grade.OK, f"Answers, and takes the {way}.{words}")
     if answer.status in {401, 403}:
         return Finding("Server", Grade.FAULT, f"Refuses the key: {words_of(answer)}. Check or renew the key.")
     return Finding("Server", Grade.FAULT, f"Answers, but not as the Scanner API should: {words_of(answer)}.")

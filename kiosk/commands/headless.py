@@ -10,6 +10,7 @@ from hardware.camera import is_recorded
 from kiosk.assembly import DEMO_SOURCE, QUICK_SOURCE, make_api, make_engine, make_practice_server, practice_settings
 from kiosk.clock import Clock
 from kiosk.commands.scan import Scan, no_screen, read_recorded, stop_on_signal, watch_live
+from kiosk.commands.storage import open_storage
 from kiosk.commands.sync import Sent, exit_code, run_until_idle
 from kiosk.commands.terminal import Exit, err, out, shown
 from kiosk.resources import assets
@@ -38,20 +39,22 @@ def run_headless(settings: Settings, clock: Clock) -> Exit:
 
 
 def _job(settings: Settings, clock: Clock, *, is_practice: bool) -> Exit:
-    api = make_api(settings)
+    make_api(settings).close()  # settings that cannot work are told before anything is scanned
+    storage = open_storage(settings, clock, is_practice=is_practice)
+    database = storage.database
     try:
-        database = Database(settings.data)
+        run = _scan(settings, database, clock, is_practice=is_practice)
+        api = make_api(settings, database)
         try:
-            run = _scan(settings, database, clock, is_practice=is_practice)
             engine = make_engine(settings, database, api, clock)
             engine.recover()
             engine.try_now()
             sent = run_until_idle(engine, database, is_shown=True)
             queue = database.read(sessions.count_queue)
         finally:
-            database.close()
+            api.close()
     finally:
-        api.close()
+        storage.close()
     _summary(run, sent, queue, is_practice=is_practice)
     return exit_code(sent, queue)
 

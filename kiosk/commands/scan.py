@@ -17,6 +17,7 @@ from hardware.viewfinder import AIM
 from hardware.watch import CameraWatch
 from kiosk.assembly import camera_opener, make_guns
 from kiosk.clock import Clock
+from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, err, out, print_json, shown, warn
 from kiosk.core.aim_choice import Take
 from kiosk.core.codes import Code, Sighting
@@ -26,7 +27,6 @@ from kiosk.core.repeats import RepeatRule, Repeats
 from kiosk.core.view import Scene, View
 from kiosk.settings import Settings
 from kiosk.station import Station
-from kiosk.store.database import Database
 from kiosk.store.records import CaptureRecord
 
 
@@ -49,11 +49,12 @@ def scan(settings: Settings, clock: Clock, *, name: str, seconds: float | None, 
         )
     frames = camera_opener(settings)(settings.camera)
     try:
-        database = Database(settings.data)
+        storage = open_storage(settings, clock)
         try:
-            run = _scan_into(Station(database, clock, no_screen, settings.station), frames, settings, name, seconds)
+            station = Station(storage.database, clock, no_screen, settings.station)
+            run = _scan_into(station, frames, settings, name, seconds)
         finally:
-            database.close()
+            storage.close()
     finally:
         frames.close()
     _report(run, as_json=as_json)

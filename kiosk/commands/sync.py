@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from kiosk.assembly import Sending, make_api, make_engine
 from kiosk.clock import Clock
 from kiosk.commands.scan import no_screen, stop_on_signal
+from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, err, out, print_json, shown
 from kiosk.settings import Settings
 from kiosk.store import sessions
@@ -34,9 +35,10 @@ class Sent:
 
 def sync_once(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
     """Send all that is due. Raises KnownFault for settings and disk."""
-    api = make_api(settings)
+    make_api(settings).close()  # settings that cannot work are told before the data is touched
+    database = Database(settings.data)
     try:
-        database = Database(settings.data)
+        api = make_api(settings, database)
         try:
             engine = make_engine(settings, database, api, clock)
             engine.recover()
@@ -44,16 +46,18 @@ def sync_once(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
             sent = run_until_idle(engine, database, is_shown=not as_json)
             queue = database.read(sessions.count_queue)
         finally:
-            database.close()
+            api.close()
     finally:
-        api.close()
+        database.close()
     _report(sent, queue, clock, as_json=as_json)
     return exit_code(sent, queue)
 
 
 def sync_forever(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
     """Send until Ctrl+C or SIGTERM, as the touchscreen's courier does."""
-    database = Database(settings.data)
+    storage = open_storage(settings, clock)
+    database = storage.database
+    storage.start_keeping_house()
     try:
         with stop_on_signal() as stop:
             sending = Sending(settings, database, clock, no_screen)
@@ -63,7 +67,7 @@ def sync_forever(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
             sending.stop()
         queue = database.read(sessions.count_queue)
     finally:
-        database.close()
+        storage.close()
     sent = Sent(end=sending.courier.last if isinstance(sending.courier.last, Idle) else Idle(IdleWhy.WAITING))
     _report(sent, queue, clock, as_json=as_json)
     return exit_code(sent, queue)
@@ -103,13 +107,13 @@ def _waits_for_our_pace(idle: Idle, tell: Callable[[str], Any]) -> bool:
 
 def exit_code(sent: Sent, queue: QueueCounts) -> Exit:
     """3 when a person is needed, 4 when the server does not let us finish, else 0."""
-    if queue.refused or queue.sessions_attention or sent.end.why is IdleWhy.BARRED:
+    if queue.refused or queue.photos_refused or queue.sessions_attention or sent.end.why is IdleWhy.BARRED:
         return Exit.NEEDS_PERSON
     return Exit.SERVER if sent.end.why in _HOST_TROUBLE else Exit.DONE
 
 
 def _report(sent: Sent, queue: QueueCounts, clock: Clock, *, as_json: bool) -> None:
-    seconds = sent.end.seconds
+    seconds = sent.end.seconds if sent.end.why is not IdleWhy.NOTHING_TO_SEND else None  # only results are awaited
     due = (clock.now().wall + timedelta(seconds=seconds)).isoformat(timespec="milliseconds") if seconds else None
     if as_json:
         print_json(

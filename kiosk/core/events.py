@@ -132,6 +132,25 @@ class CaptureNotKept:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoKept:
+    """A photo is on the disk, file and row. ``count``: live photos of the session."""
+
+    session_id: str
+    photo_id: str
+    image_type: str
+    file_name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoNotKept:
+    """A photo could not be kept; the sentence says what happened and what to do."""
+
+    title: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class QueueChanged:
     """Something about sessions or deliveries changed: look at the store again."""
 
@@ -152,6 +171,8 @@ Event = (
     | CaptureKept
     | CaptureRepeated
     | CaptureNotKept
+    | PhotoKept
+    | PhotoNotKept
     | QueueChanged
     | ThreadFailed
 )

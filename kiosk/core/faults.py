@@ -25,6 +25,10 @@ class StoreFault(KnownFault):
     """The disk or the database refused; nothing that was kept is lost."""
 
 
+class DamagedFault(StoreFault):
+    """The data file cannot be trusted any more; it was not touched."""
+
+
 class CameraFault(KnownFault):
     """A camera, video or picture source cannot be opened or gave up."""
 

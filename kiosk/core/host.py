@@ -44,3 +44,9 @@ class Host:
     day_limit: int = 0
     day_used: int = 0
     day_since: Instant | None = None
+    fleet: float = 0.0
+    """How many kiosks seem to share the key right now, as the answers tell; 0 before the first answer."""
+    dice: float = 0.5
+    """0..1, thrown at each answer: the next pause is spread by it. Kept, so that looking again does not throw again."""
+    trip_s: float = 0.0
+    """Smoothed seconds from a send to its answer; 0 before the first answer."""

@@ -14,6 +14,8 @@ class SessionState(StrEnum):
     """The server has finished working on it."""
     ATTENTION = "ATTENTION"
     """Kept safe, but only a person can say how it goes on."""
+    HANDED_OVER = "HANDED_OVER"
+    """Another kiosk sends it; this one keeps it and never sends it again, unless a person takes it back."""
 
 
 class SessionEvent(StrEnum):
@@ -27,6 +29,12 @@ class SessionEvent(StrEnum):
     PROCESSED = "processed"
     NEEDS_PERSON = "needs person"
     RESOLVED = "resolved"
+    ASKED_AGAIN = "asked again"
+    """A person wants the server asked once more what it made of a submitted session."""
+    LEFT = "left"
+    """A person leaves a session as it is that was submitted, or may have been."""
+    HANDED_OVER = "handed over"
+    TAKEN_BACK = "taken back"
 
 
 _TABLE: dict[tuple[SessionState, SessionEvent], SessionState] = {
@@ -38,6 +46,12 @@ _TABLE: dict[tuple[SessionState, SessionEvent], SessionState] = {
     (SessionState.SUBMITTED, SessionEvent.PROCESSED): SessionState.DONE,
     (SessionState.SUBMITTED, SessionEvent.NEEDS_PERSON): SessionState.ATTENTION,
     (SessionState.ATTENTION, SessionEvent.RESOLVED): SessionState.CLOSED,
+    (SessionState.ATTENTION, SessionEvent.ASKED_AGAIN): SessionState.SUBMITTED,
+    (SessionState.ATTENTION, SessionEvent.LEFT): SessionState.DONE,
+    (SessionState.OPEN, SessionEvent.HANDED_OVER): SessionState.HANDED_OVER,
+    (SessionState.CLOSED, SessionEvent.HANDED_OVER): SessionState.HANDED_OVER,
+    (SessionState.ATTENTION, SessionEvent.HANDED_OVER): SessionState.HANDED_OVER,
+    (SessionState.HANDED_OVER, SessionEvent.TAKEN_BACK): SessionState.CLOSED,
 }
 
 

@@ -9,7 +9,7 @@ no passing of time.
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-_EXISTS_SINCE = datetime(2025, 1, 1, tzinfo=UTC)
+EXISTS_SINCE = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,6 @@ def elapsed_s(since: Instant, now: Instant) -> float:
     """Seconds that have passed, as far as the clocks can be believed; never negative."""
     if now.boot_id == since.boot_id:
         return max(0.0, now.boot_s - since.boot_s)
-    if since.wall < _EXISTS_SINCE:
+    if since.wall < EXISTS_SINCE:
         return now.boot_s
     return max(now.boot_s, (now.wall - since.wall).total_seconds())

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from kiosk.core.clock_marks import Certainty, Stamp
 from kiosk.core.codes import Code
 from kiosk.core.delivery import CallState
+from kiosk.core.photo_work import PhotosWork
 from kiosk.core.session import SessionState
 from kiosk.core.time import Instant, Wait
 
@@ -23,6 +25,9 @@ class GenerationWork:
     refusals: int
     wait: Wait | None
     last_error: str = ""
+    is_order_due: bool = False
+    """The server's photos stand in another order than ours."""
+    reorders: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,18 @@ class SessionWork:
     refused: int
     undone_on_server: int
     """Undone captures that this generation may hold on the server."""
+    photos: PhotosWork = PhotosWork()  # noqa: RUF009 - frozen
 
     @property
     def live(self) -> int:
-        """How many captures belong into the submitted session."""
+        """How many captures and photos belong into the submitted session."""
         waiting = len(self.backing_off) + (1 if self.next_waiting else 0)
-        return waiting + len(self.unknown_sent_at) + self.delivered
+        return waiting + len(self.unknown_sent_at) + self.delivered + self._live_photos
+
+    @property
+    def _live_photos(self) -> int:
+        photos = self.photos
+        return photos.due + len(photos.backing_off) + len(photos.unknown_sent_at) + photos.delivered
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,14 @@ class CaptureToSend:
     captured_at: Instant
     is_clock_synced: bool
     attempts: int
+    corrected: Stamp | None = None
+    """What the clock marks of its boot make of ``captured_at``; None where they were not asked."""
+
+    @property
+    def stamp(self) -> Stamp:
+        """The best known time of the capture."""
+        certainty = Certainty.SYNCED if self.is_clock_synced else Certainty.UNSURE
+        return self.corrected or Stamp(self.captured_at.wall, certainty)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class QueueState:
     link_words: str
     may_try: bool = True
     """Whether trying at once would be of any use: a pause that the server asked for is kept."""
+    forecast: str = ""
+    """When all will be sent, in a sentence; empty when there is nothing to foretell."""
 
 
 class Tile(QFrame):
@@ -105,7 +107,7 @@ class QueueScreen(QWidget):
         self.sending.show_number(counts.in_flight + counts.unknown)
         self.needs_you.show_number(counts.refused + counts.sessions_attention)
         self.sent.show_number(counts.delivered)
-        self.link.setText(state.link_words)
+        self.link.setText(f"{state.forecast} {state.link_words}".strip())
         self.try_button.setEnabled(state.may_try)
         ids = (*(capture.id for capture in state.refused), *(session.id for session in state.sessions))
         self.rows.show_rows((tuple(state.refused), tuple(state.sessions)), ids, lambda: self._rows(state))

@@ -13,6 +13,8 @@ class TroubleScreen(QWidget):
 
     again = Signal()
     leave = Signal()
+    go_on = Signal()
+    """The news were read."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -25,6 +27,8 @@ class TroubleScreen(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._again = touch_button("Try again", "repeat", sizes, "primary")
         self._leave = touch_button("Close", "cross", sizes)
+        self._go_on = touch_button("Go on", "barcode", sizes, "primary")
+        self._go_on.clicked.connect(self.go_on)
         self._again.clicked.connect(self.again)
         self._leave.clicked.connect(self.leave)
         buttons = QHBoxLayout()
@@ -32,6 +36,7 @@ class TroubleScreen(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._leave, 1)
         buttons.addWidget(self._again, 1)
+        buttons.addWidget(self._go_on, 1)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap * 3, sizes.gap, sizes.gap * 3, sizes.gap)
@@ -52,9 +57,15 @@ class TroubleScreen(QWidget):
         """The kiosk cannot start."""
         self._show("alert-triangle", RED, title, sentence, may_act=True)
 
+    def show_news(self, title: str, sentence: str) -> None:
+        """The kiosk runs, and scans are taken meanwhile; this a person must know."""
+        self._show("alert-triangle", RED, title, sentence, may_act=False)
+        self._go_on.show()
+
     def _show(self, icon_name: str, colour: str, title: str, sentence: str, *, may_act: bool) -> None:
         self._sign.setPixmap(icon_pixmap(icon_name, colour, self._side))
         self.title.setText(title)
         self.sentence.setText(sentence)
+        self._go_on.hide()
         self._again.setVisible(may_act)
         self._leave.setVisible(may_act)

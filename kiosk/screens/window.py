@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from kiosk.core.room import Room, Space, chip, sentence
 from kiosk.screens.gun_doctor import GunDoctorScreen
 from kiosk.screens.queue import QueueScreen
 from kiosk.screens.scan import ScanScreen
@@ -46,6 +47,12 @@ class KioskWindow(QMainWindow):
     def show_title(self, words: str = "") -> None:
         """Name the window for task lists and screen readers: how many captures the session holds."""
         self.setWindowTitle(f"{TITLE}: {words}" if words else TITLE)
+
+    def show_space(self, space: Space | None) -> str:
+        """Show in the header how much room the disk has. Returns a sentence on what to do, empty while all is well."""
+        self.header.show_room(*chip(space.room if space else Room.PLENTY))
+        words = sentence(space) if space else ""
+        return f"{words} " if words else ""
 
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front."""

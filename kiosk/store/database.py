@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session as Tx
 
-from kiosk.core.faults import StoreFault
+from kiosk.core.faults import DamagedFault, StoreFault
 from kiosk.store.migrations import data_version, migrate, refuse_newer
 
 __all__ = ["Database", "Tx"]
@@ -30,6 +30,8 @@ __all__ = ["Database", "Tx"]
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 FILE_NAME = "kiosk.sqlite3"
+ASIDE, SAVED_NAME = "damaged-", "saved.sqlite3"
+"""The dated folders of ``kiosk.store.salvage``, and in one what is about to take the damaged file's place."""
 SQLITE_VERSION = sqlite3.sqlite_version
 _LOCK_NAME = "kiosk.lock"
 _Job = tuple[Callable[[Tx], Any], Future[Any]]
@@ -38,13 +40,17 @@ _Job = tuple[Callable[[Tx], Any], Future[Any]]
 class Database:
     """The kiosk's database. ``write`` and ``read`` may be called from any thread.
 
-    Raises StoreFault from the constructor when the folder cannot be used, is in use by another kiosk process, or the
-    file is damaged; the file is then left untouched.
+    Raises StoreFault from the constructor when the folder cannot be used or is in use by another kiosk process, and
+    DamagedFault when the file is damaged; the file is then left untouched (``kiosk.store.opening`` salvages it).
+
+    ``make_room``: called on the writer thread when the disk is full; when it gave something up, the job that met the
+    full disk runs once more. Jobs may therefore run twice: they act on their transaction alone.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, make_room: Callable[[], bool] = lambda: False) -> None:
         self.path = folder / FILE_NAME
-        self._lock = _lock_folder(folder)
+        self._make_room = make_room
+        self._lock = lock_folder(folder)
         try:
             self._engine = _writer_engine(self.path)
             self._readers = _reader_engine(self.path)
@@ -96,15 +102,24 @@ class Database:
 
     def _run(self, job: Callable[[Tx], T], future: Future[T]) -> None:
         try:
-            with Tx(self._engine, expire_on_commit=False) as tx:
-                result = job(tx)
-                tx.commit()
+            try:
+                result = self._transact(job)
+            except DBAPIError as fault:
+                if not (_is_full(fault.orig) and self._make_room()):
+                    raise
+                result = self._transact(job)
         except DBAPIError as fault:
             future.set_exception(_translated(fault.orig, self.path))
         except BaseException as fault:  # noqa: BLE001 - whatever a job raises belongs to its caller, the thread goes on
             future.set_exception(fault)
         else:
             future.set_result(result)
+
+    def _transact(self, job: Callable[[Tx], T]) -> T:
+        with Tx(self._engine, expire_on_commit=False) as tx:
+            result = job(tx)
+            tx.commit()
+        return result
 
 
 def read_only(folder: Path, job: Callable[[Tx], T], empty: T) -> T:
@@ -131,7 +146,8 @@ def _read(engine: Engine, job: Callable[[Tx], T]) -> T:
         raise _translated(fault.orig, Path(str(engine.url.database))) from fault
 
 
-def _lock_folder(folder: Path) -> IO[str]:
+def lock_folder(folder: Path) -> IO[str]:
+    """Make the folder this process's own until the file is closed. Raises StoreFault when it is another's."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = (folder / _LOCK_NAME).open("a+", encoding="ascii")
@@ -169,6 +185,10 @@ def _writer_engine(path: Path) -> Engine:
         return connection
 
     try:
+        if any(path.parent.glob(f"{ASIDE}*/{SAVED_NAME}")):
+            raise _damaged(path, "it is just being replaced")
+        if not path.exists() and _has_log(path):
+            raise _damaged(path, "it is gone, but its log is there")
         if path.exists():
             _look_for_damage(path)
         first = connect()
@@ -185,19 +205,22 @@ def _writer_engine(path: Path) -> Engine:
 
 
 def _reader_engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", creator=lambda: _connect_reader(path), pool_size=4, max_overflow=4)
+    engine = create_engine(f"sqlite:///{path}", creator=lambda: connect_reader(path), pool_size=4, max_overflow=4)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
 
 
-def _connect_reader(path: Path) -> sqlite3.Connection:
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that can only read and never checkpoints. Raises sqlite3.Error."""
     uri = f"{path.absolute().as_uri()}?mode=ro"  # read-only connections never checkpoint, not even on close
     return sqlite3.connect(uri, uri=True, timeout=5, check_same_thread=False, isolation_level=None)
 
 
 def _look_for_damage(path: Path) -> None:
     """Raise for a damaged or newer file before anything is written, the log included (0.65 s for a million rows)."""
-    connection = _connect_reader(path)
+    if path.stat().st_size == 0 and _has_log(path):
+        raise _damaged(path, "it is empty, but its log is not")
+    connection = connect_reader(path)
     try:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
@@ -218,11 +241,22 @@ def _check_durability(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _damaged(path: Path, detail: str) -> StoreFault:
-    return StoreFault(
+def _has_log(path: Path) -> bool:
+    log_file = path.with_name(f"{path.name}-wal")
+    return log_file.exists() and log_file.stat().st_size > 0
+
+
+def _is_full(fault: BaseException | None) -> bool:
+    """A quota that is used up is reported as a fault of writing."""
+    return getattr(fault, "sqlite_errorname", "") in {"SQLITE_FULL", "SQLITE_IOERR_WRITE"}
+
+
+def _damaged(path: Path, detail: str) -> DamagedFault:
+    return DamagedFault(
         "The data file is damaged",
-        f"{path} did not pass its check ({detail}). It was not touched. Copy the folder to a safe place and call your "
-        "IT person; to go on scanning now, start with another folder: --data DIR.",
+        f"{path} did not pass its check ({detail}). It was not touched. Start the kiosk (again): it sets the file "
+        "aside and saves all that can be read. If that fails, copy the folder to a safe place, call your IT person, "
+        "and go on with another folder: --data DIR.",
     )
 
 

@@ -1,5 +1,8 @@
 """The one row about the server: link state, pause, budget."""
 
+from sqlalchemy import text
+from sqlmodel import select
+
 from kiosk.core.host import Host, LinkState, Window
 from kiosk.core.time import Wait
 from kiosk.store.database import Tx
@@ -23,13 +26,22 @@ def load_host(tx: Tx, fingerprint: str) -> Host:
         day_limit=row.day_limit,
         day_used=row.day_used,
         day_since=row.day_since,
+        fleet=row.fleet,
+        dice=row.dice,
+        trip_s=row.trip_s,
     )
 
 
 def barred_why(tx: Tx) -> str:
     """The server's words when it refused the key the last time it was asked, else nothing."""
-    row = tx.get(HostLink, 1)
-    return row.why if row is not None and row.state == LinkState.BARRED else ""
+    query = select(HostLink.why).where(HostLink.state == LinkState.BARRED)  # by name: an older file has fewer columns
+    return tx.exec(query).first() or ""
+
+
+def is_pace_kept(tx: Tx) -> bool:
+    """Whether this file tells how fast was sent; one that no kiosk of this version has opened yet does not."""
+    known = text("SELECT 1 FROM pragma_table_info('host_link') WHERE name = 'trip_s'")
+    return tx.exec(known).first() is not None  # type: ignore[call-overload]  # SQLModel types only its own selects
 
 
 def save_host(tx: Tx, fingerprint: str, host: Host) -> None:
@@ -43,4 +55,5 @@ def save_host(tx: Tx, fingerprint: str, host: Host) -> None:
     row.window_reset_s, row.window_at = (window.reset_s, window.at) if window else (0.0, None)
     row.sent_at = host.sent_at
     row.day_limit, row.day_used, row.day_since = host.day_limit, host.day_used, host.day_since
+    row.fleet, row.dice, row.trip_s = host.fleet, host.dice, host.trip_s
     tx.add(row)

@@ -9,6 +9,11 @@ import sqlite3
 from pathlib import Path
 
 from kiosk.core.faults import StoreFault
+from kiosk.store.migration_clock import CLOCK
+from kiosk.store.migration_handover import HANDOVER
+from kiosk.store.migration_pacing import PACING
+from kiosk.store.migration_photos import PHOTOS
+from kiosk.store.migration_storage import STORAGE
 
 _FIRST = """
 CREATE TABLE scan_session (
@@ -128,7 +133,7 @@ ALTER TABLE capture ADD COLUMN aim TEXT NOT NULL DEFAULT '';
 ALTER TABLE capture ADD COLUMN found_by TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, PHOTOS, PACING, CLOCK, HANDOVER, STORAGE)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 

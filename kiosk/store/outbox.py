@@ -4,7 +4,9 @@ Every function runs inside one transaction of ``Database``, so an intent is dura
 a verdict is recorded whole or not at all (design, section 6).
 """
 
-from sqlalchemy import func, update
+from collections.abc import Iterator
+
+from sqlalchemy import bindparam, func, update
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
@@ -12,8 +14,35 @@ from kiosk.core.delivery import CallState, DeliveryEvent, DeliveryState
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.core.work import CaptureToSend, GenerationWork, SessionToCreate, SessionWork, UnknownCapture
+from kiosk.store import clock_marks, handed, photo_outbox
 from kiosk.store.database import Tx
-from kiosk.store.tables import Capture, Delivery, Generation, ScanSession, code_of_row
+from kiosk.store.tables import UNDONE, Capture, Delivery, Generation, ScanSession, code_of_row
+
+# Asked before every single call, so they are made only once: that takes longer than to run them.
+_TO_SEND = (
+    select(ScanSession.id, ScanSession.seq)
+    .where(ScanSession.state == SessionState.CLOSED, ScanSession.seq > bindparam("after"))
+    .order_by(col(ScanSession.seq))
+    .limit(20)
+)
+_BY_STATE = (
+    select(Delivery.state, func.count()).where(Delivery.session_id == bindparam("session_id")).group_by(Delivery.state)
+)
+_DOUBTFUL = (
+    select(Delivery)
+    .where(
+        Delivery.session_id == bindparam("session_id"),
+        col(Delivery.state).in_((DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT)),
+    )
+    .order_by(col(Delivery.seq))
+)
+_WAITING = (
+    select(Delivery)
+    .where(Delivery.session_id == bindparam("session_id"), Delivery.state == DeliveryState.WAITING)
+    .order_by(col(Delivery.seq))
+)
+_FRESH = _WAITING.where(col(Delivery.wait_since).is_(None)).limit(1)
+_BACKING_OFF = _WAITING.where(col(Delivery.wait_since).is_not(None))
 
 
 def recover(tx: Tx) -> int:
@@ -21,9 +50,8 @@ def recover(tx: Tx) -> int:
 
     A session create is the exception: it is simply made again, because an orphan is empty and never submitted.
     """
-    captures = tx.exec(
-        update(Delivery).where(col(Delivery.state) == DeliveryState.IN_FLIGHT).values(state=DeliveryState.UNKNOWN)
-    ).rowcount
+    in_flight = update(Delivery).where(col(Delivery.state) == DeliveryState.IN_FLIGHT, UNDONE)
+    captures = tx.exec(in_flight.values(state=DeliveryState.UNKNOWN)).rowcount
     submits = tx.exec(
         update(Generation)
         .where(col(Generation.submit_state) == CallState.IN_FLIGHT)
@@ -33,37 +61,39 @@ def recover(tx: Tx) -> int:
         update(Generation).where(col(Generation.create_state) != CallState.DONE).values(create_state=CallState.NONE)
     )
     tx.exec(update(Generation).where(col(Generation.submit_state) == CallState.NONE).values(audited=0))
-    return captures + submits
+    return captures + submits + photo_outbox.recover(tx)
 
 
-def sessions_to_send(tx: Tx) -> list[str]:
-    """Ids of the finished sessions, oldest first: the day's budget should finish sessions, not begin them."""
-    query = select(ScanSession.id).where(ScanSession.state == SessionState.CLOSED).order_by(col(ScanSession.seq))
-    return list(tx.exec(query))
+def sessions_to_send(tx: Tx) -> Iterator[str]:
+    """Ids of the finished sessions, oldest first: the day's budget should finish sessions, not begin them.
+
+    Read a few at a time: mostly the first has something to do, and thousands may wait behind it.
+    """
+    after = 0
+    while page := tx.exec(_TO_SEND, params={"after": after}).all():
+        yield from (session_id for session_id, _ in page)
+        after = page[-1][1]
 
 
 def work(tx: Tx, session_id: str, now: Instant) -> SessionWork:
     """Read what ``sync.plan`` needs to know of one session."""
     row = tx.get_one(ScanSession, session_id)
-    ways = tx.exec(
-        select(Delivery)
-        .where(
-            Delivery.session_id == session_id,
-            col(Delivery.state).in_((DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT, DeliveryState.REFUSED)),
-        )
-        .order_by(col(Delivery.seq))
-    ).all()
-    next_waiting, backing_off = _waiting(tx, session_id, now)
+    this = {"session_id": session_id}
+    count = dict(tx.exec(_BY_STATE, params=this).all())
+    is_any_doubtful = any(count.get(state) for state in (DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT))
+    doubtful = tx.exec(_DOUBTFUL, params=this).all() if is_any_doubtful else ()
+    next_waiting, backing_off = _waiting(tx, session_id, now) if count.get(DeliveryState.WAITING) else (None, ())
     return SessionWork(
         session_id=session_id,
         state=SessionState(row.state),
         generation=_generation_work(tx.get(Generation, (session_id, row.generation))),
         next_waiting=next_waiting,
         backing_off=backing_off,
-        unknown_sent_at=tuple(way.sent_at for way in ways if way.sent_at and way.state != DeliveryState.REFUSED),
-        delivered=_count(tx, session_id, DeliveryState.DELIVERED),
-        refused=sum(way.state == DeliveryState.REFUSED for way in ways),
-        undone_on_server=_undone_on_server(tx, session_id, row.generation),
+        unknown_sent_at=tuple(way.sent_at for way in doubtful if way.sent_at),
+        delivered=count.get(DeliveryState.DELIVERED, 0),
+        refused=count.get(DeliveryState.REFUSED, 0),
+        undone_on_server=_undone_on_server(tx, session_id, row.generation) if count.get(DeliveryState.VOID) else 0,
+        photos=photo_outbox.work(tx, session_id, row.generation, now),
     )
 
 
@@ -80,12 +110,16 @@ def open_generation(tx: Tx, session_id: str, why: str) -> None:
             way.state = delivery.after(DeliveryState(way.state), DeliveryEvent.REHOMED)
             way.generation = row.generation
             way.sent_at, way.remote_id = None, None
+    photo_outbox.rehome(tx, session_id, row.generation)
 
 
 def session_to_create(tx: Tx, session_id: str) -> SessionToCreate:
     """What POST /sessions needs."""
     row = tx.get_one(ScanSession, session_id)
-    return SessionToCreate(row.id, row.name, row.station, row.operator, row.capture_mode, row.generation)
+    mode = row.capture_mode
+    if row.photo_count:
+        mode = "both" if row.capture_count else "product_photography"
+    return SessionToCreate(row.id, row.name, row.station, row.operator, mode, row.generation)
 
 
 def lease_create(tx: Tx, session_id: str) -> SessionToCreate:
@@ -141,6 +175,7 @@ def lease_capture(tx: Tx, capture_id: str, now: Instant) -> CaptureToSend | None
         captured_at=capture.captured_at,
         is_clock_synced=bool(capture.clock_synced),
         attempts=way.attempts,
+        corrected=clock_marks.stamp_of(capture),
     )
 
 
@@ -152,18 +187,24 @@ def settle_capture(
     remote_id: str | None = None,
     wait: Wait | None = None,
     why: str = "",
-) -> None:
-    """Record what became of a capture. If it was undone meanwhile it stays so; a copy on the server is remembered."""
+) -> bool:
+    """Record what became of a capture. If it was undone meanwhile it stays so; a copy on the server is remembered.
+
+    Returns whether it is delivered now for the first time: a new generation sends it again, but it counts once.
+    """
     way = tx.get_one(Delivery, capture_id)
     if way.state == DeliveryState.VOID:
         if event in {DeliveryEvent.NOT_APPLIED, DeliveryEvent.REFUSED}:
             way.sent_at = None
-        return
+        return False
     way.state = delivery.after(DeliveryState(way.state), event)
     way.remote_id = remote_id or way.remote_id
     if event in {DeliveryEvent.NOT_APPLIED, DeliveryEvent.ABSENT, DeliveryEvent.REFUSED}:
         way.sent_at = None
     _set_wait(way, wait, why)
+    is_first = way.state == DeliveryState.DELIVERED and not way.was_delivered
+    way.was_delivered = int(way.was_delivered or is_first)
+    return is_first
 
 
 def unknown_captures(tx: Tx, session_id: str) -> list[UnknownCapture]:
@@ -223,13 +264,16 @@ def lease_submit(tx: Tx, session_id: str, now: Instant) -> bool:
     return True
 
 
-def submitted(tx: Tx, session_id: str, now: Instant) -> None:
-    """The server has taken the session for processing."""
+def submitted(tx: Tx, session_id: str, now: Instant, ask_after: Wait | None = None) -> None:
+    """The server has taken the session for processing; it is asked about its results after ``ask_after``."""
     owner, generation = tx.get_one(ScanSession, session_id), _newest(tx, session_id)
     generation.submit_state = CallState.DONE
-    _clear_wait(generation)
+    generation.look_due = 0
+    _set_wait(generation, ask_after, "")
     owner.state = session.after(SessionState(owner.state), SessionEvent.SUBMITTED)
     owner.submitted_at = now.wall
+    handed.submitted_elsewhere(tx, session_id)
+    clock_marks.keep_session_time(tx, session_id, clock_marks.SessionMoment.SUBMITTED, now)
     owner.attention = ""
 
 
@@ -270,6 +314,9 @@ def resolve_attention(tx: Tx, session_id: str) -> bool:
     row = tx.get(ScanSession, session_id)
     if row is None or row.state != SessionState.ATTENTION:
         return False
+    newest = tx.get(Generation, (session_id, row.generation))
+    if newest is not None and newest.submit_state == CallState.DONE:
+        return False  # it was submitted: sent again, it would be there twice
     row.state = session.after(SessionState.ATTENTION, SessionEvent.RESOLVED)
     row.attention = ""
     open_generation(tx, session_id, "a person asked to send it again")
@@ -281,22 +328,19 @@ def _newest(tx: Tx, session_id: str) -> Generation:
 
 
 def _waiting(tx: Tx, session_id: str, now: Instant) -> tuple[str | None, tuple[Wait, ...]]:
-    waiting = select(Delivery).where(Delivery.session_id == session_id, Delivery.state == DeliveryState.WAITING)
-    fresh = tx.exec(waiting.where(col(Delivery.wait_since).is_(None)).order_by(col(Delivery.seq)).limit(1)).first()
-    first = fresh.capture_id if fresh else None
+    """What to send next; only when no row is fresh, those that wait for another try are read."""
+    fresh = tx.exec(_FRESH, params={"session_id": session_id}).first()
+    if fresh:
+        return fresh.capture_id, ()
+    first: str | None = None
     waits: list[Wait] = []
-    for way in tx.exec(waiting.where(col(Delivery.wait_since).is_not(None)).order_by(col(Delivery.seq))):
+    for way in tx.exec(_BACKING_OFF, params={"session_id": session_id}):
         wait = Wait(way.wait_since, way.wait_s) if way.wait_since else None
         if first is None and (wait is None or wait.remaining_s(now) <= 0):
             first = way.capture_id
         elif wait is not None:
             waits.append(wait)
     return first, tuple(waits)
-
-
-def _count(tx: Tx, session_id: str, state: DeliveryState) -> int:
-    query = select(func.count()).where(Delivery.session_id == session_id, Delivery.state == state)
-    return tx.exec(query).one()
 
 
 def _undone_on_server(tx: Tx, session_id: str, generation: int) -> int:
@@ -324,6 +368,8 @@ def _generation_work(row: Generation | None) -> GenerationWork | None:
         refusals=row.refusals,
         wait=Wait(row.wait_since, row.wait_s) if row.wait_since else None,
         last_error=row.last_error,
+        is_order_due=bool(row.order_due),
+        reorders=row.reorders,
     )
 
 

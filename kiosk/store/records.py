@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.core.clock_marks import Certainty
 from kiosk.core.codes import Code
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.session import SessionState
@@ -27,11 +28,15 @@ class SessionRecord:
     refused: int = 0
     attention: str = ""
     last_error: str = ""
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureRecord:
-    """A kept capture and where it stands. ``found_by``: engine and pass that read it; empty unless a camera did."""
+    """A kept capture and where it stands. ``found_by``: engine and pass that read it; empty unless a camera did.
+
+    ``captured_at`` is the best known time, corrected where it could be; ``certainty`` tells how far to believe it.
+    """
 
     id: str
     session_id: str
@@ -44,6 +49,32 @@ class CaptureRecord:
     state: DeliveryState
     last_error: str
     found_by: str = ""
+    certainty: Certainty = Certainty.SYNCED
+    remote_status: str = ""
+    """What the server made of it after the submit (API page, 3.6); empty before."""
+    remote_error: str = ""
+    product_id: str = ""
+    product_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRecord:
+    """A kept photo and where it stands. ``size`` in bytes, ``width`` and ``height`` in pixels."""
+
+    id: str
+    session_id: str
+    capture_id: str | None
+    seq: int
+    image_type: str
+    file_name: str
+    sha256: str
+    size: int
+    content_type: str
+    width: int
+    height: int
+    captured_at: datetime
+    state: DeliveryState
+    last_error: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +91,9 @@ class QueueCounts:
     delivered: int = 0
     sessions_to_send: int = 0
     sessions_attention: int = 0
+    photos_waiting: int = 0
+    """Photos without the server's receipt, refused ones included."""
+    photos_refused: int = 0
 
     @property
     def on_this_kiosk(self) -> int:

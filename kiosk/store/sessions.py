@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, func, text
+from sqlalchemy import case, func
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
@@ -13,12 +13,11 @@ from kiosk.core.codes import Code, Symbology
 from kiosk.core.delivery import DeliveryEvent, DeliveryState
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
+from kiosk.store import clock_marks, handed, photos
 from kiosk.store.database import Tx
+from kiosk.store.photo_tables import Photo
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
-from kiosk.store.tables import Capture, Delivery, Generation, ScanSession, code_of_row
-
-_UNDONE = text("delivery.state NOT IN ('DELIVERED', 'VOID')")
-"""Word for word the condition of the index ``delivery_undone``; SQLite uses a partial index only then."""
+from kiosk.store.tables import UNDONE, Capture, Delivery, Generation, ScanSession, code_of_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,7 @@ def is_open(tx: Tx, session_id: str) -> bool:
 def take_empty_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord | None:
     """Use an open session that never held a scan for ``new``, so that touching Start twice leaves nothing behind."""
     never_used = ~select(Capture.id).where(Capture.session_id == ScanSession.id).exists()
+    never_used &= ~select(Photo.id).where(Photo.session_id == ScanSession.id).exists()
     row = tx.exec(select(ScanSession).where(ScanSession.state == SessionState.OPEN, never_used).limit(1)).first()
     if row is None:
         return None
@@ -86,6 +86,10 @@ def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
     owner = tx.get(ScanSession, new.session_id)
     if owner is None or owner.state != SessionState.OPEN:
         raise ValueError("the session is not open")
+    return _add(tx, owner, new), owner.capture_count
+
+
+def _add(tx: Tx, owner: ScanSession, new: NewCapture) -> CaptureRecord:
     capture = Capture(
         id=new.id,
         session_id=new.session_id,
@@ -102,6 +106,7 @@ def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
         aim=new.code.aim,
         found_by=new.found_by,
     )
+    clock_marks.judge_new(tx, capture)
     why_not = new.code.why_not_sendable
     way = Delivery(
         capture_id=new.id,
@@ -114,7 +119,7 @@ def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
     tx.add(capture)
     tx.flush()
     tx.add(way)
-    return _capture_record(capture, way), owner.capture_count
+    return _capture_record(capture, way)
 
 
 def count_of_code(tx: Tx, session_id: str, code: Code) -> int:
@@ -151,7 +156,7 @@ def set_aside(tx: Tx, capture_id: str) -> bool:
         return False
     way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.SET_ASIDE)
     owner = tx.get_one(ScanSession, way.session_id)
-    if owner.state == SessionState.CLOSED and not _is_anything_to_send(tx, owner.id):
+    if owner.state == SessionState.CLOSED and not photos.is_anything_to_send(tx, owner.id):
         owner.state = session.after(SessionState.CLOSED, SessionEvent.EMPTY)
     return True
 
@@ -163,11 +168,41 @@ def retry_refused(tx: Tx, capture_id: str) -> bool:
         return False
     way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.CORRECTED)
     way.wait_since, way.wait_s = None, 0.0
-    owner = tx.get_one(ScanSession, way.session_id)
+    _look_again(tx, tx.get_one(ScanSession, way.session_id))
+    return True
+
+
+def owner_of(tx: Tx, capture_id: str) -> str:
+    """The session of a capture; empty when there is no such capture."""
+    row = tx.get(Capture, capture_id)
+    return row.session_id if row else ""
+
+
+def correct_capture(tx: Tx, capture_id: str, new: NewCapture, now: datetime) -> CaptureRecord | None:
+    """A person corrects a refused capture: ``new`` takes its place, the old one is kept and void.
+
+    The session may be finished already. None when the capture is not refused, or its session was handed over.
+    """
+    old, way = tx.get(Capture, capture_id), tx.get(Delivery, capture_id)
+    if old is None or way is None or way.state != DeliveryState.REFUSED:
+        return None
+    owner = tx.get_one(ScanSession, old.session_id)
+    if owner.state not in {SessionState.OPEN, SessionState.CLOSED}:
+        return None
+    record = _add(tx, owner, new)
+    tx.get_one(Capture, new.id).replaces = capture_id
+    old.voided_at = now
+    way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.VOIDED)
+    owner.capture_count -= 1
+    _look_again(tx, owner)
+    return record
+
+
+def _look_again(tx: Tx, owner: ScanSession) -> None:
+    """The server's session may have ended while a refused row waited for a person."""
     generation = tx.get(Generation, (owner.id, owner.generation))
     if generation is not None:
-        generation.look_due = 1  # the server's session may have ended meanwhile
-    return True
+        generation.look_due = 1
 
 
 def finish_session(tx: Tx, session_id: str, now: datetime) -> SessionRecord:
@@ -175,7 +210,7 @@ def finish_session(tx: Tx, session_id: str, now: datetime) -> SessionRecord:
     row = tx.get_one(ScanSession, session_id)
     row.state = session.after(SessionState(row.state), SessionEvent.FINISHED)
     row.closed_at = now
-    if row.capture_count == 0:
+    if row.capture_count == 0 and row.photo_count == 0:
         row.state = session.after(SessionState(row.state), SessionEvent.EMPTY)
     return _session_record(row)
 
@@ -240,7 +275,8 @@ def refused_captures(tx: Tx, limit: int = 100) -> list[CaptureRecord]:
     """Captures that need a person, oldest first."""
     query = (
         select(Capture, Delivery)
-        .where(Capture.id == Delivery.capture_id, Delivery.state == DeliveryState.REFUSED, _UNDONE)
+        .where(Capture.id == Delivery.capture_id, Delivery.state == DeliveryState.REFUSED, UNDONE)
+        .where(col(Delivery.session_id).not_in(handed.handed_over()))
         .order_by(col(Capture.seq))
         .limit(limit)
     )
@@ -248,11 +284,20 @@ def refused_captures(tx: Tx, limit: int = 100) -> list[CaptureRecord]:
 
 
 def count_queue(tx: Tx) -> QueueCounts:
-    """Count all captures by state."""
-    open_ways = select(Delivery.state, func.count()).where(_UNDONE).group_by(Delivery.state)
-    by_state = dict(tx.exec(open_ways).all())
-    delivered = tx.exec(select(func.count()).where(Delivery.state == DeliveryState.DELIVERED)).one()
-    sessions = dict(tx.exec(select(ScanSession.state, func.count()).group_by(ScanSession.state)).all())
+    """Count all captures by state.
+
+    The delivered ones, who may be millions, are not counted but told by the sessions' counters of live captures.
+    """
+    open_ways = select(Delivery.state, func.count()).where(UNDONE).group_by(Delivery.state)
+    elsewhere = handed.count_handed_over(tx)
+    by_state = {state: count - elsewhere.get(state, 0) for state, count in tx.exec(open_ways).all()}
+    ours = ScanSession.state != SessionState.HANDED_OVER
+    live = tx.exec(select(func.sum(ScanSession.capture_count)).where(ours)).one() or 0
+    delivered = live - sum(by_state.values())
+    unfinished = col(ScanSession.state).in_((SessionState.CLOSED, SessionState.ATTENTION))
+    by_end = select(ScanSession.state, func.count()).where(unfinished).group_by(ScanSession.state)
+    sessions = dict(tx.exec(by_end).all())
+    pictures = photos.count_undone(tx)
     return QueueCounts(
         waiting=by_state.get(DeliveryState.WAITING, 0),
         in_flight=by_state.get(DeliveryState.IN_FLIGHT, 0),
@@ -261,13 +306,9 @@ def count_queue(tx: Tx) -> QueueCounts:
         delivered=delivered,
         sessions_to_send=sessions.get(SessionState.CLOSED, 0),
         sessions_attention=sessions.get(SessionState.ATTENTION, 0),
+        photos_waiting=sum(count for state, count in pictures.items() if state != DeliveryState.SET_ASIDE),
+        photos_refused=pictures.get(DeliveryState.REFUSED, 0),
     )
-
-
-def _is_anything_to_send(tx: Tx, session_id: str) -> bool:
-    wanted = delivery.LIVE | {DeliveryState.REFUSED}
-    query = select(Delivery.capture_id).where(Delivery.session_id == session_id, col(Delivery.state).in_(wanted))
-    return tx.exec(query.limit(1)).first() is not None
 
 
 def _next(tx: Tx, seq: Any) -> int:
@@ -315,10 +356,12 @@ def _session_record(row: ScanSession, counts: tuple[int, int, int, str] = (0, 0,
         refused=counts[2],
         attention=row.attention,
         last_error=counts[3],
+        photos=row.photo_count,
     )
 
 
 def _capture_record(capture: Capture, way: Delivery) -> CaptureRecord:
+    told = clock_marks.stamp_of(capture)
     return CaptureRecord(
         id=capture.id,
         session_id=capture.session_id,
@@ -327,8 +370,13 @@ def _capture_record(capture: Capture, way: Delivery) -> CaptureRecord:
         gtin=capture.gtin,
         quantity=capture.quantity,
         source=capture.source,
-        captured_at=capture.captured_at.wall,
+        captured_at=told.wall,
+        certainty=told.certainty,
         state=DeliveryState(way.state),
         last_error=way.last_error,
         found_by=capture.found_by,
+        remote_status=way.remote_status,
+        remote_error=way.remote_error,
+        product_id=way.product_id,
+        product_name=way.product_name,
     )

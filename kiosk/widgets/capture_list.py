@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.core.clock_marks import Stamp
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.inert import inert
 from kiosk.store.records import CaptureRecord
@@ -135,7 +136,7 @@ class CaptureDelegate(QStyledItemDelegate):
         times = f"×{record.quantity}" if record.quantity > 1 else ""
         top, bottom = rect.adjusted(0, 0, 0, -half), rect.adjusted(0, half, 0, 0)
         self._text(painter, top, times, INK, QFont.Weight.Bold, above=True, is_right=True)
-        when = f"{record.captured_at.astimezone():%H:%M}"
+        when = when_of(record)
         self._text(painter, bottom, when, MUTED, QFont.Weight.Normal, above=False, is_right=True)
 
     def _text(  # noqa: PLR0913 - a painter's call
@@ -158,6 +159,14 @@ class CaptureDelegate(QStyledItemDelegate):
         edge = Qt.AlignmentFlag.AlignBottom if above else Qt.AlignmentFlag.AlignTop
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect.adjusted(0, 2, 0, -2), int(side | edge), cut)
+
+
+def when_of(record: CaptureRecord) -> str:
+    """The local time of a capture; "~" where the clock is unsure, nothing where it was never set."""
+    stamp = Stamp(record.captured_at, record.certainty)
+    if not stamp.is_plausible:
+        return ""
+    return f"{'' if stamp.is_sure else '~'}{record.captured_at.astimezone():%H:%M}"
 
 
 def what_of(record: CaptureRecord) -> str:

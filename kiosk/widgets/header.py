@@ -39,6 +39,8 @@ class Header(QFrame):
         self.gun.setFocusPolicy(self.home.focusPolicy())
         self.gun.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # tells; there is nothing to touch
         self.gun.hide()
+        self.disk = PlainLabel("", "chip")
+        self.disk.hide()
         self._guns: dict[str, GunState] = {}
         self.chip = QPushButton()
         self.chip.setObjectName("chip")
@@ -56,15 +58,17 @@ class Header(QFrame):
         row.addWidget(name)
         row.addWidget(self.session, 1)
         row.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.gun)
-        row.addWidget(self.chip)
-        row.addWidget(self._clock)
+        for chip in (self.disk, self.gun, self.chip, self._clock):
+            row.addWidget(chip)
+        self._start_clock()
+        self.show_queue("Starting", "busy")
+
+    def _start_clock(self) -> None:
         self._timer = QTimer(self)
         self._timer.setInterval(5_000)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._tick()
-        self.show_queue("Starting", "busy")
 
     def show_queue(self, words: str, tone: str) -> None:
         """Show the queue chip; ``tone`` is good, busy, warn or bad: colour, shape and word all tell it."""
@@ -84,6 +88,16 @@ class Header(QFrame):
         self.gun.setText(f"  {words}")
         self.gun.setAccessibleName(f"Scanner gun: {words}")
         self.gun.setVisible(bool(troubled))
+
+    def show_room(self, words: str, tone: str) -> None:
+        """Show a chip while the disk is filling up; empty words hide it. What to do stands on the queue screen."""
+        self.disk.setText(words)
+        self.disk.setAccessibleName(words)
+        if self.disk.property("tone") != tone:
+            self.disk.setProperty("tone", tone)
+            self.disk.style().unpolish(self.disk)
+            self.disk.style().polish(self.disk)
+        self.disk.setVisible(bool(words))
 
     def _tick(self) -> None:
         self._clock.setText(QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat))

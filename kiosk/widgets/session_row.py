@@ -52,6 +52,8 @@ def session_words(session: SessionRecord) -> tuple[str, str, str]:
         if session.unknown:
             return "cloud-up", BLUE, "Checking with the server"
         return ("cloud-up", BLUE, "Sending") if session.delivered else ("clock", GREY, "Waiting to be sent")
+    if session.state is SessionState.HANDED_OVER:
+        return "cloud-up", GREY, "Handed over to another kiosk"
     if session.state is SessionState.DONE and not session.captures:
         return "check", GREY, "Empty"
     return "cloud-check", GREEN, "Sent"

@@ -43,3 +43,9 @@ def test_an_id_that_needs_nobody_is_told(scanned: Shell) -> None:
     assert done.returncode == 2
     assert "nobody" in done.stderr
     assert scanned.run("attention").returncode == 0
+
+
+def test_status_shows_what_the_server_made_of_each_session(scanned: Shell, connected: PracticeServer) -> None:
+    assert scanned.json("sync", "--once")["next_due"] is None
+    [session] = scanned.json("status")["sessions"]
+    assert (session["state"], session["server"], session["results"]) == ("SUBMITTED", {}, [])

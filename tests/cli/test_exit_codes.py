@@ -9,10 +9,19 @@ from pathlib import Path
 import pytest
 from fakes.shell import Shell
 
+from kiosk.core.api_key import key_checksum
 from sync.practice.faults import Fault, Kind
 from sync.practice.server import PracticeServer
 
-EMPTY_QUEUE = {"waiting": 0, "in_flight": 0, "unknown": 0, "refused": 0, "delivered": 0}
+EMPTY_QUEUE = {
+    "waiting": 0,
+    "in_flight": 0,
+    "unknown": 0,
+    "refused": 0,
+    "delivered": 0,
+    "photos_waiting": 0,
+    "photos_refused": 0,
+}
 
 
 @pytest.mark.parametrize(
@@ -76,11 +85,37 @@ def test_a_damaged_data_file_is_3_and_is_left_alone(scanned: Shell, demo: Path) 
     file = scanned.home / "data" / "kiosk.sqlite3"
     file.write_bytes(b"no database" * 1000)
 
-    for command in (["scan", "--camera", demo], ["status"], ["finish"]):
+    for command in (["status"], ["finish"], ["backup", scanned.home / "copy"]):
         done = scanned.run(*command)
         assert done.returncode == 3
-        assert "damaged" in done.stderr
+        assert "damaged" in done.stderr or "not a database" in done.stderr
     assert file.read_bytes() == b"no database" * 1000
+
+
+def test_a_kiosk_sets_a_damaged_data_file_aside_and_goes_on(scanned: Shell, demo: Path) -> None:
+    file = scanned.home / "data" / "kiosk.sqlite3"
+    file.write_bytes(b"no database" * 1000)
+
+    done = scanned.run("scan", "--camera", demo / "ean13-oat-drink.jpg")
+
+    assert done.returncode == 0
+    assert "was damaged" in done.stderr
+    [aside] = (scanned.home / "data").glob("damaged-*")
+    assert (aside / "kiosk.sqlite3").read_bytes() == b"no database" * 1000
+    assert str(aside.name) in scanned.run("status").stdout
+    assert "Damage" in {finding["what"] for finding in json.loads(scanned.run("doctor", "--json").stdout)}
+
+
+def test_a_backup_is_restored_into_a_new_folder_only(scanned: Shell) -> None:
+    copy = scanned.home / "copy.sqlite3"
+
+    assert scanned.json("backup", copy)["captures"] == 2
+    over = scanned.run("restore", copy)
+    anew = scanned.run("restore", copy, "--data", scanned.home / "new", "--json")
+
+    assert scanned.run("backup", copy).returncode == over.returncode == 3
+    assert "new folder" in over.stderr
+    assert (anew.returncode, json.loads(anew.stdout)["need_person"]) == (3, 1)
 
 
 def test_options_may_stand_before_or_after_the_command(scanned: Shell) -> None:
@@ -89,7 +124,9 @@ def test_options_may_stand_before_or_after_the_command(scanned: Shell) -> None:
     before = scanned.run("--data", other, "status", "--json")
     after = scanned.run("status", "--data", other, "--json")
 
-    assert json.loads(before.stdout) == json.loads(after.stdout) == {"sessions": [], "queue": EMPTY_QUEUE}
+    told = json.loads(before.stdout)
+    assert told == json.loads(after.stdout)
+    assert (told["sessions"], told["queue"], told["forecast"]) == ([], EMPTY_QUEUE, None)
     nearer = scanned.run("--data", other, "status", "--data", scanned.home / "data", "--json")
     assert len(json.loads(nearer.stdout)["sessions"]) == 1
 
@@ -110,7 +147,7 @@ def test_no_key_is_2_and_keeps_the_scans(scanned: Shell, connected: PracticeServ
 
 
 def test_a_wrong_key_is_3_and_keeps_the_scans(scanned: Shell, connected: PracticeServer) -> None:
-    done = scanned.run("sync", "--once", KIOSK_API_KEY="csb_someone_elses_key")
+    done = scanned.run("sync", "--once", KIOSK_API_KEY=f"csb_someone_{key_checksum('someone')}")
 
     assert done.returncode == 3
     assert "csb_someone" not in done.stdout + done.stderr

@@ -51,7 +51,15 @@ def test_a_folder_becomes_a_finished_session(shell: Shell, demo: Path) -> None:
     assert (done["name"], done["pictures"], done["unreadable"], done["captures"]) == ("Delivery 48213", 10, 0, 9)
     assert {"text": "9520123456788", "symbology": "EAN-13"} in done["codes"]
     [session] = shell.json("status")["sessions"]
-    assert session == {"id": done["session"], "name": "Delivery 48213", "state": "CLOSED", "captures": 9}
+    told = {name: session[name] for name in ("id", "name", "state", "captures", "photos", "results")}
+    assert told == {
+        "id": done["session"],
+        "name": "Delivery 48213",
+        "state": "CLOSED",
+        "captures": 9,
+        "photos": 0,
+        "results": [],
+    }
 
 
 def test_rotten_pictures_are_told_and_the_others_kept(shell: Shell, demo: Path) -> None:

@@ -75,4 +75,10 @@ def test_the_session_table_is_exactly_this():
         ("SUBMITTED", "processed", "DONE"),
         ("SUBMITTED", "needs person", "ATTENTION"),
         ("ATTENTION", "resolved", "CLOSED"),
+        ("ATTENTION", "asked again", "SUBMITTED"),
+        ("ATTENTION", "left", "DONE"),
+        ("OPEN", "handed over", "HANDED_OVER"),
+        ("CLOSED", "handed over", "HANDED_OVER"),
+        ("ATTENTION", "handed over", "HANDED_OVER"),
+        ("HANDED_OVER", "taken back", "CLOSED"),
     }

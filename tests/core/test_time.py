@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from fakes.clock import FakeClock
+from fakes.clock import START, FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +62,35 @@ def test_a_wait_that_began_before_the_clock_was_ever_set_is_not_ended_by_setting
     assert wait.remaining_s(clock.now()) == 3600.0
     clock.advance(3600.0)
     assert wait.remaining_s(clock.now()) == 0.0
+
+
+turns = st.lists(
+    st.tuples(st.sampled_from(["pass", "sleep", "set"]), st.floats(0, 1e5), st.floats(-2e9, 2e9)), max_size=12
+)
+
+
+@given(lengths, turns)
+def test_no_setting_of_the_clock_stretches_or_cuts_a_wait_of_its_boot(length, happened):
+    clock = FakeClock()
+    wait, passed = Wait(clock.now(), length), 0.0
+    for what, seconds, jump in happened:
+        if what == "set":
+            clock.jump_wall(jump - (clock.now().wall - START).total_seconds())
+        else:  # the boot clock goes on while the machine sleeps
+            clock.advance(seconds)
+            passed += seconds
+        assert wait.remaining_s(clock.now()) == pytest.approx(max(0.0, length - passed), abs=1e-5)
+
+
+@given(lengths, st.lists(st.tuples(st.booleans(), st.floats(0, 1e5), st.floats(-2e9, 2e9)), min_size=1, max_size=8))
+def test_no_history_stretches_a_wait_beyond_its_length_after_the_last_start(length, happened):
+    clock = FakeClock()
+    wait = Wait(clock.now(), length)
+    for is_reboot, seconds, jump in happened:
+        if is_reboot:
+            clock.reboot(seconds)
+        clock.jump_wall(jump - (clock.now().wall - START).total_seconds())
+        left = wait.remaining_s(clock.now())
+        assert 0.0 <= left <= length
+        clock.advance(left)  # whoever stays on so long has waited long enough
+        assert wait.remaining_s(clock.now()) == pytest.approx(0.0, abs=1e-4)

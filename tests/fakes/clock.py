@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from kiosk.core.clock_marks import SyncState
 from kiosk.core.time import Instant
 
 START = datetime(2026, 3, 31, 12, 0, 0, tzinfo=UTC)
@@ -25,6 +26,9 @@ class FakeClock:
     def is_synced(self) -> bool:
         return self.synced
 
+    def sync_state(self) -> SyncState:
+        return SyncState.YES if self.synced else SyncState.NO
+
     def advance(self, seconds: float) -> None:
         self.true_s += seconds
 
@@ -40,13 +44,14 @@ class FakeClock:
 
 
 class ServerClock:
-    """What the practice server reads."""
+    """What the practice server reads. ``ahead_s``: so far its date is wrong."""
 
     def __init__(self, clock: FakeClock) -> None:
         self._clock = clock
+        self.ahead_s = 0.0
 
     def monotonic(self) -> float:
         return self._clock.true_s
 
     def now(self) -> datetime:
-        return START + timedelta(seconds=self._clock.true_s)
+        return START + timedelta(seconds=self._clock.true_s + self.ahead_s)

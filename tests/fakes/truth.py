@@ -30,14 +30,18 @@ def assert_delivered_once(kiosk: Kiosk) -> None:
     for session in kiosk.sessions():
         live = [c for c in kiosk.captures(session.id) if c.state is not DeliveryState.SET_ASIDE]
         remote = submitted_for(kiosk.server, session.id)
-        if not live:
+        pictures = [p for p in kiosk.photos(session.id) if p.state is not DeliveryState.SET_ASIDE]
+        if not live and not pictures:
             assert remote == []
             continue
         assert session.state in SENT or session.attention, session
         assert [s.submit_count for s in remote] == [1]
         held = Counter((c.metadata["client_id"], c.raw_value) for c in remote[0].captures)
         assert held == Counter((c.id, c.code.text) for c in live)
-        assert {c.state for c in live} == {DeliveryState.DELIVERED}
+        assert {c.state for c in live} <= {DeliveryState.DELIVERED}
+        shown = [(p.metadata["client_id"], p.sha256, p.size, p.photo_type) for p in remote[0].photos]
+        assert Counter(shown) == Counter((p.id, p.sha256, p.size, p.image_type) for p in pictures)
+        assert {p.state for p in pictures} <= {DeliveryState.DELIVERED}
 
 
 def assert_bodies_follow_the_contract(server: PracticeServer) -> None:
@@ -47,6 +51,10 @@ def assert_bodies_follow_the_contract(server: PracticeServer) -> None:
             _schema("SessionCreate").validate(request.body)
         if request.method == "POST" and request.path.endswith("/captures"):
             _schema("CaptureCreate").validate(request.body)
+        if request.method == "POST" and request.path.endswith("/photos"):
+            _schema("PhotoRegister").validate(request.body)
+        if request.method == "POST" and request.path.endswith("/reorder"):
+            _schema("PhotoReorder").validate(request.body)
 
 
 @cache

@@ -45,20 +45,44 @@ def test_a_vanished_camera_is_a_sentence_in_the_viewfinder_and_guns_still_work(k
     assert kiosk.window.scan.captures.rowCount() == 1
 
 
-def start_on_a_damaged_file(make_kiosk, qtbot, tmp_path: Path):
+def start_on_a_newer_file(make_kiosk, qtbot, tmp_path: Path):
+    file = tmp_path / "data" / "practice" / FILE_NAME
+    file.parent.mkdir(parents=True)
+    newer = sqlite3.connect(file)
+    newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    kiosk = make_kiosk(is_ready=False)
+    kiosk.start()
+    title = "The data is newer than this program"
+    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == title, timeout=10_000)
+    return kiosk
+
+
+def test_a_damaged_database_is_set_aside_untouched_and_the_kiosk_starts_and_says_so(
+    make_kiosk, qtbot, kept, tmp_path: Path
+):
     file = tmp_path / "data" / "practice" / FILE_NAME
     file.parent.mkdir(parents=True)
     file.write_bytes(b"this is no database" * 100)
-    kiosk = make_kiosk(is_ready=False)
-    kiosk.start()
-    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "The data file is damaged", timeout=10_000)
-    return kiosk, file
+    kiosk = make_kiosk()
+    trouble = kiosk.window.trouble
+    assert kiosk.window.stack.currentWidget() is trouble
+    assert trouble.title.text() == "The data file was damaged"
+    [aside] = file.parent.glob("damaged-*")
+    assert str(aside) in trouble.sentence.text().replace("\u200b", "")
+    assert (aside / FILE_NAME).read_bytes() == b"this is no database" * 100
+    trouble.go_on.emit()
+    assert kiosk.window.stack.currentWidget() is kiosk.window.start
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("4006381333931", 0.0)
 
 
-def test_a_damaged_database_is_told_and_left_untouched(make_kiosk, qtbot, tmp_path: Path):
-    kiosk, file = start_on_a_damaged_file(make_kiosk, qtbot, tmp_path)
-    assert "not touched" in kiosk.window.trouble.sentence.text()
-    assert file.read_bytes() == b"this is no database" * 100
+def test_a_disk_that_fills_up_is_told_in_the_header_and_on_the_queue_screen(make_kiosk, qtbot):
+    kiosk = make_kiosk(disk_low_mb=10**9, disk_tight_mb=0)
+    assert kiosk.window.header.disk.isVisibleTo(kiosk.window.header)
+    assert kiosk.window.header.disk.text() == "Disk low"
+    kiosk.window.header.chip.click()
+    qtbot.waitUntil(lambda: "free some space" in kiosk.window.queue.link.text(), timeout=5_000)
 
 
 def test_another_kiosk_on_the_same_data_is_told_and_try_again_works(make_kiosk, qtbot, tmp_path: Path):
@@ -160,7 +184,7 @@ def test_without_a_key_scans_are_kept_and_it_is_said_why_nothing_is_sent(make_ki
 
 
 def test_a_scan_while_the_kiosk_cannot_start_is_told_not_kept(make_kiosk, qtbot, tmp_path: Path):
-    kiosk, _ = start_on_a_damaged_file(make_kiosk, qtbot, tmp_path)
+    kiosk = start_on_a_newer_file(make_kiosk, qtbot, tmp_path)
     kiosk.gun.scanned.emit("4006381333931", 0.0)
     assert kiosk.window.trouble.title.text() == "NOT kept: 4006381333931"
 

@@ -211,7 +211,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
         "UPDATE delivery SET state = 'GONE'",
         "UPDATE delivery SET state = 'IN_FLIGHT', sent_at = NULL",
         "UPDATE delivery SET attempts = -1",
-        "INSERT INTO host_link SELECT 2, '', 'UP', '', 0, NULL, 0.0, 0, 0, 0.0, NULL, NULL, 0, 0, NULL",
+        "INSERT INTO host_link (id, fingerprint, state, why, failures, wait_s) VALUES (2, '', 'UP', '', 0, 0.0)",
         "DELETE FROM capture",
         "DELETE FROM scan_session",
     ],

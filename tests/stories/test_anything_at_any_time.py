@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.session import SessionState
-from kiosk.store import sessions
+from kiosk.store import photos, sessions
 from sync.practice.faults import LOST_ANSWERS, Fault, Kind
 from sync.practice.server import PracticeServer
 
@@ -22,7 +22,19 @@ TROUBLES = (
     *(Fault(Kind.STATUS, status=status) for status in (401, 404, 408, 409, 422, 502)),
     *(Fault(Kind.STATUS, status=status, retry_after="20") for status in (429, 503)),
 )
-CALLS = ("create_session", "submit_capture", "get_session", "submit_session", "get_status")
+CALLS = (
+    "create_session",
+    "submit_capture",
+    "get_session",
+    "submit_session",
+    "get_status",
+    "presign_upload",
+    "upload_photo",
+    "register_photo",
+    "reorder_photos",
+    "retry_capture",
+    "get_capture",
+)
 
 
 class PowerCut(Exception):
@@ -37,13 +49,13 @@ class Cuttable:
 
     def __getattr__(self, name):
         call = getattr(self._api, name)
-        return (lambda *arguments: self._cut(call, *arguments)) if name in CALLS else call
+        return (lambda *places, **names: self._cut(call, *places, **names)) if name in CALLS else call
 
-    def _cut(self, call, *arguments):
+    def _cut(self, call, *places, **names):
         moment = self._cuts.pop() if self._cuts else ""
         if moment == "before":
             raise PowerCut
-        answer = call(*arguments)
+        answer = call(*places, **names)
         if moment == "after":
             raise PowerCut
         return answer
@@ -68,6 +80,17 @@ class AnythingAtAnyTime(RuleBasedStateMachine):
         if is_finished:
             self.kiosk.station.finish()
 
+    @rule(count=st.integers(1, 2))
+    def shoot(self, count):
+        if not self.kiosk.station.session_id:
+            self.kiosk.station.open_session()
+        self.kiosk.shoot(*range(count))
+
+    @rule()
+    def undo_photo(self):
+        for photo in self.kiosk.photos(self.kiosk.station.session_id)[-1:]:
+            self.kiosk.station.undo_photo(photo.id)
+
     @rule()
     def undo(self):
         self.kiosk.station.undo_last()
@@ -82,6 +105,8 @@ class AnythingAtAnyTime(RuleBasedStateMachine):
     def decide(self, is_left_out):
         for capture in self.kiosk.database.read(sessions.refused_captures)[:1]:
             (self.kiosk.station.set_aside if is_left_out else self.kiosk.station.retry)(capture.id)
+        for photo in self.kiosk.database.read(photos.refused_photos)[:1]:
+            (self.kiosk.station.set_aside if is_left_out else self.kiosk.station.retry)(photo.id)
 
     @rule(seed=st.integers(0, 1000))
     def trouble(self, seed):
@@ -136,6 +161,9 @@ class AnythingAtAnyTime(RuleBasedStateMachine):
             for capture in self.kiosk.captures(session.id):
                 if capture.state is DeliveryState.REFUSED:
                     self.kiosk.station.retry(capture.id)
+            for photo in self.kiosk.photos(session.id):
+                if photo.state is DeliveryState.REFUSED:
+                    self.kiosk.station.retry(photo.id)
             is_there = bool(submitted_for(self.server, session.id))  # the person looked there first, as they are told
             if session.state is SessionState.ATTENTION and not is_there:
                 self.kiosk.station.send_again(session.id)

@@ -196,3 +196,33 @@ def test_reopening_while_a_call_is_on_its_way_loses_and_doubles_nothing(practice
     kiosk.station.send_again(session.id)
     kiosk.drain()
     assert_delivered_once(kiosk)
+
+
+def test_a_refused_capture_is_corrected_by_another_and_kept_void(kiosk, server):
+    server.faults.add(Fault(Kind.STATUS, "/captures", status=422, after=1))
+    session = kiosk.scan("A", "400638133393l", "C")
+    kiosk.drain()
+    [refused] = [c for c in kiosk.captures(session.id) if c.state is DeliveryState.REFUSED]
+    corrected = kiosk.station.correct(refused.id, Code("4006381333931", b"4006381333931", Symbology.UNKNOWN), 3)
+    assert corrected is not None
+    assert (corrected.session_id, corrected.quantity, corrected.source) == (session.id, 3, "typed")
+    assert kiosk.session(session.id).captures == 3
+    assert refused.id not in [c.id for c in kiosk.captures(session.id)]
+    assert kiosk.station.correct(refused.id, refused.code) is None
+    assert kiosk.station.correct("nobody", refused.code) is None
+    kiosk.drain()
+    assert_delivered_once(kiosk)
+    sent = submitted_for(server, session.id)[0].captures
+    assert [(c.raw_value, c.capture_type) for c in sent][1:] == [("C", "BARCODE"), ("4006381333931", "MANUAL")]
+    assert kiosk.generation(session.id) == 1
+
+
+def test_a_code_that_cannot_be_sent_is_corrected_while_its_session_is_open(kiosk, server):
+    kiosk.station.open_session()
+    [bad] = kiosk.keep("x" * 501)
+    assert kiosk.station.correct(bad.id, Code("short", b"short", Symbology.UNKNOWN)) is not None
+    session = kiosk.station.finish()
+    kiosk.drain()
+    assert [c.raw_value for c in submitted_for(server, session.id)[0].captures] == ["short"]
+    assert kiosk.station.correct(bad.id, bad.code) is None
+    assert_delivered_once(kiosk)

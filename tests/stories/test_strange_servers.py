@@ -6,7 +6,7 @@ import pytest
 from fakes.truth import assert_delivered_once
 
 from kiosk.core.session import SessionState
-from sync import api
+from sync.api.client import _complains_about
 from sync.policy import Answer
 from sync.practice.faults import Fault, Kind
 
@@ -184,5 +184,6 @@ def test_a_wrong_path_in_the_address_is_the_hosts_fault_and_heals_with_the_right
 @pytest.mark.parametrize("status", [400, 422])
 def test_a_complaint_about_the_session_field_is_understood_in_both_refusals(status):
     complaint = {"detail": "session_public_id: Field required"}
-    assert api._names_session_field(Answer(status, body=complaint))
-    assert not api._names_session_field(Answer(status, body={"detail": "raw_value is too long"}))
+    names = ("session_short_id", "session_public_id")
+    assert _complains_about(Answer(status, body=complaint), *names)
+    assert not _complains_about(Answer(status, body={"detail": "raw_value is too long"}), *names)

@@ -1,12 +1,14 @@
 """Is the host up, and may it be called?"""
 
+from dataclasses import replace
+
 import pytest
 from fakes.clock import FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.host import Host, LinkState
-from sync import link
+from sync import link, policy
 
 NOW = FakeClock().now()
 
@@ -53,3 +55,27 @@ def test_a_person_ends_a_pause_of_ours_but_never_the_servers():
     assert link.blocked_s(link.asked_again(link.held(Host(), NOW, 60.0, "x")), NOW) == 60.0
     assert link.blocked_s(link.barred(Host(), NOW, "x"), NOW) == link.BARRED_S
     assert link.blocked_s(Host(), NOW) == 0
+
+
+def after(outcome, host=None, fleet_size=1, jitter=1.0):
+    return link.after(host or Host(), outcome, policy.judge(outcome), NOW, fleet_size, jitter)
+
+
+def test_what_each_outcome_says_about_the_host():
+    assert after(policy.TransportFault("no route", was_sent=False)).state is LinkState.DOWN
+    assert after(policy.TransportFault("cut", was_sent=True)).state is LinkState.UP
+    assert after(policy.Answer(200, {}, {})).state is LinkState.UP
+    assert after(policy.Answer(401, {}, {})).state is LinkState.BARRED
+    assert after(policy.Answer(500, {}, {})).failures == 1
+    assert after(policy.Answer(200, {}, None)).state is LinkState.DOWN, "a sign-in page"
+    assert after(policy.Answer(407, {}, {})).state is LinkState.DOWN, "a proxy"
+
+
+@pytest.mark.parametrize(("fleet_size", "least_s", "most_s"), [(1, 30, 30), (2, 30, 35), (500, 30, 158)])
+def test_a_pause_that_many_are_given_ends_at_different_moments_and_never_early(fleet_size, least_s, most_s):
+    answer = policy.Answer(429, {"retry-after": "30"}, {})
+    host = replace(Host(), fleet=float(fleet_size))
+    waits = [link.blocked_s(after(answer, host, fleet_size, jitter), NOW) for jitter in (0.0, 1.0)]
+    assert waits[0] == least_s
+    assert least_s <= waits[1] <= most_s
+    assert (waits[1] > least_s) is (fleet_size > 1)

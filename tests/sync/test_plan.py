@@ -6,6 +6,7 @@ import pytest
 from fakes.clock import FakeClock
 
 from kiosk.core.delivery import CallState
+from kiosk.core.photo_work import PhotosWork
 from kiosk.core.session import SessionState
 from kiosk.core.time import Wait
 from kiosk.core.work import GenerationWork, SessionWork
@@ -76,6 +77,46 @@ def gen(**fields):
 )
 def test_next_step(found, expected):
     assert found == expected
+
+
+PAUSE = Wait(NOW, 8.0)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (step(photos=PhotosWork(to_upload="P"), next_waiting="C"), plan.SendCapture("C")),
+        (step(photos=PhotosWork(to_upload="P")), plan.UploadPhoto("P")),
+        (step(photos=PhotosWork(to_upload="P", to_register="Q", upload_wait=PAUSE)), plan.RegisterPhoto("Q")),
+        (step(photos=PhotosWork(to_upload="P", upload_wait=PAUSE)), plan.WaitFor(8.0)),
+        (step(photos=PhotosWork(to_upload="P", upload_wait=PAUSE), now=LATER), plan.UploadPhoto("P")),
+        (step(photos=PhotosWork(backing_off=(PAUSE,))), plan.WaitFor(8.0)),
+        (step(photos=PhotosWork(unknown_sent_at=(NOW,))), plan.WaitFor(90.0)),
+        (step(photos=PhotosWork(unknown_sent_at=(NOW,)), now=LATER, quiescence_s=60.0), plan.Look("R")),
+        (step(photos=PhotosWork(refused=1)), plan.NeedsPerson()),
+        (
+            step(photos=PhotosWork(undone_on_server=1)),
+            plan.OpenGeneration("a photo that was already sent has been undone"),
+        ),
+        (step(generation=gen(is_order_due=True, is_audited=True)), plan.ReorderPhotos("R")),
+    ],
+)
+def test_photos_come_after_the_captures_and_before_the_end(found, expected):
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("in_order", "named", "tried", "mends"),
+    [
+        (False, True, 0, True),
+        (False, True, 2, False),
+        (False, False, 0, False),
+        (True, True, 0, False),
+    ],
+)
+def test_the_order_is_mended_a_few_times_only(in_order, named, tried, mends):
+    work = replace(WORK, generation=gen(reorders=tried))
+    assert plan.is_order_to_mend(work, in_order, named) is mends
 
 
 @pytest.mark.parametrize("state", [CallState.IN_FLIGHT, CallState.UNKNOWN])

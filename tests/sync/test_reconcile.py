@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.reconcile import Audit, RemoteStatus, UnreadableSession, audit, read_session, read_status
+from sync.reconcile import Audit, RemoteStatus, UnreadableSession, audit, audit_photos, read_session, read_status
 
 
 def remote(*client_ids, status="ACTIVE", foreign=0):
@@ -87,3 +87,43 @@ def test_only_an_extraction_that_began_proves_a_submit(body, status, is_submitte
 def test_what_is_no_status_proves_nothing(body):
     with pytest.raises(UnreadableSession):
         read_status(body)
+
+
+def photo(number, own_id=None, place=None):
+    metadata = {"client_id": own_id} if own_id else {}
+    place = {} if place is None else {"sort_order": place}
+    return {"id": f"R{number}", "s3_key": f"key {number}", "metadata": metadata} | place
+
+
+def photos_of(*listed):
+    return read_session({"status": "ACTIVE", "captures": [], "product_photos": list(listed)})
+
+
+def test_photos_are_ours_by_id_or_by_key_and_in_the_order_the_server_says():
+    remote = photos_of(photo(2, "B", place=1), photo(1, place=0))
+    audit = audit_photos(remote, [("A", "key 1"), ("B", "key 9")])
+    assert audit.difference.is_exact
+    assert audit.is_in_order
+    assert audit.remote_ids == {"A": "R1", "B": "R2"}
+
+
+@pytest.mark.parametrize(
+    ("listed", "words"),
+    [
+        ([], "2 missing, 0 doubled, 0 not ours"),
+        ([photo(1, "A"), photo(1, "A"), photo(2, "B")], "0 missing, 1 doubled, 0 not ours"),
+        ([photo(1, "A"), photo(2, "B"), photo(3), "what"], "0 missing, 0 doubled, 1 not ours"),
+        ([photo(1, "X"), photo(2, "B")], "1 missing, 0 doubled, 1 not ours"),
+        ([photo(1, "A"), {"s3_key": 7, "metadata": {}}, photo(2, "B")], "0 missing, 0 doubled, 1 not ours"),
+    ],
+)
+def test_each_photo_must_be_there_exactly_once(listed, words):
+    audit = audit_photos(photos_of(*listed), [("A", "key 1"), ("B", "")])
+    assert audit.difference.words == words
+    assert not audit.difference.is_exact
+
+
+def test_another_order_is_told_and_a_server_without_photos_lists_none():
+    remote = photos_of(photo(2, "B"), photo(1, "A"))
+    assert not audit_photos(remote, [("A", ""), ("B", "")]).is_in_order
+    assert read_session({"status": "ACTIVE", "captures": []}).photos == ()

@@ -59,6 +59,36 @@ def crash(
 
 
 @app.command()
+def store(
+    context: typer.Context,
+    captures: Annotated[int, typer.Option("--captures", min=100, help="How many captures to fill in.")] = 1_000_000,
+    waiting: Annotated[int, typer.Option("--waiting", min=0, help="How many of them wait.")] = 20_000,
+    folder: Annotated[
+        Path | None,
+        typer.Option("--folder", metavar="DIR", help="Keep the store here, or use the one that an earlier run left."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """How the store bears years of scanning: start, commit, what is due next, lists and counts."""
+    from kiosk.commands.bench.store import bench_store
+
+    _leave(bench_store(captures, waiting, folder, as_json=_json(context, as_json=as_json)))
+
+
+@app.command()
+def sync(
+    context: typer.Context,
+    captures: Annotated[int, typer.Option("--captures", min=20, help="How many captures to send each time.")] = 2000,
+    seed: Seed = 1,
+    as_json: AsJson = False,
+) -> None:
+    """What a delivery costs in requests, how fast the engine is, and how well it uses the minute limit."""
+    from kiosk.commands.bench.sync import bench_sync
+
+    _leave(bench_sync(captures, seed, as_json=_json(context, as_json=as_json)))
+
+
+@app.command()
 def decode(
     context: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Pictures, and their truth in truth.jsonl.")],
@@ -114,6 +144,24 @@ def sweep(
     from kiosk.commands.bench.sweep import bench_sweep
 
     _leave(bench_sweep(plot, seed, is_quick=quick, as_json=_json(context, as_json=as_json)))
+
+
+@app.command()
+def fleet(
+    context: typer.Context,
+    kiosks: Annotated[
+        list[int] | None, typer.Option("--kiosks", "-n", min=1, max=5000, help="How many; repeat.")
+    ] = None,
+    seeds: Annotated[int, typer.Option("--seeds", min=1, help="Runs of each scene.")] = 3,
+    requests: Annotated[int, typer.Option("--requests", min=100, help="The work of all kiosks together.")] = 9_000,
+    plot: Annotated[Path | None, typer.Option("--plot", metavar="FILE.png", help="Draw the figures.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Many kiosks on one API key, simulated: how much of its limit they use, and how often they are refused."""
+    from kiosk.commands.bench.fleet import bench_fleet
+
+    as_json = _json(context, as_json=as_json)
+    _leave(bench_fleet(kiosks or [1, 10, 100, 500], seeds, requests, plot, as_json=as_json))
 
 
 def _machine(what: str, context: typer.Context, *, as_json: bool) -> None:

@@ -1,0 +1,233 @@
+"""A damaged database: what can be read is saved into a new file, the old one is set aside untouched.
+
+The order makes a kill at any moment harmless: the new file is built inside the dated folder under a name of its own;
+only when it is whole and on the disk does it get the name that says so, and from then on each start moves on what is
+left to move: the old file with its log into the folder, the new one into its place. Nothing is ever deleted but an
+unfinished new file.
+"""
+
+import json
+import logging
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.core.faults import StoreFault
+from kiosk.core.time import Instant
+from kiosk.store.backup import newest_backup
+from kiosk.store.database import ASIDE as FOLDER
+from kiosk.store.database import FILE_NAME, SAVED_NAME
+from kiosk.store.durable import sync_file, sync_folder
+from kiosk.store.harvest import Harvest, harvest
+from kiosk.store.mend import Mended, fill, mend, prepare
+from kiosk.store.migrations import refuse_newer
+from kiosk.store.pages import Pages
+
+log = logging.getLogger(__name__)
+
+_PARTIAL, _REPORT = "saved.partial", "salvage.report"
+_SUFFIXES = ("", "-wal", "-shm", "-journal")
+_STRIDE, _BLOCK = 1 << 20, 4096
+_BELIEVABLE_VERSION = 1000
+"""A version number beyond this is damage, not a newer program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """What was saved out of a damaged file. ``lost``: captures that are known to be missing; there may be more.
+
+    ``left``: delivered captures were left in the old file, because the disk had no room for them.
+    """
+
+    folder: str
+    at: str
+    captures: int
+    not_delivered: int
+    from_backup: int
+    lost: int
+    sessions: int
+    need_person: int
+    left: bool = False
+
+    @property
+    def title(self) -> str:
+        """A few words."""
+        return "The data file was damaged"
+
+    @property
+    def sentence(self) -> str:
+        """What happened, what was saved, where the old file lies, and what to do."""
+        words = [f"{self.captures} captures of {self.sessions} sessions were saved, {self.not_delivered} to be sent."]
+        if self.from_backup:
+            words.append(f"{self.from_backup} of them come from the last backup.")
+        words.append(f"At least {self.lost} could not be read." if self.lost else "None is known to be missing.")
+        if self.left:
+            words.append("Delivered ones were left where they are: the disk is full.")
+        if self.need_person:
+            words.append(f"{self.need_person} sessions need a person before they are sent.")
+        words.append(f"The damaged file lies untouched in {self.folder}. Tell your IT person: the disk may be failing.")
+        return " ".join(words)
+
+
+def salvages(folder: Path) -> list[Salvage]:
+    """All salvages that ever happened in the data folder, oldest first. Unreadable reports are left out."""
+    found = []
+    for report in sorted(folder.glob(f"{FOLDER}*/{_REPORT}")):
+        if not _holds_old(report.parent):
+            continue  # it was interrupted before anything was moved
+        with suppress(OSError, ValueError, TypeError):
+            found.append(Salvage(**json.loads(report.read_text(encoding="utf-8"))))
+    return found
+
+
+def move_on(folder: Path) -> Salvage | None:
+    """Finish what an earlier salvage began to move. Returns it, or None when there is nothing to move.
+
+    The caller holds the folder's lock. Raises OSError.
+    """
+    for whole in sorted(folder.glob(f"{FOLDER}*/{SAVED_NAME}")):
+        aside = whole.parent
+        for suffix in _SUFFIXES:
+            old = folder / f"{FILE_NAME}{suffix}"
+            if old.exists():
+                old.rename(_free_name(aside / old.name))
+        sync_folder(aside)
+        sync_folder(folder)
+        whole.rename(folder / FILE_NAME)
+        sync_folder(folder)
+        return next((told for told in salvages(folder) if Path(told.folder) == aside), None)
+    return None
+
+
+def salvage(folder: Path, now: Instant, make_room: Callable[[], bool] = lambda: False) -> Salvage:
+    """Save what can be read of the damaged database of ``folder`` and put it in its place.
+
+    The caller holds the folder's lock. Raises StoreFault when the disk is full or fails; nothing was changed then.
+    """
+    try:
+        pages = Pages(_bytes(folder / FILE_NAME), _bytes(folder / f"{FILE_NAME}-wal"))
+        if pages.user_version < _BELIEVABLE_VERSION:
+            refuse_newer(pages.user_version, folder / FILE_NAME)
+        aside = _aside(folder, now.wall)
+        partial = aside / _PARTIAL
+        told = _build(pages, partial, newest_backup(folder), now, make_room)
+        sync_file(partial)
+        report = aside / _REPORT
+        report.write_text(json.dumps(asdict(told), indent=1), encoding="utf-8")
+        sync_file(report)
+        partial.rename(aside / SAVED_NAME)
+        sync_folder(aside)
+        sync_folder(folder)
+        move_on(folder)
+    except (OSError, sqlite3.Error) as fault:
+        raise StoreFault(
+            "The damaged data could not be saved",
+            f"{folder / FILE_NAME} is damaged, and saving what can be read failed ({fault}). It was not touched. Free "
+            "some space on its disk and start again, or copy the folder to another disk and name that with --data.",
+        ) from fault
+    log.warning("Salvaged: %s", told.sentence)
+    return told
+
+
+def _build(pages: Pages, partial: Path, backup: Path | None, now: Instant, make_room: Callable[[], bool]) -> Salvage:
+    """Everything, or when the disk is too full for that at least all that is not delivered."""
+    try:
+        return _build_once(pages, partial, backup, now, only_undelivered=False)
+    except sqlite3.OperationalError as fault:
+        log.warning("No room to save everything: %s", fault)
+        make_room()
+        return _build_once(pages, partial, backup, now, only_undelivered=True)
+
+
+def _build_once(pages: Pages, partial: Path, backup: Path | None, now: Instant, *, only_undelivered: bool) -> Salvage:
+    partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)
+    with closing(sqlite3.connect(f"{partial.absolute().as_uri()}", uri=True, isolation_level=None)) as new:
+        for pragma in ("journal_mode=MEMORY", "synchronous=OFF", "foreign_keys=OFF"):
+            new.execute(f"PRAGMA {pragma}")
+        found = harvest(pages, new, only_undelivered=only_undelivered)
+        new.execute("COMMIT")
+        prepare(new)
+        if backup is not None and not only_undelivered:
+            fill(new, backup)
+        mended = mend(new, now, found.holes)
+        _check(new)
+        return _told(new, partial.parent, now, found, mended)
+
+
+def _check(new: sqlite3.Connection) -> None:
+    verdict = new.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(f"the new file did not pass its check: {verdict}")
+
+
+def _told(new: sqlite3.Connection, aside: Path, now: Instant, found: Harvest, mended: Mended) -> Salvage:
+    def count(table: str, condition: str = "1") -> int:
+        return int(new.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0])  # noqa: S608 - ours
+
+    return Salvage(
+        folder=str(aside),
+        at=now.wall.astimezone(UTC).isoformat(timespec="seconds"),
+        captures=count("capture"),
+        not_delivered=count("delivery", "state NOT IN ('DELIVERED', 'VOID')"),
+        from_backup=mended.from_backup,
+        lost=mended.lost,
+        sessions=count("scan_session"),
+        need_person=mended.need_person,
+        left=found.only_undelivered,
+    )
+
+
+def _aside(folder: Path, now: datetime) -> Path:
+    """The dated folder; one that an interrupted salvage left empty is used again."""
+    for begun in sorted(folder.glob(f"{FOLDER}*/")):
+        if not _holds_old(begun):
+            return begun
+    name = f"{FOLDER}{now.astimezone(UTC):%Y-%m-%dT%H-%M-%SZ}"
+    for number in range(1, 1000):
+        aside = folder / (name if number == 1 else f"{name}-{number}")
+        with suppress(FileExistsError):
+            aside.mkdir(mode=0o700)
+            return aside
+    raise FileExistsError(name)
+
+
+def _holds_old(aside: Path) -> bool:
+    return any((aside / f"{FILE_NAME}{suffix}").exists() for suffix in _SUFFIXES)
+
+
+def _free_name(path: Path) -> Path:
+    """Nothing in a dated folder is ever written over."""
+    number = 1
+    while path.exists():
+        number += 1
+        path = path.with_name(f"{path.name.removesuffix(f'.{number - 1}')}.{number}")
+    return path
+
+
+def _bytes(file: Path) -> bytearray:
+    """All that the disk gives of a file: blocks it cannot read stay zeros, which no page begins with."""
+    try:
+        size = file.stat().st_size
+    except FileNotFoundError:
+        return bytearray()
+    content = bytearray(size)
+    with file.open("rb", buffering=0) as opened:
+        for at in range(0, size, _STRIDE):
+            if not _read_into(opened.fileno(), content, at, _STRIDE):
+                for block in range(at, min(at + _STRIDE, size), _BLOCK):
+                    _read_into(opened.fileno(), content, block, _BLOCK)
+    return content
+
+
+def _read_into(file: int, content: bytearray, at: int, size: int) -> bool:
+    try:
+        part = os.pread(file, size, at)
+    except OSError:
+        return False
+    content[at : at + len(part)] = part
+    return len(part) == min(size, len(content) - at)

@@ -1,0 +1,114 @@
+"""One long-lived connection to one kind of host: sends a request, reads a bounded answer, tells faults in words.
+
+Nothing is retried and no redirect is followed. ``retries=0``, because a repeat below our sight could double a capture;
+a redirect would carry a scan, or a credential, to a host that nobody named. No cookie of a server is ever kept.
+"""
+
+import json
+import time
+from collections.abc import Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import IO, Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from kiosk import __version__
+from sync.policy import Answer, TransportFault
+
+USER_AGENT = f"closient-kiosk/{__version__}"
+MAX_BODY = 64 * 1024 * 1024
+"""Most bytes of an answer that are read: a session of 100,000 captures fits."""
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_LEAST_S = 60.0
+
+Part = tuple[str, IO[bytes], str]
+"""A file of a multipart form: its name, what to read, its media type."""
+
+
+class Wire:
+    """A client of ``base_url`` that always sends ``headers``. ``base_url`` empty: whole addresses are asked for.
+
+    Times in seconds. ``is_local``: a proxy of the environment must not stand between us and our own machine.
+    Used by one thread; ``close`` may be called from any.
+    """
+
+    def __init__(
+        self, base_url: str, headers: Mapping[str, str], connect_s: float, read_s: float, *, is_local: bool
+    ) -> None:
+        self._where = base_url
+        self._longest_s = max(_LEAST_S, 2 * read_s)
+        self._client = httpx.Client(
+            base_url=base_url,
+            headers={"User-Agent": USER_AGENT, "Accept": "application/json", **headers},
+            timeout=httpx.Timeout(read_s, connect=connect_s, pool=5.0),
+            limits=httpx.Limits(max_connections=1, keepalive_expiry=60.0),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            follow_redirects=False,
+            trust_env=not is_local,
+        )
+
+    def call(
+        self, method: str, url: str, body: Mapping[str, Any] | None = None, query: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Send a JSON body or none; return the answer, its body parsed. Raises TransportFault."""
+        status, headers, content = self._exchange(method, url, json=body, params=query)
+        return Answer(status, headers, _parse(content))
+
+    def post_form(self, url: str, fields: Mapping[str, str], file: tuple[str, Part]) -> tuple[Answer, bytes]:
+        """Send a multipart form: ``fields`` in their order, then the file, which is read as it is sent.
+
+        Returns the answer and its content, which may be no JSON. Raises TransportFault, and OSError from the file.
+        """
+        name, part = file
+        status, headers, content = self._exchange("POST", url, data=dict(fields), files={name: part})
+        return Answer(status, headers, _parse(content)), content
+
+    def fetch(self, url: str, most_bytes: int) -> Answer:
+        """GET a document of at most ``most_bytes``. Raises TransportFault."""
+        status, headers, content = self._exchange("GET", url, most_bytes=most_bytes)
+        return Answer(status, headers, _parse(content))
+
+    def close(self) -> None:
+        """Give back the connection."""
+        self._client.close()
+
+    def _exchange(
+        self, method: str, url: str, *, most_bytes: int = MAX_BODY, **sent: Any
+    ) -> tuple[int, dict[str, str], bytes]:
+        try:
+            with self._client.stream(method, url, **sent) as response:
+                content = _read_bounded(response, time.monotonic() + self._longest_s, most_bytes)
+        except _NOT_SENT as fault:
+            raise TransportFault(_words(fault, self._where or url), was_sent=False) from fault
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as fault:
+            raise TransportFault(_words(fault, self._where or url), was_sent=True) from fault
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return response.status_code, headers, content
+
+
+def _read_bounded(response: httpx.Response, deadline: float, most_bytes: int) -> bytes:
+    parts, size = [], 0
+    for part in response.iter_bytes():
+        size += len(part)
+        if size > most_bytes or time.monotonic() > deadline:
+            raise httpx.ReadError("the answer does not end")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _parse(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _words(fault: Exception, url: str) -> str:
+    """A transport fault for people; never with the key, which httpx does not put into messages."""
+    where = urlsplit(url).hostname or url
+    if isinstance(fault, httpx.ConnectTimeout | httpx.ConnectError):
+        return f"{where} cannot be reached"
+    if isinstance(fault, httpx.TimeoutException):
+        return f"{where} did not answer in time"
+    return f"The connection to {where} broke off"

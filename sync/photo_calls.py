@@ -1,0 +1,169 @@
+"""The calls about photos: upload, register, put in order. Used by ``sync.engine`` and ``sync.calls`` only."""
+
+from typing import assert_never
+
+from kiosk.core.delivery import DeliveryEvent
+from kiosk.core.host import Host
+from kiosk.core.photo_work import PhotoToUpload
+from kiosk.core.time import Instant, Wait
+from kiosk.core.work import SessionWork
+from kiosk.store import outbox
+from kiosk.store import photo_outbox as store
+from kiosk.store.database import Tx
+from kiosk.store.photo_files import PhotoFiles
+from sync import link, plan, policy, reconcile, uploads
+from sync.api import PresignedUpload, presigned_upload
+from sync.caller import Caller, Recorded, nothing, outcome_of
+
+_NO_LEAVE = "The server's leave to upload cannot be read. Call your IT person (contract)."
+_CHANGED = "a photo changed meanwhile"
+
+
+class PhotoCalls:
+    """Makes the calls that ``sync.plan`` asks for about photos."""
+
+    def __init__(self, caller: Caller, files: PhotoFiles) -> None:
+        self._caller = caller
+        self._files = files
+
+    def make(
+        self, work: SessionWork, step: plan.UploadPhoto | plan.RegisterPhoto | plan.ReorderPhotos, host: Host
+    ) -> Recorded:
+        """Do the call of ``step``."""
+        match step:
+            case plan.UploadPhoto(photo_id):
+                return self._upload(work, photo_id, host)
+            case plan.RegisterPhoto(photo_id):
+                return self._register(work, photo_id, host)
+            case plan.ReorderPhotos(remote_id):
+                return self._reorder(work, remote_id, host)
+
+    def _upload(self, work: SessionWork, photo_id: str, host: Host) -> Recorded:
+        """Leave and upload in one step: a leave is only good for now. The upload does not count as a request."""
+        photo = self._caller.write(lambda tx: store.lease_upload(tx, photo_id), host)
+        if photo is None:
+            return Recorded(_CHANGED)
+        broken = self._files.why_not_whole(photo.file_name, photo.size, photo.sha256)
+        if broken:
+            self._caller.write(lambda tx: store.refuse(tx, photo_id, broken), host)
+            return Recorded("found a photo's file broken")
+        leave, host = self._presign(work, photo, host)
+        if leave is None:
+            return Recorded("asked for leave to upload a photo")
+        outcome = outcome_of(lambda: self._caller.api.upload_photo(leave, self._files.path(photo.file_name)))
+        verdict = uploads.judge_upload(outcome, photo.attempts)
+        now = self._caller.clock.now()
+
+        def record(tx: Tx) -> None:
+            match verdict:
+                case uploads.Uploaded():
+                    store.uploaded(tx, photo, leave.s3_key, now)
+                case uploads.LeaveOver():
+                    wait = Wait(now, link.backoff_s(photo.attempts, self._caller.jitter()))
+                    store.not_uploaded(tx, photo_id, wait if photo.attempts > 1 else None, verdict.why)
+                case uploads.HostFault():
+                    self._hold(tx, outcome, now, verdict.why)
+                    store.not_uploaded(tx, photo_id, None, verdict.why)
+                case uploads.UploadRefused():
+                    store.refuse(tx, photo_id, verdict.why)
+
+        self._caller.write(record, host)
+        return Recorded("uploaded a photo" if isinstance(verdict, uploads.Uploaded) else "tried to upload a photo")
+
+    def _hold(self, tx: Tx, outcome: policy.Answer | policy.TransportFault, now: Instant, why: str) -> None:
+        """All uploads wait: as long as the host asks, else longer each time."""
+        asked = policy.hold_s(outcome, now.wall) if isinstance(outcome, policy.Answer) else None
+        backoff = link.backoff_s(store.upload_failures(tx), self._caller.jitter())
+        store.hold_uploads(tx, Wait(now, max(asked or 0.0, backoff)), why)
+
+    def _presign(self, work: SessionWork, photo: PhotoToUpload, host: Host) -> tuple[PresignedUpload | None, Host]:
+        """Ask for leave to upload; when there is none, record why and return None."""
+        _, host = self._caller.sending(host)
+        self._caller.write(nothing, host)
+        outcome = outcome_of(
+            lambda: self._caller.api.presign_upload(
+                photo.remote_session, photo.content_type, photo.file_name, image_type=photo.image_type
+            )
+        )
+        verdict = policy.judge(outcome)
+        host = self._caller.after(host, outcome, verdict)
+        leave = presigned_upload(outcome) if isinstance(outcome, policy.Answer) else None
+        if leave is not None:
+            return leave, host
+        why = _NO_LEAVE if isinstance(verdict, policy.Accepted) else verdict.why
+        wait = Wait(self._caller.clock.now(), link.backoff_s(photo.attempts, self._caller.jitter()))
+        is_hosts_fault = isinstance(verdict, policy.NotApplied | policy.Barred)
+
+        def record(tx: Tx) -> None:
+            is_unreadable = isinstance(verdict, policy.Accepted) and photo.attempts >= uploads.MAX_TRIES
+            if is_unreadable or isinstance(verdict, policy.Refused):
+                store.refuse(tx, photo.photo_id, why)
+            else:
+                store.not_uploaded(tx, photo.photo_id, None if is_hosts_fault else wait, why)
+            if isinstance(verdict, policy.Conflict | policy.Gone | policy.Refused):
+                outbox.look_at_once(tx, work.session_id, None, why)  # perhaps only for its session's state
+
+        self._caller.write(record, host)
+        return None, host
+
+    def _register(self, work: SessionWork, photo_id: str, host: Host) -> Recorded:
+        now, host = self._caller.sending(host)
+        leased = self._caller.write(lambda tx: store.lease_register(tx, photo_id, now), host)
+        if leased is None:
+            return Recorded(_CHANGED)
+        photo, attempts = leased
+        outcome = outcome_of(lambda: self._caller.api.register_photo(photo))
+        verdict = policy.judge(outcome)
+        host = self._caller.after(host, outcome, verdict)
+        is_accepted = isinstance(verdict, policy.Accepted)
+        remote_id = policy.own_id(outcome) if isinstance(outcome, policy.Answer) and is_accepted else None
+        why = "" if isinstance(verdict, policy.Accepted) else verdict.why
+        wait = self._caller.row_wait(verdict, attempts)
+
+        def record(tx: Tx) -> None:
+            store.settle(tx, photo_id, event_of(verdict), remote_id=remote_id, wait=wait, why=why)
+            if isinstance(verdict, policy.Conflict | policy.Gone | policy.Refused):
+                outbox.look_at_once(tx, work.session_id, None, why)
+
+        self._caller.write(record, host)
+        return Recorded("registered a photo")
+
+    def _reorder(self, work: SessionWork, remote_id: str, host: Host) -> Recorded:
+        """Sets a target state, so that it may be repeated; the audit that follows tells what came of it."""
+        order = self._caller.database.read(lambda tx: store.remote_order(tx, work.session_id))
+        _, host = self._caller.sending(host)
+        self._caller.write(nothing, host)
+        outcome = outcome_of(lambda: self._caller.api.reorder_photos(remote_id, order))
+        is_list = isinstance(outcome, policy.Answer) and outcome.status < 300 and isinstance(outcome.body, list)
+        verdict = policy.Accepted({}) if is_list else policy.judge(outcome)
+        host = self._caller.after(host, outcome, verdict)
+        if not isinstance(verdict, policy.NotApplied | policy.Barred):
+            self._caller.write(lambda tx: store.order_due(tx, work.session_id, is_due=False), host)
+        else:
+            self._caller.write(nothing, host)
+        return Recorded("put a session's photos in order")
+
+
+def settle_photos(tx: Tx, caller: Caller, session_id: str, remote: reconcile.RemoteSession, asked_at: Instant) -> None:
+    """What the server shows is registered; what it does not show is absent, unless it may still be on its way."""
+    for unknown in store.unknown_photos(tx, session_id):
+        shown = next((p for p in remote.photos if p.is_ours(unknown.photo_id, unknown.s3_key)), None)
+        if shown is not None:
+            store.settle(tx, unknown.photo_id, DeliveryEvent.FOUND, remote_id=shown.remote_id)
+        elif Wait(unknown.sent_at, caller.settings.quiescence_s).remaining_s(asked_at) <= 0:
+            backoff = Wait(asked_at, link.backoff_s(unknown.attempts, caller.jitter()))
+            store.settle(tx, unknown.photo_id, DeliveryEvent.ABSENT, wait=backoff if unknown.attempts > 2 else None)
+
+
+def event_of(verdict: policy.Verdict) -> DeliveryEvent:
+    """What a verdict means for the capture or photo that was sent."""
+    match verdict:
+        case policy.Accepted():
+            return DeliveryEvent.ACCEPTED
+        case policy.NotApplied() | policy.Barred() | policy.Conflict() | policy.Gone():
+            return DeliveryEvent.NOT_APPLIED
+        case policy.Doubtful():
+            return DeliveryEvent.DOUBTFUL
+        case policy.Refused():
+            return DeliveryEvent.REFUSED
+    assert_never(verdict)

@@ -1,0 +1,57 @@
+"""What does the upload host's answer mean? Pure, like ``sync.policy``.
+
+It is another host than the API's and knows nothing of our key: its 403 says that the leave to upload ran out, and its
+faults pause uploads only. S3 stores whole objects or nothing, so an upload may always be repeated (API page, 3.10).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from sync.policy import Answer, TransportFault, words_of
+
+MAX_TRIES = 5
+"""So often a leave that is refused at once is asked for anew before a person is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """The photo lies there."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOver:
+    """The leave to upload ran out or does not fit: ask for another."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class HostFault:
+    """The upload host is at fault, or out of reach: all uploads wait."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class UploadRefused:
+    """It will never take this photo as it is."""
+
+    why: str
+
+
+UploadVerdict = Uploaded | LeaveOver | HostFault | UploadRefused
+_FOR_LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS})
+
+
+def judge_upload(outcome: Answer | TransportFault, attempts: int) -> UploadVerdict:
+    """Return what an upload came to, after so many tries of this photo."""
+    if isinstance(outcome, TransportFault):
+        return HostFault(outcome.why)
+    if outcome.status < 300 and isinstance(outcome.body, Mapping):
+        return Uploaded()
+    if outcome.status < 400 or outcome.status >= 500 or outcome.status in _FOR_LATER:
+        return HostFault(f"The upload host does not take photos now: {words_of(outcome)}")
+    words = f"The upload host refuses this photo: {words_of(outcome)}"
+    is_leave = outcome.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
+    return LeaveOver(words) if is_leave and attempts < MAX_TRIES else UploadRefused(words)

@@ -1,0 +1,43 @@
+"""What an upload host's answer means: its faults pause uploads, its 403 is about the leave and not about our key."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.policy import Answer, TransportFault
+from sync.uploads import MAX_TRIES, HostFault, LeaveOver, Uploaded, UploadRefused, judge_upload
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        (Answer(204, body={}), Uploaded),
+        (Answer(201, body={}), Uploaded),
+        (Answer(200), HostFault),
+        (Answer(307), HostFault),
+        (Answer(408), HostFault),
+        (Answer(429), HostFault),
+        (Answer(500), HostFault),
+        (Answer(503), HostFault),
+        (Answer(403), LeaveOver),
+        (Answer(401), LeaveOver),
+        (Answer(400), UploadRefused),
+        (Answer(413), UploadRefused),
+        (TransportFault("gone", was_sent=True), HostFault),
+        (TransportFault("gone", was_sent=False), HostFault),
+    ],
+    ids=str,
+)
+def test_judge_upload(outcome, expected):
+    assert type(judge_upload(outcome, 1)) is expected
+
+
+def test_a_leave_is_not_asked_for_without_end():
+    assert isinstance(judge_upload(Answer(403), MAX_TRIES - 1), LeaveOver)
+    assert isinstance(judge_upload(Answer(403), MAX_TRIES), UploadRefused)
+
+
+@given(st.integers(100, 599), st.one_of(st.none(), st.dictionaries(st.text(), st.text())), st.integers(1, 9))
+def test_only_a_2xx_of_the_storage_itself_counts_as_uploaded(status, body, attempts):
+    verdict = judge_upload(Answer(status, body=body), attempts)
+    assert isinstance(verdict, Uploaded) == (status < 300 and body is not None)
