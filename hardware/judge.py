@@ -6,6 +6,7 @@ mistakes, so they count for less than the other engine's word.
 What is not believed is told as doubtful, never as read: a misread that is recorded is the worst this product can do.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -46,7 +47,8 @@ _FIRM_LINES = 12
 """So many agreeing scan lines of libzbar count as two passes."""
 _FAR_MORE = 3
 """Bars that print too wide are misread alike by both engines in many passes: a narrow lead proves nothing."""
-_UNBLURRED, _MOST_UNBLURRED = ("fitted", "sharper"), 2
+_UNBLURRED, _MOST_UNBLURRED = re.compile("(fitted|sharper) [0-9]( fine)?"), 2
+"""Passes over frames and stills; a second look at a still goes by other bands and widths, and counts in full."""
 _MANY_PASSES = 4
 """A code read in so many passes is not called in question by a single other reading."""
 
@@ -72,7 +74,7 @@ class _Claim:
         Smeared bars read as the same other digits however their blur is undone.
         """
         steps = {(r.engine, r.step) for r in self.readings}
-        unblurred = sum(step.startswith(_UNBLURRED) for _, step in steps) if self.code.symbology in RETAIL else 0
+        unblurred = sum(bool(_UNBLURRED.fullmatch(step)) for _, step in steps) if self.code.symbology in RETAIL else 0
         is_firm = self.code.symbology in RETAIL and any(r.lines >= _FIRM_LINES for r in self.readings)
         return len(steps) + is_firm - max(0, unblurred - _MOST_UNBLURRED)
 
