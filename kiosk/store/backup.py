@@ -46,6 +46,8 @@ def back_up(folder: Path, target: Path) -> Copy:
         raise StoreFault("There is nothing to copy", f"No kiosk has kept data in {folder} yet. Name it with --data.")
     if target.exists():
         raise StoreFault("That file exists", f"{target} was not touched. Name a file that does not exist yet.")
+    if not target.absolute().parent.is_dir():
+        raise StoreFault("There is no such folder", f"{target.parent} does not exist: make it, or plug the stick in.")
     partial = target.with_name(target.name + _PARTIAL)
     try:
         captures = _copy(source, partial)

@@ -60,11 +60,21 @@ def test_nothing_is_written_over_and_nothing_half_done_is_left(station, tmp_path
     with pytest.raises(StoreFault, match="not touched"):
         back_up(tmp_path, there)
     with pytest.raises(StoreFault, match="could not be made"):
-        back_up(tmp_path, tmp_path / "nowhere" / "copy")
+        back_up(tmp_path, tmp_path / ("a name that no file system takes" * 10))
     with pytest.raises(StoreFault, match="nothing to copy"):
         back_up(tmp_path / "none", tmp_path / "copy")
     assert there.read_text(encoding="utf-8") == "mine"
     assert not list(tmp_path.glob("*.partial*"))
+
+
+def test_a_folder_that_is_not_there_is_told_in_words(station, tmp_path):
+    missing = tmp_path / "stick" / "copy.sqlite3"
+
+    with pytest.raises(StoreFault, match="no such folder") as told:
+        back_up(tmp_path, missing)
+
+    assert "Errno" not in str(told.value)
+    assert not missing.parent.exists()
 
 
 def test_a_damaged_file_makes_no_backup(station, database, tmp_path):
