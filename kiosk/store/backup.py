@@ -36,6 +36,13 @@ class Copy:
     captures: int
 
 
+def _refuse_place(target: Path) -> None:
+    if target.exists():
+        raise StoreFault("That file exists", f"{target} was not touched. Name a file that does not exist yet.")
+    if not target.absolute().parent.is_dir():
+        raise StoreFault("There is no such folder", f"{target.parent} does not exist: make it, or plug the stick in.")
+
+
 def back_up(folder: Path, target: Path) -> Copy:
     """Copy the database of ``folder`` to ``target``, which must not exist; the kiosk may run meanwhile.
 
@@ -44,12 +51,9 @@ def back_up(folder: Path, target: Path) -> Copy:
     source = folder / FILE_NAME
     if not source.exists():
         raise StoreFault("There is nothing to copy", f"No kiosk has kept data in {folder} yet. Name it with --data.")
-    if target.exists():
-        raise StoreFault("That file exists", f"{target} was not touched. Name a file that does not exist yet.")
-    if not target.absolute().parent.is_dir():
-        raise StoreFault("There is no such folder", f"{target.parent} does not exist: make it, or plug the stick in.")
     partial = target.with_name(target.name + _PARTIAL)
     try:
+        _refuse_place(target)
         captures = _copy(source, partial)
         sync_file(partial)
         partial.rename(target)
