@@ -12,6 +12,7 @@ from zxingcpp import Barcode, BarcodeFormat, BarcodeFormats
 
 from hardware.frames import Image
 from hardware.readings import Reading
+from hardware.row_indicators import correction_told
 from kiosk.core.codes import Point, Symbology, code_of_bytes
 
 _LINEAR = {
@@ -86,7 +87,7 @@ def scan(
         text_mode=zxingcpp.TextMode.Plain,
         binarizer=binarizer.value,
     )
-    return [reading for barcode in found if (reading := _reading(barcode, step)) is not None]
+    return [reading for barcode in found if (reading := _reading(barcode, step, grey)) is not None]
 
 
 _EASILY_PATCHED = frozenset({Symbology.PDF417, Symbology.AZTEC})
@@ -94,10 +95,12 @@ _LEAST_UNUSED = 0.4
 """Share of the error correction that must be left over (zxing-cpp's UEC)."""
 
 
-def _reading(barcode: Barcode, step: str) -> Reading | None:
+def _reading(barcode: Barcode, step: str, grey: Image) -> Reading | None:
     symbology = _SYMBOLOGIES.get(barcode.format)
     raw = bytes(barcode.bytes)
     if symbology is None or not raw or not barcode.valid or _is_patched_up(symbology, barcode.extra):
+        return None
+    if symbology is Symbology.PDF417 and _is_taken_apart(barcode, grey):
         return None
     if symbology in _THIRTEEN and raw.startswith(b"0"):  # zxing-cpp fills every UPC-A up to 13 digits
         symbology, raw = Symbology.UPCA, raw[1:]
@@ -118,6 +121,11 @@ def _is_patched_up(symbology: Symbology, extra: Any) -> bool:
         return False
     unused = extra.get("UEC", 1.0) if isinstance(extra, dict) else 1.0  # of an Aztec rune it is not told
     return float(unused) < _LEAST_UNUSED
+
+
+def _is_taken_apart(barcode: Barcode, grey: Image) -> bool:
+    """Whether a side of this PDF417 tells of another amount of error correction than it was read with."""
+    return any(f"{percent}%" != barcode.ec_level for percent in correction_told(grey, _polygon(barcode)))
 
 
 def _as_printed(extra: Any) -> str:

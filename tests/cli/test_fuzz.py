@@ -40,7 +40,10 @@ def test_a_short_run_crashes_nothing_and_records_nothing_false(shell: Shell) -> 
     assert all(row["recorded"] > 0 for row in found.values())
 
 
-@pytest.mark.parametrize("input_", ["101 1421", "101 5710", "202 5507", "202 57"])
+SPOILT = ["101 1421", "101 5710", "202 5507", "202 57", "101 4538", "101 6178", "202 6243"]
+
+
+@pytest.mark.parametrize("input_", SPOILT)
 def test_what_one_engine_makes_of_a_spoilt_picture_in_every_frame_is_not_recorded(input_: str) -> None:
     run.PARTS["picture"](Random(f"picture {input_}"))  # noqa: S311 - raises Falsehood
 
