@@ -12,14 +12,14 @@ from hardware.opencv import cv2
 
 ROWS = 4
 """Rows of each band in the strip: zxing-cpp wants some agreeing lines, zbar scans every second."""
-_QUIET = 0.12
-"""Share of the length added on each side for the quiet zone (and what the locator missed)."""
+_QUIET, _QUIET_PX = 0.12, 24
+"""Share of the length added on each side for the quiet zone (and what the locator missed), and pixels in all."""
 _WIDEST = 2400
 
 
 def upright(grey: Image, region: Region, widen: float, most_rows: int) -> Image:
     """The region with its bars standing, ``widen`` times as wide, quiet zones included, in ``most_rows`` at most."""
-    along = region.along * (1 + 2 * _QUIET) + 24
+    along = length_with_margins(region)
     across = max(6.0, region.across * 0.96)
     widen = min(widen, _WIDEST / along)
     width, height = max(8, round(along * widen)), max(6, min(round(across), most_rows))
@@ -34,3 +34,8 @@ def upright(grey: Image, region: Region, widen: float, most_rows: int) -> Image:
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
     turned = cv2.warpAffine(grey, matrix, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(turned, dtype=np.uint8)
+
+
+def length_with_margins(region: Region) -> float:
+    """What ``upright`` shows of a region across its bars, in pixels of the picture."""
+    return region.along * (1 + 2 * _QUIET) + _QUIET_PX

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from hardware.readings import Reading
+from hardware.readings import Judgement, Likeness, Reading, nobody_knows
 from kiosk.core.codes import DATABAR, RETAIL, Code, Point, Sighting, Symbology, gtin14
 
 _PASSES_OF_ONE_ENGINE = {
@@ -49,8 +49,13 @@ _FAR_MORE = 3
 """Bars that print too wide are misread alike by both engines in many passes: a narrow lead proves nothing."""
 _UNBLURRED, _MOST_UNBLURRED = re.compile("(fitted|sharper) [0-9]( fine)?"), 2
 """Passes over frames and stills; a second look at a still goes by other bands and widths, and counts in full."""
+_AS_SEEN, _MOST_AS_SEEN = re.compile("whole|global|larger|smaller|sharper|(fine )?bands|even light( fine)?"), 2
+"""Passes that find the same edges: what smeared bars print too wide, each of them measures too wide."""
+_SECOND_LOOK, _LEAST_WAYS = re.compile(r" \d+x[\d.]+$"), 2
+"""Other bands and widths are no other way of looking: a piece of a Code 39 was a UPC-A in each of them."""
 _MANY_PASSES = 4
 """A code read in so many passes is not called in question by a single other reading."""
+_UNCHANGED = frozenset({"whole", "bands"})
 
 
 @dataclass(slots=True)
@@ -69,14 +74,34 @@ class _Claim:
 
     @property
     def passes(self) -> int:
-        """Distinct passes; of an EAN or UPC a reading on many lines counts twice, and unblurred ones twice at most.
+        """Distinct passes; of an EAN or UPC a reading on many lines counts twice, and passes alike twice at most.
 
-        Smeared bars read as the same other digits however their blur is undone.
+        Smeared bars read as the same other digits however their blur is undone, or is not.
         """
         steps = {(r.engine, r.step) for r in self.readings}
-        unblurred = sum(bool(_UNBLURRED.fullmatch(step)) for _, step in steps) if self.code.symbology in RETAIL else 0
-        is_firm = self.code.symbology in RETAIL and any(r.lines >= _FIRM_LINES for r in self.readings)
-        return len(steps) + is_firm - max(0, unblurred - _MOST_UNBLURRED)
+        if self.code.symbology not in RETAIL:
+            return len(steps)
+        unblurred = sum(bool(_UNBLURRED.fullmatch(step)) for _, step in steps)
+        is_firm = any(r.lines >= _FIRM_LINES for r in self.readings)
+        as_seen = sum(bool(_AS_SEEN.fullmatch(step)) for _, step in steps) + is_firm
+        return len(steps) + is_firm - max(0, unblurred - _MOST_UNBLURRED) - max(0, as_seen - _MOST_AS_SEEN)
+
+    @property
+    def ways(self) -> int:
+        """Distinct ways of looking, whatever the bands and widths of a second look."""
+        return len({(r.engine, _SECOND_LOOK.sub("", r.step)) for r in self.readings})
+
+    @property
+    def is_seen_as_it_is(self) -> bool:
+        """Whether both engines read it, or one in several passes of which not all undid a blur."""
+        steps = {r.step for r in self.readings}
+        return len(self.engines) > 1 or (len(steps) > 1 and not all(_UNBLURRED.fullmatch(step) for step in steps))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether both engines read it in one and the same pass that changed nothing."""
+        zbar, zxing = ({r.step for r in self.readings if r.engine == engine} for engine in ("zbar", "zxing"))
+        return bool(_UNCHANGED & zbar & zxing)
 
     @property
     def is_on_all_lines(self) -> bool:
@@ -88,14 +113,17 @@ class _Claim:
         return max(self.readings, key=lambda r: (len(r.polygon) > 2, _area(r.polygon)))
 
 
-def judged(readings: Iterable[Reading]) -> list[Sighting]:
-    """One sighting for each code that was read, the doubtful ones marked, the disproved ones left out."""
-    return [sighting for spot in _spots(readings) for sighting in _of_spot(spot)]
+def judged(readings: Iterable[Reading], likeness: Judgement = nobody_knows) -> list[Sighting]:
+    """One sighting for each code that was read, the doubtful ones marked, the disproved ones left out.
+
+    ``likeness`` looks at the picture once more for an EAN or UPC that would be believed, unless it is plain.
+    """
+    return [sighting for spot in _spots(readings) for sighting in _of_spot(spot, likeness)]
 
 
-def _of_spot(claims: list[_Claim]) -> list[Sighting]:
+def _of_spot(claims: list[_Claim], likeness: Judgement = nobody_knows) -> list[Sighting]:
     """What is seen at one place: what contradicts a believed code there is dropped."""
-    believed = [claim for claim in claims if _is_believed(claim, claims)]
+    believed = [claim for claim in claims if _is_believed(claim, claims) and not _is_disproved(claim, claims, likeness)]
     shown = believed or claims
     return [_sighting(claim, is_sure=bool(believed)) for claim in shown]
 
@@ -112,15 +140,24 @@ def _is_believed(claim: _Claim, claims: Sequence[_Claim]) -> bool:
         return False
     rivals = [other for other in others if _is_rival(other, claim)]
     if _is_case_code(claim.code):
-        return all(_outweighs(claim, rival) for rival in rivals)
+        return claim.is_seen_as_it_is and all(_outweighs(claim, rival) for rival in rivals)
     if len(claim.engines) > 1:
         is_whole = symbology is not Symbology.ITF or claim.is_on_all_lines
         is_shown_again = symbology not in _WITHOUT_CHECK or all(claim.passes_of(e) > 1 for e in claim.engines)
         return is_whole and is_shown_again and all(_outweighs(claim, rival) for rival in rivals)
     needed = _PASSES_OF_ONE_ENGINE.get(symbology)
-    if needed is None or claim.passes < needed or (symbology in DATABAR and "zxing" not in claim.engines):
+    if needed is None or claim.passes < needed or (symbology in RETAIL and claim.ways < _LEAST_WAYS):
+        return False
+    if symbology in DATABAR and "zxing" not in claim.engines:
         return False
     return all(rival.engines == claim.engines and claim.passes >= rival.passes + 2 for rival in rivals)
+
+
+def _is_disproved(claim: _Claim, claims: Sequence[_Claim], likeness: Judgement) -> bool:
+    """Whether its place looks like another code."""
+    if claim.code.symbology not in RETAIL or (claim.is_plain and len(claims) == 1):
+        return False
+    return likeness(claim.code, claim.readings) is Likeness.UNLIKE
 
 
 def _is_rival(other: _Claim, claim: _Claim) -> bool:

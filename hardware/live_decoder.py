@@ -17,9 +17,10 @@ from hardware import zbar, zxing
 from hardware.crops import Crop
 from hardware.frames import Image
 from hardware.judge import judged
+from hardware.likeness import Likenesses
 from hardware.locate import Region, around, locate
 from hardware.pictures import evened, grey_of, sharpened
-from hardware.readings import Reading
+from hardware.readings import Judgement, Reading, nobody_knows
 from hardware.still_decoder import is_settled
 from hardware.strips import FITTED, HARDER, PLAIN, STACKED, Stripes
 from hardware.viewfinder import aim_box
@@ -88,6 +89,7 @@ class LiveDecoder:
         self._last_turn: dict[str, int] = {}
         self._helped: dict[str, float] = {}
         self._cost_s: dict[str, float] = {}
+        self._likeness: Judgement = nobody_knows
 
     def decode(self, image: Image) -> list[Sighting]:
         """Return what is seen now; what is not sure counts only when another frame says the same."""
@@ -95,6 +97,7 @@ class LiveDecoder:
         if grey is None:
             return []
         ends_s = self._clock() + self._budget_s
+        self._likeness = Likenesses(grey, is_in_haste=True)
         striped, patterned = self._places(grey)
         regions = (*striped[:1], *patterned[:1])
         window = _Window(grey, aim_box(grey.shape[1], grey.shape[0]))
@@ -206,7 +209,7 @@ class LiveDecoder:
 
     def _counted(self, readings: list[Reading]) -> list[Sighting]:
         """Sightings without those that no second frame could confirm."""
-        return [s for s in judged(readings) if self._may_count(s)]
+        return [s for s in judged(readings, self._likeness) if self._may_count(s)]
 
     def _may_count(self, sighting: Sighting) -> bool:
         code = sighting.code

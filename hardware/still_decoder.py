@@ -11,9 +11,10 @@ from hardware import zbar, zxing
 from hardware.crops import Crop
 from hardware.frames import Image
 from hardware.judge import judged
+from hardware.likeness import Likenesses
 from hardware.locate import Region, around, locate
 from hardware.pictures import evened, grey_of, inverted, resized_by, sharpened
-from hardware.readings import Reading
+from hardware.readings import Judgement, Reading
 from hardware.strips import FITTED, HARDER, PLAIN, STACKED, Strip, Stripes
 from hardware.zxing import Binarizer, Wanted
 from kiosk.core.codes import MATRIX, Sighting, Symbology
@@ -40,17 +41,18 @@ class StillDecoder:
         grey = grey_of(image)
         if grey is None:
             return []
+        likeness = Likenesses(grey)
         readings: list[Reading] = []
         sightings: list[Sighting] = []
         for some in _passes(grey, readings):
             readings += some
-            sightings = self._judged(readings)
+            sightings = self._judged(readings, likeness)
             if is_settled(sightings) and len(readings) > len(some):
                 return sightings
-        return self._judged(readings + _second_look(grey, readings, sightings))
+        return self._judged(readings + _second_look(grey, readings, sightings), likeness)
 
-    def _judged(self, readings: list[Reading]) -> list[Sighting]:
-        return [s if self._is_expected(s) else replace(s, is_sure=False) for s in judged(readings)]
+    def _judged(self, readings: list[Reading], likeness: Judgement) -> list[Sighting]:
+        return [s if self._is_expected(s) else replace(s, is_sure=False) for s in judged(readings, likeness)]
 
     def _is_expected(self, sighting: Sighting) -> bool:
         code = sighting.code

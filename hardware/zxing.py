@@ -11,6 +11,7 @@ import zxingcpp
 from zxingcpp import Barcode, BarcodeFormat, BarcodeFormats
 
 from hardware.frames import Image
+from hardware.quiet_zone import has_quiet_zone
 from hardware.readings import Reading
 from hardware.row_indicators import correction_told
 from kiosk.core.codes import Point, Symbology, code_of_bytes
@@ -101,6 +102,8 @@ def _reading(barcode: Barcode, step: str, grey: Image) -> Reading | None:
     if symbology is None or not raw or not barcode.valid or _is_patched_up(symbology, barcode.extra):
         return None
     if symbology is Symbology.PDF417 and _is_taken_apart(barcode, grey):
+        return None
+    if symbology is Symbology.MICRO_QR and not has_quiet_zone(grey, _polygon(barcode)):
         return None
     if symbology in _THIRTEEN and raw.startswith(b"0"):  # zxing-cpp fills every UPC-A up to 13 digits
         symbology, raw = Symbology.UPCA, raw[1:]

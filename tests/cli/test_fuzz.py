@@ -41,6 +41,7 @@ def test_a_short_run_crashes_nothing_and_records_nothing_false(shell: Shell) -> 
 
 
 SPOILT = ["101 1421", "101 5710", "202 5507", "202 57", "101 4538", "101 6178", "202 6243"]
+SPOILT += ["402 1307", "403 524", "403 886", "403 2336", "404 1843", "401 2111", "406 2367", "407 94"]
 
 
 @pytest.mark.parametrize("input_", SPOILT)

@@ -1,12 +1,14 @@
 """What may be believed of what several passes of two engines read."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.judge import judged
-from hardware.readings import Reading
-from kiosk.core.codes import Point, Symbology, code_of_text
+from hardware.readings import Judgement, Likeness, Reading
+from kiosk.core.codes import Code, Point, Symbology, code_of_text
 
 RIGHT, WRONG = "9520123456788", "9510123456718"
 HERE = ((10, 10), (200, 10), (200, 80), (10, 80))
@@ -128,7 +130,23 @@ def test_many_passes_of_one_engine_do_not_outvote_the_other_engine() -> None:
 
 @pytest.mark.parametrize(("lines", "expected"), [(11, []), (12, [RIGHT])])
 def test_many_agreeing_lines_count_as_one_pass_more(lines: int, expected: list[str]) -> None:
-    assert sure(reading(RIGHT, lines=lines), reading(RIGHT, step="bands")) == expected
+    assert sure(reading(RIGHT, lines=lines), reading(RIGHT, step="sharper 1")) == expected
+
+
+def test_passes_over_the_same_edges_count_as_two_at_most() -> None:
+    """Smeared bars were read as the same wrong EAN by all of them, on 69 lines."""
+    as_seen = [reading(RIGHT, "zbar", step, lines=69) for step in ("whole", "bands", "even light", "larger")]
+
+    assert sure(*as_seen) == []
+    assert sure(*as_seen, reading(RIGHT, "zbar", "fitted 1")) == [RIGHT]
+
+
+def test_a_second_look_in_the_same_way_is_no_other_way() -> None:
+    """A piece of a Code 39 was read as a UPC-A in one way of undoing blur, with each of its bands and widths."""
+    looks = [reading(RIGHT, "zxing", step) for step in ("fitted 4", "fitted 4 9x2.0", "fitted 4 18x2.0")]
+
+    assert sure(*looks) == []
+    assert sure(*looks, reading(RIGHT, "zxing", "even light")) == [RIGHT]
 
 
 @pytest.mark.parametrize("symbology", [Symbology.CODABAR, Symbology.CODE39])
@@ -220,9 +238,21 @@ def test_an_itf_of_another_length_than_a_case_code_must_fill_the_lines() -> None
     assert sure(*all_lines) == ["216736"]
 
 
-def test_a_case_code_with_its_check_digit_is_believed_at_once() -> None:
-    assert sure(reading("19520123450035", "zxing", symbology=Symbology.ITF)) == ["19520123450035"]
-    assert sure(reading("19520123450036", "zxing", symbology=Symbology.ITF)) == []
+def test_a_case_code_with_its_check_digit_is_believed_with_a_second_pass() -> None:
+    case = [reading("19520123450035", "zxing", step, Symbology.ITF) for step in ("whole", "sharper 1")]
+    wrong = [reading("19520123450036", "zxing", step, Symbology.ITF) for step in ("whole", "sharper 1")]
+
+    assert sure(*case) == ["19520123450035"]
+    assert sure(case[0]) == []
+    assert sure(*wrong) == []
+
+
+def test_a_case_code_is_not_believed_when_each_pass_undid_a_blur() -> None:
+    """Two labels put together were read as one whose check digit fits by chance."""
+    unblurred = [reading("19520123450035", "zxing", step, Symbology.ITF) for step in ("fitted 2", "sharper 1")]
+
+    assert sure(*unblurred) == []
+    assert sure(*unblurred, reading("19520123450035", "zbar", "sharper 1", Symbology.ITF)) == ["19520123450035"]
 
 
 def test_a_2d_code_needs_a_second_pass_too() -> None:
@@ -264,3 +294,50 @@ def test_of_one_place_never_two_texts_are_believed(readings: list[Reading]) -> N
 @given(st.permutations([reading(RIGHT), reading(RIGHT, "zxing"), reading(WRONG, "zbar", "larger", at=THERE)]))
 def test_the_order_of_passes_does_not_matter(readings: list[Reading]) -> None:
     assert sure(*readings) == [RIGHT]
+
+
+def told(likeness: Likeness, asked: list[str]) -> Judgement:
+    def judge(code: Code, readings: Sequence[Reading]) -> Likeness:
+        asked.append(code.text)
+        return likeness
+
+    return judge
+
+
+BOTH_UNALIKE = [reading(RIGHT, step="even light"), reading(RIGHT, "zxing", "sharper")]
+
+
+@pytest.mark.parametrize("likeness", Likeness)
+def test_what_looks_like_another_code_is_only_a_doubt(likeness: Likeness) -> None:
+    asked: list[str] = []
+
+    (sighting,) = judged(BOTH_UNALIKE, told(likeness, asked))
+
+    assert asked == [RIGHT]
+    assert sighting.is_sure == (likeness is not Likeness.UNLIKE)
+
+
+@pytest.mark.parametrize(
+    "readings",
+    [
+        [reading(RIGHT)],
+        [reading(RIGHT, step="bands"), reading(RIGHT, "zxing", "bands")],
+        [reading("ABC-1", step=step, symbology=Symbology.CODE128) for step in ("whole", "bands", "even light")],
+    ],
+    ids=["not believed anyway", "both engines in a pass that changed nothing", "no EAN or UPC"],
+)
+def test_nobody_looks_again_where_it_would_change_nothing(readings: list[Reading]) -> None:
+    asked: list[str] = []
+
+    judged(readings, told(Likeness.UNLIKE, asked))
+
+    assert asked == []
+
+
+def test_even_a_plain_reading_is_looked_at_again_when_another_was_read_there() -> None:
+    plain = [reading(RIGHT, engine, step) for engine in ("zbar", "zxing") for step in ("bands", "a", "b", "c")]
+    asked: list[str] = []
+
+    judged([*plain, reading(WRONG)], told(Likeness.LIKE, asked))
+
+    assert asked == [RIGHT]
