@@ -13,10 +13,13 @@ Which rules apply when:
 from collections.abc import Iterable
 
 from hardware.layouts import FUNCTION_KEYS, character, control_character, joined
+from kiosk.core.aim import code_of_scan
+from kiosk.core.codes import Symbology
 from kiosk.core.gun import Burst, GunProfile, Key, Layout
 
 GS = "\x1d"
 UNREADABLE = "�"
+_LONGEST_EAN = 13
 
 
 def text_of(burst: Burst, profile: GunProfile) -> str:
@@ -36,9 +39,32 @@ def tidied(text: str, profile: GunProfile) -> str:
     return text.replace(profile.gs_as, GS) if profile.gs_as and profile.gs_as not in FUNCTION_KEYS else text
 
 
+def text_of_line(burst: Burst, profile: GunProfile) -> str:
+    """``text_of`` for what a serial gun sent (``kiosk.core.gun_doctor.burst_of_text``)."""
+    return put_right(burst.text, profile)
+
+
+def put_right(text: str, profile: GunProfile) -> str:
+    """What a serial gun sent, as printed in the code.
+
+    A gun that swaps the case of letters may swap that of its AIM identifier too, or leave it.
+    """
+    if profile.is_case_swapped:
+        aim = _aim_left_alone(text)
+        text = aim + swapped(text[len(aim) :])
+    return tidied(text, profile)
+
+
 def swapped(text: str) -> str:
     """Each letter in its other case; a letter whose other case is no single letter (ß) stays."""
     return "".join(other if len(other := char.swapcase()) == 1 else char for char in text)
+
+
+def _aim_left_alone(text: str) -> str:
+    """The AIM identifier in front that makes sense as it is. ]e before no more digits than an EAN has was ]E."""
+    code = code_of_scan(text)
+    is_ean = code.aim.startswith("]e") and code.text.isdigit() and len(code.text) <= _LONGEST_EAN
+    return "" if is_ean or code.symbology is Symbology.UNKNOWN else code.aim
 
 
 def _char(key: Key, profile: GunProfile) -> str:

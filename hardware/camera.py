@@ -20,6 +20,7 @@ from hardware.live import LiveFrames
 from hardware.opencv import cv2
 from kiosk.core.faults import CameraFault, CameraInUse
 from kiosk.core.inert import inert
+from kiosk.core.words import say
 
 log = logging.getLogger(__name__)
 
@@ -49,14 +50,18 @@ class CameraOpener:
             return _open_network(source, self._wishes)
         if is_address:  # the rest is not repeated: it may hold a password
             raise CameraFault(
-                "No such camera", f"{inert(scheme)}:// is not understood. Network cameras: http, https, rtsp."
+                say("No such camera"),
+                say("{scheme}:// is not understood. Network cameras: http, https, rtsp.", scheme=inert(scheme)),
             )
         try:
             path = Path(source).expanduser()
             return self._open_device(Found(path, None)) if path.is_char_device() else _open_path(path)
         except (OSError, RuntimeError) as fault:  # RuntimeError: no such home directory
             reason = getattr(fault, "strerror", None) or str(fault)
-            raise CameraFault("No such camera", f"{inert(source)} cannot be opened: {reason}.") from fault
+            raise CameraFault(
+                say("No such camera"),
+                say("{source_text} cannot be opened: {reason}.", source_text=inert(source), reason=reason),
+            ) from fault
 
     def _open_device(self, found: Found) -> Frames:
         frames = _open_device(found, self._wishes)
@@ -87,17 +92,18 @@ def read_picture(path: Path) -> Frame:
     name = inert(str(path))
     try:
         if path.is_char_device():  # /dev/zero would never end
-            raise CameraFault("Not a picture", f"{name} is a device. Name a picture file.")
+            raise CameraFault(say("Not a picture"), say("{name} is a device. Name a picture file.", name=name))
         data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
     except OSError as fault:
-        raise CameraFault("The picture cannot be read", f"{name}: {fault.strerror}.") from fault
+        raise CameraFault(say("The picture cannot be read"), f"{name}: {fault.strerror}.") from fault
     try:
         image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     except cv2.error:
         image = None
     if image is None:
         raise CameraFault(
-            "Not a picture", f"{name} is no picture that can be read (empty, cut off, or another kind of file)."
+            say("Not a picture"),
+            say("{name} is no picture that can be read (empty, cut off, or another kind of file).", name=name),
         )
     return Frame(np.asarray(image, dtype=np.uint8), number=1, at_s=0.0, is_presentation=True)
 
@@ -110,7 +116,10 @@ class Folder:
     def __init__(self, folder: Path, on_rotten: Callable[[CameraFault], None] | None = None) -> None:
         self._paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURES and p.is_file())
         if not self._paths:
-            raise CameraFault("No pictures", f"There is no picture (jpg, png, webp ...) in {inert(str(folder))}.")
+            raise CameraFault(
+                say("No pictures"),
+                say("There is no picture (jpg, png, webp ...) in {folder}.", folder=inert(str(folder))),
+            )
         self.total = len(self._paths)
         self.on_rotten = on_rotten
         self._next = 0
@@ -166,7 +175,8 @@ def _open_path(path: Path) -> Frames:
     if path.is_file():
         return _open_file(path)
     raise CameraFault(
-        "No such camera", f"There is no device, file or folder {inert(str(path))}. Check the name or the plug."
+        say("No such camera"),
+        say("There is no device, file or folder {path}. Check the name or the plug.", path=inert(str(path))),
     )
 
 
@@ -206,7 +216,9 @@ def _driver(node: Path) -> str:
                 return driver
     except OSError as fault:
         raise _refusal(node, fault) from fault
-    raise CameraFault("Not a camera", f"{inert(node.name)} gives no pictures. What to write: kiosk cameras.")
+    raise CameraFault(
+        say("Not a camera"), say("{name} gives no pictures. What to write: kiosk cameras.", name=inert(node.name))
+    )
 
 
 def _refusal(node: Path, fault: OSError) -> CameraFault:
@@ -214,10 +226,16 @@ def _refusal(node: Path, fault: OSError) -> CameraFault:
     if fault.errno == errno.EBUSY:
         return _in_use()
     if fault.errno in {errno.EACCES, errno.EPERM}:
-        return CameraFault("Not allowed", f"This user may not use {name}. Add it to the group video and log in again.")
+        return CameraFault(
+            say("Not allowed"),
+            say("This user may not use {name}. Add it to the group video and log in again.", name=name),
+        )
     if fault.errno in {errno.ENOTTY, errno.EINVAL}:
-        return CameraFault("Not a camera", f"{name} is no camera. What to write: kiosk cameras.")
-    return CameraFault("No picture from the camera", f"{name} cannot be opened: {fault.strerror}. Check its plug.")
+        return CameraFault(say("Not a camera"), say("{name} is no camera. What to write: kiosk cameras.", name=name))
+    return CameraFault(
+        say("No picture from the camera"),
+        say("{name} cannot be opened: {reason}. Check its plug.", name=name, reason=fault.strerror),
+    )
 
 
 def _why_not(node: Path) -> CameraFault:
@@ -228,12 +246,14 @@ def _why_not(node: Path) -> CameraFault:
                 return _in_use()
     except OSError as fault:
         return _refusal(node, fault)
-    return CameraFault("No picture from the camera", f"{inert(node.name)} gives no picture. Plug it in again.")
+    return CameraFault(
+        say("No picture from the camera"), say("{name} gives no picture. Plug it in again.", name=inert(node.name))
+    )
 
 
 def _in_use() -> CameraInUse:
     return CameraInUse(
-        "The camera is in use", "Another program uses the camera. Close it; the picture comes back by itself."
+        say("The camera is in use"), say("Another program uses the camera. Close it; the picture comes back by itself.")
     )
 
 
@@ -243,8 +263,8 @@ def _open_network(address: str, wishes: Wishes) -> Frames:
     if capture is None:
         host = inert(_host(address))  # never the whole address: it may hold a password
         raise CameraFault(
-            "No picture from the network camera",
-            f"{host} gives no video. Is it switched on, are address and password right?",
+            say("No picture from the network camera"),
+            say("{host} gives no video. Is it switched on, are address and password right?", host=host),
         )
     return LiveFrames(capture, Nature(), wishes)
 
@@ -262,7 +282,10 @@ def _open_file(path: Path) -> Frames:
     capture = _opened(str(path), cv2.CAP_FFMPEG, [])
     if capture is None:
         raise CameraFault(
-            "Not a video", f"{inert(str(path))} is no video that can be read (empty, cut off, or another kind of file)."
+            say("Not a video"),
+            say(
+                "{path} is no video that can be read (empty, cut off, or another kind of file).", path=inert(str(path))
+            ),
         )
     return Film(capture)
 

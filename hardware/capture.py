@@ -16,6 +16,7 @@ from hardware.health import PictureHealth
 from hardware.stint import End, Stint
 from hardware.told import CameraTold
 from kiosk.core.events import CameraState
+from kiosk.core.words import say
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +65,12 @@ class Capture:
     def run(self) -> None:
         """Open, read, and open again, until stopped or until a recorded source is over."""
         failures = 0
-        self._told.say(CameraState.OPENING, "The camera is being opened.")
+        self._told.say(CameraState.OPENING, say("The camera is being opened."))
         while not self._stop.is_set():
             stint = self._begin()
             end = self._watch(stint)
             if end is End.OVER:
-                self._told.say(CameraState.ENDED, "The video is over. Choose another camera or start it again.")
+                self._told.say(CameraState.ENDED, say("The video is over. Choose another camera or start it again."))
                 return
             if end is End.FAILED and stint.fault is not None:
                 raise stint.fault

@@ -7,13 +7,18 @@ metadata node, which gives no pictures.
 
 import re
 import threading
+import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.faults import CameraFault
 from kiosk.core.inert import inert
+from kiosk.core.words import say
 
+STRANGER_S = 1.0
+"""Another camera in the place of the one that is gone is taken no sooner: two may be on their way back, one by one."""
 _NODE = re.compile(r"video(\d+)")
 _LINK_NAME = re.compile(r"[^/]+-video-index\d+")
 
@@ -93,8 +98,10 @@ class Finder:
     same make has appeared since at another place, it is the same camera. Any thread may call.
     """
 
-    def __init__(self, roots: Roots | None = None) -> None:
+    def __init__(self, roots: Roots | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._roots = roots or Roots()
+        self._clock = clock
+        self._stranger: tuple[Camera | None, float] | None = None
         self._lock = threading.Lock()
         self._last: Camera | None = None
         self._others: frozenset[Path] = frozenset()
@@ -117,10 +124,14 @@ class Finder:
             if node.exists():
                 return Found(node, here)
         elif moved := _moved(last, others, cameras):
-            return Found(moved.node, moved, f"It was found again at another place: {moved.node.name}.")
-        elif node.exists():
-            return Found(node, here, f"It is another one than before: {inert(here.name if here else node.name)}.")
-        raise CameraFault("No such camera", _absence(source, last, cameras))
+            return Found(moved.node, moved, say("It was found again at another place: {name}.", name=moved.node.name))
+        elif node.exists() and self._is_there_to_stay(here):
+            return Found(
+                node,
+                here,
+                say("It is another one than before: {value}.", value=inert(here.name if here else node.name)),
+            )
+        raise CameraFault(say("No such camera"), _absence(source, last, cameras))
 
     def opened(self, found: Found) -> None:
         """Remember the camera that was opened, and where others of its make are: those are not it."""
@@ -128,8 +139,14 @@ class Finder:
             return
         alike = [camera for camera in list_cameras(self._roots) if camera.make == found.camera.make]
         with self._lock:
-            self._last = found.camera
+            self._last, self._stranger = found.camera, None
             self._others = frozenset(camera.place for camera in alike if camera.node != found.node)
+
+    def _is_there_to_stay(self, stranger: Camera | None) -> bool:
+        with self._lock:
+            if self._stranger is None or self._stranger[0] != stranger:
+                self._stranger = stranger, self._clock()
+            return self._clock() - self._stranger[1] >= STRANGER_S
 
     def _named(self, source: str) -> Path:
         if source.isdigit():
@@ -147,11 +164,17 @@ def _moved(last: Camera, others: frozenset[Path], cameras: tuple[Camera, ...]) -
 
 def _absence(source: str, last: Camera | None, cameras: tuple[Camera, ...]) -> str:
     if last is not None:
-        return f"{inert(last.name)} is not plugged in. Plug it in, at any port; it comes back by itself."
+        return say("{name} is not plugged in. Plug it in, at any port; it comes back by itself.", name=inert(last.name))
     if not cameras:
-        return f"There is no camera {inert(source)}, and no other is plugged in. Check the plug."
+        return say(
+            "There is no camera {source_text}, and no other is plugged in. Check the plug.", source_text=inert(source)
+        )
     names = ", ".join(inert(camera.name) for camera in cameras[:3])
-    return f"There is no camera {inert(source)}. Plugged in: {names}. What to write: kiosk cameras."
+    return say(
+        "There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.",
+        source_text=inert(source),
+        names=names,
+    )
 
 
 def _entries(roots: Roots) -> list[tuple[Path, int]]:

@@ -14,6 +14,7 @@ from hardware.framing import Heard
 from hardware.gun_fault import GunFault, gun_fault, unplugged
 from hardware.gun_ports import GunKind
 from kiosk.core.events import GunState
+from kiosk.core.words import say
 
 Ioctl = Callable[[int, int, int | bytes], object]
 """``fcntl.ioctl``, or what a test puts in its place."""
@@ -89,7 +90,10 @@ class EvdevGun:
     def _grab(self) -> None:
         """Grab the device while no key is down: its release would never reach the window, which would repeat it."""
         if self._pressed():
-            raise GunFault(GunState.IN_USE, f"A key of {self._node.name} is down. It is taken when the key is let go.")
+            raise GunFault(
+                GunState.IN_USE,
+                say("A key of {name} is down. It is taken when the key is let go.", name=self._node.name),
+            )
         self._ioctl(self._fd, EVIOCGRAB, 1)
 
     def _pressed(self) -> set[int]:

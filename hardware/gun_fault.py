@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.core.events import GunState
 from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
+from kiosk.core.words import say
 
 _TAKEN = {errno.EBUSY, errno.EAGAIN}
 _FORBIDDEN = {errno.EACCES, errno.EPERM}
@@ -29,25 +30,38 @@ def gun_fault(node: Path, number: int | None, reason: str, group: str) -> GunFau
     if number in _TAKEN:
         return GunFault(
             GunState.IN_USE,
-            f"Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. "
-            "ModemManager is known to do so.",
+            say(
+                "Another program uses the scanner gun ({name}): end it, the gun then comes back by "
+                "itself. ModemManager is known to do so.",
+                name=name,
+            ),
         )
     if number in _FORBIDDEN:
         group = _group_of(node) or group
         return GunFault(
             GunState.FORBIDDEN,
-            f"The kiosk's user {inert(_user())} may not open {name}. Add it to the group {inert(group)}, log in again.",
+            say(
+                "The kiosk's user {user} may not open {name}. Add it to the group {group}, log in again.",
+                user=inert(_user()),
+                name=name,
+                group=inert(group),
+            ),
         )
     if number in _GONE:
         return unplugged(node)
-    return GunFault(GunState.ABSENT, f"The scanner gun {name} cannot be opened: {inert(reason)}. Check its name.")
+    return GunFault(
+        GunState.ABSENT,
+        say("The scanner gun {name} cannot be opened: {reason}. Check its name.", name=name, reason=inert(reason)),
+    )
 
 
 def unplugged(node: Path) -> GunFault:
     """It was there and is gone."""
     return GunFault(
         GunState.ABSENT,
-        f"The scanner gun ({inert(node.name)}) was unplugged. Plug it in again: it comes back by itself.",
+        say(
+            "The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.", name=inert(node.name)
+        ),
     )
 
 

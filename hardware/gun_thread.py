@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol
 
-from hardware.burst import tidied
+from hardware.burst import put_right, tidied
 from hardware.framing import Doubt, Heard, Torn
 from hardware.gun_fault import GunFault
 from hardware.gun_ports import Finder, GunKind, UsbIdentity
@@ -23,6 +23,7 @@ from kiosk.core.codes import code_of_bytes
 from kiosk.core.events import CaptureNotKept, CodeScanned, Event, GunChanged, GunState, Source, ThreadFailed
 from kiosk.core.gun import GunProfile
 from kiosk.core.inert import inert
+from kiosk.core.words import mark, say, say_marked
 
 log = logging.getLogger(__name__)
 
@@ -35,12 +36,18 @@ _MOST_SIGNALS = 16
 _SHOWN_BYTES = 120
 
 _WHY = {
-    Doubt.NO_END: "The end of the code did not come. Scan it again. Each time? See gun_end in the settings.",
-    Doubt.TOO_LONG: "The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set.",
-    Doubt.GONE: "The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again.",
-    Doubt.START: "The scanner gun sent something while it was being plugged in. If that was a scan, scan it again.",
-    Doubt.LOST: "This machine was too busy and lost keys of the scanner gun. Scan the last code again.",
-    Doubt.UNKNOWN_KEY: "The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor.",
+    Doubt.NO_END: mark("The end of the code did not come. Scan it again. Each time? See gun_end in the settings."),
+    Doubt.TOO_LONG: mark(
+        "The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set."
+    ),
+    Doubt.GONE: mark("The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again."),
+    Doubt.START: mark(
+        "The scanner gun sent something while it was being plugged in. If that was a scan, scan it again."
+    ),
+    Doubt.LOST: mark("This machine was too busy and lost keys of the scanner gun. Scan the last code again."),
+    Doubt.UNKNOWN_KEY: mark(
+        "The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor."
+    ),
 }
 
 
@@ -127,7 +134,7 @@ class GunThread:
                     self._heal(bell)
                 except Exception:  # top of the thread: told, logged, and begun anew
                     log.exception("A gun's thread failed and starts again")
-                    self._post(self, ThreadFailed("gun", "The scanner gun had a fault and starts again."))
+                    self._post(self, ThreadFailed("gun", say("The scanner gun had a fault and starts again.")))
                     self._stop.wait(REOPEN_S[-1])
 
     def _heal(self, bell: socket.socket) -> None:
@@ -150,7 +157,7 @@ class GunThread:
         try:
             self.finder.opened(node)
             self._signals.clear()  # what an earlier connection was to hear
-            self._say(GunState.READY, f"The scanner gun {inert(node.name)} is ready.")
+            self._say(GunState.READY, say("The scanner gun {name} is ready.", name=inert(node.name)))
             self._listen(gun, bell)
         except GunFault:
             self._hear(gun.gone())
@@ -180,9 +187,9 @@ class GunThread:
             if isinstance(item, Torn):
                 log.warning("A gun sent what is no whole code (%s)", item.why)
                 part = code_of_bytes(item.raw[:_SHOWN_BYTES])
-                self._post(self, CaptureNotKept(part, "Scan it again", _WHY[item.why]))
+                self._post(self, CaptureNotKept(part, say("Scan it again"), say_marked(_WHY[item.why])))
             else:
-                code = code_of_scan(_without_additions(item.raw, self._profile))
+                code = code_of_scan(_put_right(item.raw, self._profile, self.finder.kind))
                 self._post(self, CodeScanned(code, Source.GUN, item.at_s))
 
     def _say(self, state: GunState, sentence: str) -> None:
@@ -195,6 +202,11 @@ class GunThread:
         self._post(self, change)
 
 
-def _without_additions(raw: bytes, profile: GunProfile) -> bytes:
-    """The code without the gun's prefix, GS in its place; a code that is nothing but the prefix stays."""
-    return tidied(raw.decode("utf-8", "surrogateescape"), profile).encode("utf-8", "surrogateescape") or raw
+def _put_right(raw: bytes, profile: GunProfile, kind: GunKind) -> bytes:
+    """The code without what the gun adds; one that is nothing but the prefix stays. Bytes that are no UTF-8 stay.
+
+    Of keys the case was put right when they were read.
+    """
+    text = raw.decode("utf-8", "surrogateescape")
+    text = put_right(text, profile) if kind is GunKind.SERIAL else tidied(text, profile)
+    return text.encode("utf-8", "surrogateescape") or raw

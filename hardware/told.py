@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 
 from kiosk.core.events import CameraChanged, CameraState
+from kiosk.core.words import say
 
 log = logging.getLogger(__name__)
 
@@ -37,16 +38,18 @@ class CameraTold:
 
     def say_live(self, remark: str) -> None:
         """Pictures come, and they are as they should be."""
-        self.say(CameraState.LIVE, f"The camera is on. {remark}".rstrip())
+        self.say(CameraState.LIVE, say("The camera is on. {remark}", remark=remark).rstrip())
 
     def say_dark(self) -> None:
         """Pictures come, and they are black."""
-        self.say(CameraState.DARK, "The camera sees black. Is the cover open, is there light?")
+        self.say(CameraState.DARK, say("The camera sees black. Is the cover open, is there light?"))
 
     def say_frozen(self) -> None:
         """Pictures come, and they are all the same one."""
-        self.say(CameraState.FROZEN, "The camera repeats one picture. If that lasts, unplug it and plug it in again.")
+        self.say(
+            CameraState.FROZEN, say("The camera repeats one picture. If that lasts, unplug it and plug it in again.")
+        )
 
     def say_stalled(self) -> None:
         """No pictures come."""
-        self.say(CameraState.STALLED, "The camera gives no picture. Check its plug; it comes back by itself.")
+        self.say(CameraState.STALLED, say("The camera gives no picture. Check its plug; it comes back by itself."))

@@ -15,6 +15,7 @@ from hardware.camera import PICTURES, read_picture
 from hardware.frames import Frame, Image
 from hardware.opencv import cv2, resized
 from kiosk.core.faults import CameraFault
+from kiosk.core.words import say
 
 SCHEME = "demo:"
 _EMPTY = "empty"
@@ -50,7 +51,9 @@ class VirtualCamera:
         paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURES) if folder.is_dir() else []
         labels = [p for p in paths if p.stem != _EMPTY]
         if not labels:
-            raise CameraFault("No demo pictures", f"There are no pictures for the virtual camera in {folder}.")
+            raise CameraFault(
+                say("No demo pictures"), say("There are no pictures for the virtual camera in {folder}.", folder=folder)
+            )
         self._labels = [resized(read_picture(p).bgr, *_SIZE) for p in labels]
         empty = folder / f"{_EMPTY}.jpg"
         self._empty = resized(read_picture(empty).bgr, *_SIZE) if empty.exists() else np.full_like(self._labels[0], 60)

@@ -16,6 +16,7 @@ from hardware.told import CameraTold
 from kiosk.core.aim_choice import Take
 from kiosk.core.events import Event, ThreadFailed
 from kiosk.core.presence import ABSENT_S
+from kiosk.core.words import say
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +78,7 @@ class CameraWatch:
                 except Exception:  # top of the thread: told, logged, and begun anew
                     log.exception("A camera thread failed and starts again")
                     self._post(
-                        ThreadFailed(threading.current_thread().name, "The camera had a fault and starts again.")
+                        ThreadFailed(threading.current_thread().name, say("The camera had a fault and starts again."))
                     )
                     self._stop.wait(REOPEN_S[-1])
                 else:

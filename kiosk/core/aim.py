@@ -95,8 +95,8 @@ def symbology_of(aim: str, text: str) -> Symbology:
         case "e", "0":
             is_one_gtin = re.fullmatch(r"01[0-9]{14}", text) is not None
             return Symbology.DATABAR if is_one_gtin else Symbology.DATABAR_EXPANDED
-        case letter, _:
-            return _SYMBOLOGIES.get(letter, Symbology.UNKNOWN)
+        case _:
+            return _SYMBOLOGIES.get(aim[1:2], Symbology.UNKNOWN)
 
 
 def identifier_of(symbology: Symbology, *, is_gs1: bool = False) -> str:

@@ -27,6 +27,9 @@ class Case:
 
     def __init__(self, bursts: Mapping[SheetCode, Burst], read: Read, blank: GunProfile) -> None:
         self.bursts, self.read = bursts, read
+        keys = [key for burst in bursts.values() for key in burst.keys]
+        self.is_serial = all(not key.scan_code and key.caps is False for key in keys)
+        """There is no keyboard between: keys have no places, and no Caps Lock turns letters."""
         self.has_places = all(key.scan_code for burst in bursts.values() for key in burst.keys if key.char.isalpha())
         fits = {candidate: self._fits(candidate) for candidate in CANDIDATES}
         most = max(map(len, fits.values()))

@@ -17,6 +17,7 @@ from kiosk.core.gun_case import CANDIDATES, ROOM, SLOWEST_GAP_S, Case, Read
 from kiosk.core.gun_findings import Fault, Finding, Grade
 from kiosk.core.gun_fit import any_case_of, fit_of, lost_keys_of, same_pattern_as
 from kiosk.core.gun_sheet import SHEET, SYMBOLS, SheetCode
+from kiosk.core.words import mark
 
 LISTENING = GunProfile(slowest_gap_s=0.2)
 """By this profile the kiosk hears guns while the doctor looks at them: however slow they are."""
@@ -28,9 +29,9 @@ _UNREADABLE = "�"
 class Look(StrEnum):
     """How one code arrived."""
 
-    AS_PRINTED = "As printed"
-    CHANGED = "Changed"
-    NOT_OURS = "Not on the page"
+    AS_PRINTED = mark("As printed")
+    CHANGED = mark("Changed")
+    NOT_OURS = mark("Not on the page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,13 @@ def diagnose(
     return Diagnosis(tuple(sorted(findings, key=_weight)), profile if is_right else None, untested)
 
 
-def burst_of_text(text: str) -> Burst:
-    """What a gun sent of which only the text is known (serial, or typed into a terminal): no places, no times."""
-    keys = (Key(char, 0, shift=False, altgr=False, control=False, caps=None, at_s=0.0) for char in text)
+def burst_of_text(text: str, *, is_serial: bool = False) -> Burst:
+    """What a gun sent of which only the text is known: no places, no times.
+
+    ``is_serial``: no keyboard is between, so Caps Lock is certainly off; else (a terminal) nobody knows.
+    """
+    caps = False if is_serial else None
+    keys = (Key(char, 0, shift=False, altgr=False, control=False, caps=caps, at_s=0.0) for char in text)
     return Burst(tuple(keys), Terminator.ENTER)
 
 
@@ -159,7 +164,7 @@ def _keyboard(case: Case) -> Iterator[Finding]:
     if not case.is_only_case and layout is not Layout.AS_TYPED:
         yield say.layout(layout, system)
     if is_swapped and not is_caps and _is_caps_lock_off(case):
-        yield say.case()
+        yield say.case(is_serial=case.is_serial)
     elif is_swapped:
         case.may_translate = False
         yield say.caps_lock(is_undone=False)
@@ -198,7 +203,7 @@ def _separator(case: Case) -> Iterator[Finding]:
     """What became of GS."""
     signs = {fit.gs for fit in case.fits.values() if fit.gs is not None} - {GS}
     if "" in signs:
-        yield say.gs_lost()
+        yield say.gs_lost(is_serial=case.is_serial)
     for sign in sorted(signs - {""}):
         key = _function_key(case) if sign == _UNREADABLE else ""
         if sign == _UNREADABLE and not key:
@@ -234,7 +239,7 @@ def _missing(case: Case) -> Iterator[Finding]:
     if any(fit.is_short for fit in case.fits.values()):
         yield say.check_digit()
     if not all(case.has_any_case(code) or same_pattern_as(case.bursts[code]) for code in _unfit(case)):
-        yield say.lost_keys()
+        yield say.lost_keys(is_serial=case.is_serial)
 
 
 def _unfit(case: Case) -> list[SheetCode]:

@@ -87,7 +87,8 @@ def any_case_of(text: str) -> SheetCode | None:
 
 
 def lost_keys_of(text: str) -> SheetCode | None:
-    """The test code of which ``text`` holds most characters in their order, or None."""
+    """The test code of which ``text`` holds most characters in their order, or None; an AIM identifier may lead."""
+    text = AIM.sub("", text, count=1) if AIM.match(text) else text
     likely = [code for code in SHEET if len(text) >= _LEAST_LEFT * len(code.text) and _is_part(text, code.text)]
     return min(likely, key=lambda code: len(code.text), default=None)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.core.aim import identifier_of
 from kiosk.core.codes import Symbology
+from kiosk.core.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +46,28 @@ class SheetCode:
 _GTIN = "09520123456788"
 """GS1's own demonstration prefix 952: nobody's product."""
 
-DIGITS = SheetCode("Digits", _GTIN[1:], Symbology.EAN13, "Prefix, terminator, check digit")
-LETTERS = SheetCode("Letters", "QwErTyUiOpAsDfGhJkLzXcVbNm", Symbology.CODE128, "Keyboard layout, Caps Lock")
-SYMBOLS = SheetCode("Symbols", "-/.:,;+=_?!\"%&'()*<> $@", Symbology.CODE128, "Keyboard layout")
+DIGITS = SheetCode(mark("Digits"), _GTIN[1:], Symbology.EAN13, mark("Prefix, terminator, check digit"))
+LETTERS = SheetCode(
+    mark("Letters"), "QwErTyUiOpAsDfGhJkLzXcVbNm", Symbology.CODE128, mark("Keyboard layout, Caps Lock")
+)
+SYMBOLS = SheetCode(mark("Symbols"), "-/.:,;+=_?!\"%&'()*<> $@", Symbology.CODE128, mark("Keyboard layout"))
 """All symbols that GS1 codes may hold, the space, and the two that other codes need most. Not on it are those that guns
 are set to send in place of GS: ``# ^ | ~ [ ] { }``."""
 SEPARATOR = SheetCode(
-    "Separator",
+    mark("Separator"),
     f"01{_GTIN}10AB12\x1d21XYZ7",
     Symbology.CODE128,
-    "GS (the separator of GS1-128)",
+    mark("GS (the separator of GS1-128)"),
     (("01", _GTIN), ("10", "AB12"), ("21", "XYZ7")),
 )
-SPEED = SheetCode("Speed", "314159265358979323846264338327950288419716939937", Symbology.CODE128, "Speed, lost keys")
+SPEED = SheetCode(
+    mark("Speed"), "314159265358979323846264338327950288419716939937", Symbology.CODE128, mark("Speed, lost keys")
+)
 SQUARE = SheetCode(
-    "Square",
+    mark("Square"),
     f"01{_GTIN}10CD34\x1d21QRS8",
     Symbology.DATA_MATRIX,
-    "GS in a Data Matrix",
+    mark("GS in a Data Matrix"),
     (("01", _GTIN), ("10", "CD34"), ("21", "QRS8")),
     needs_imager=True,
 )

@@ -182,9 +182,9 @@ def _matched(tracks: Sequence[Track], reports: Sequence[_Spotted], at_s: float) 
     for (t, r), _ in sorted(ways.items(), key=lambda way: way[1]):
         if t not in chosen and r not in chosen.values():
             chosen[t] = r
-    for _ in range(_MOST_SWAPS):
-        if not _swap_once(chosen, ways):
-            break
+    swaps_left = _MOST_SWAPS
+    while swaps_left and _swap_once(chosen, ways):
+        swaps_left -= 1
     return [(tracks[t], r) for t, r in chosen.items()]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fakes.camera_port import CameraPort
 
-from hardware.devices import Finder, list_cameras
+from hardware.devices import STRANGER_S, Finder, list_cameras
 from kiosk.core.faults import CameraFault
 
 
@@ -118,18 +118,36 @@ def test_a_number_follows_its_camera_when_another_one_takes_the_number(port: Cam
     assert found_again(finder, "0") == "video2"
 
 
-def test_a_camera_replaced_by_another_make_is_taken_and_told(port: CameraPort) -> None:
-    finder = Finder(port.roots)
+def test_a_camera_replaced_by_another_make_is_taken_after_a_moment_and_told(port: CameraPort) -> None:
+    now_s = [100.0]
+    finder = Finder(port.roots, lambda: now_s[0])
     broken = port.plug(name="Old", port="1")
     source = port.by_path(broken)
     found_again(finder, source)
 
     port.unplug(broken)
     port.plug(name="New", serial="N", port="1")
+    with pytest.raises(CameraFault, match="Old is not plugged in"):
+        finder.find(source)  # perhaps the old one comes back at another port
+    now_s[0] += STRANGER_S
     found = finder.find(source)
 
     assert found.node.name == "video0"
     assert found.remark == "It is another one than before: New."
+
+
+def test_a_stranger_in_its_place_is_not_taken_when_the_camera_comes_back_elsewhere(port: CameraPort) -> None:
+    finder = Finder(port.roots, lambda: 100.0)
+    dock = port.plug(name="Dock", serial="D", port="1", video=0)
+    assert found_again(finder, "0") == "video0"
+    port.unplug(dock)
+
+    port.plug(name="Shelf", serial="S", port="1", video=0)
+    with pytest.raises(CameraFault):
+        finder.find("0")
+    port.plug(name="Dock", serial="D", port="2", video=2)
+
+    assert found_again(finder, "0") == "video2"
 
 
 def test_of_two_candidates_none_is_guessed(port: CameraPort) -> None:
