@@ -24,12 +24,14 @@ class CourierSettings:
     """What the courier needs to know; times in seconds. ``fingerprint`` stands for server and key.
 
     ``is_date_trusted``: nobody between could have written the date of an answer (https, or this very machine).
+    ``is_live``: sessions are sent while they are open.
     """
 
     quiescence_s: float
     fingerprint: str
     fleet_size: int = 1
     is_date_trusted: bool = False
+    is_live: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.core.delivery import DeliveryEvent
 from kiosk.core.host import Host
+from kiosk.core.session import SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.core.work import SessionWork
 from kiosk.store import learnt, outbox, photo_outbox
@@ -56,6 +57,10 @@ class Calls:
             case _:
                 raise AssertionError(f"{step} is no call")
 
+    @property
+    def _is_live(self) -> bool:
+        return self._caller.settings.is_live
+
     def _create(self, work: SessionWork, host: Host) -> Recorded:
         _, host = self._caller.sending(host)
         new = self._caller.write(lambda tx: outbox.lease_create(tx, work.session_id), host)
@@ -85,7 +90,7 @@ class Calls:
 
     def _send(self, work: SessionWork, capture_id: str, host: Host) -> Recorded:
         now, host = self._caller.sending(host)
-        capture = self._caller.write(lambda tx: outbox.lease_capture(tx, capture_id, now), host)
+        capture = self._caller.write(lambda tx: outbox.lease_capture(tx, capture_id, now, self._is_live), host)
         if capture is None:
             return Recorded("a capture changed meanwhile")
         name_before = self._caller.api.session_field
@@ -265,8 +270,14 @@ class Calls:
 
 
 def renew(tx: Tx, work: SessionWork, why: str) -> None:
-    """Open a new generation, or after too many ask a person; nothing is lost either way."""
+    """Open a new generation, or after too many ask a person; nothing is lost either way.
+
+    Of an open session fewer are opened: the rest is kept for when it is finished, which begins with a look again.
+    """
     number = work.generation.number if work.generation else 0
+    if work.state is SessionState.OPEN and number >= plan.MAX_LIVE_GENERATIONS:
+        outbox.look_at_once(tx, work.session_id, None, why)
+        return
     if number and number % plan.MAX_GENERATIONS == 0:
         outbox.needs_person(
             tx,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kiosk.core.events import Event, QueueChanged, ThreadFailed
 from kiosk.core.faults import KnownFault
+from kiosk.core.words import say
 from sync.engine import Engine, Idle, IdleWhy, Outcome, Worked
 
 log = logging.getLogger(__name__)
@@ -74,7 +75,7 @@ class Courier:
             except Exception:  # top of the thread: told, logged, and tried again
                 is_recovered = False
                 log.exception("The courier failed and tries again")
-                self._post(ThreadFailed("courier", "Sending had a fault and is tried again. Nothing is lost."))
+                self._post(ThreadFailed("courier", say("Sending had a fault and is tried again. Nothing is lost.")))
                 self._sleep(_FAULT_PAUSE_S)
                 continue
             if isinstance(outcome, Idle):

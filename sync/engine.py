@@ -13,8 +13,9 @@ from kiosk.clock import Clock
 from kiosk.core.host import Host, LinkState
 from kiosk.core.results import ResultsWork
 from kiosk.core.time import Instant
+from kiosk.core.words import mark
 from kiosk.core.work import SessionWork
-from kiosk.store import hosts, outbox
+from kiosk.store import due, hosts, outbox, row_waits
 from kiosk.store import results as result_store
 from kiosk.store.clock_marks import ClockKeeper
 from kiosk.store.database import Database, Tx
@@ -30,14 +31,14 @@ from sync.result_calls import ResultCalls
 class IdleWhy(StrEnum):
     """Why nothing was sent in this step."""
 
-    NOTHING_TO_SEND = "nothing to send"
-    WAITING = "waiting before the next try"
-    PACING = "keeping to the minute limit"
-    WINDOW = "the minute limit is used up"
-    DAY = "the day limit is used up"
-    DOWN = "the server cannot be reached"
-    HELD = "the server asked for a pause"
-    BARRED = "the server refuses the key"
+    NOTHING_TO_SEND = mark("nothing to send")
+    WAITING = mark("waiting before the next try")
+    PACING = mark("keeping to the minute limit")
+    WINDOW = mark("the minute limit is used up")
+    DAY = mark("the day limit is used up")
+    DOWN = mark("the server cannot be reached")
+    HELD = mark("the server asked for a pause")
+    BARRED = mark("the server refuses the key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ Outcome = Worked | Idle
 
 
 class Engine:
-    """Sends finished sessions. One thread only. Raises StoreFault when the disk refuses; nothing is lost then."""
+    """Sends sessions, finished ones first. One thread only.
+
+    Raises StoreFault when the disk refuses; nothing is lost then.
+    """
 
     def __init__(
         self,
@@ -87,9 +91,12 @@ class Engine:
 
     def recover(self) -> int:
         """Call once at start: what was in flight has an unknown outcome. Returns how many calls that were."""
+        self._keeper.look()
+        self._keeper.settle()  # what is known of the clock decides how much of a wait has passed
         now, jitter = self._clock.now(), self._jitter()
 
         def begin(tx: Tx) -> int:
+            row_waits.right_row_waits(tx, now)
             host = governor.begun(self._host(tx), self._settings.fleet_size, now, jitter)
             hosts.save_host(tx, self._settings.fingerprint, host)
             return outbox.recover(tx) + result_store.recover(tx)
@@ -143,16 +150,18 @@ class Engine:
         waits: list[float] = []
         day = governor.begin_pause(self._host(tx), self._settings.fleet_size, now)
         is_day_spent = False
-        for session_id in outbox.sessions_to_send(tx):
-            work = outbox.work(tx, session_id, now)
+        for session_id in due.sessions_to_send(tx, self._settings.is_live):
+            work = due.work(tx, session_id, now)
             step = plan.next_step(work, self._settings.quiescence_s, now)
             if isinstance(step, plan.WaitFor):
                 waits.append(step.seconds)
-            elif day is not None and not isinstance(step, plan.NeedsPerson | _FINISHING):
+            elif isinstance(step, plan.NeedsPerson | plan.Rest):
+                continue
+            elif day is not None and not isinstance(step, _FINISHING):
                 is_day_spent = True
-                if work.generation is None:
+                if work.generation is None and not self._settings.is_live:
                     break  # nor has any later session begun, which could be finished
-            elif not isinstance(step, plan.NeedsPerson):
+            else:
                 return work, step
         if day is not None and is_day_spent:
             return Idle(IdleWhy.DAY, min([day.seconds, *waits]))

@@ -5,6 +5,13 @@ is alone with its key divides what is left of the minute (law 4b of the research
 fleet takes its turn, by an estimate of how many share the key now (law 7b). The end of a window is counted from the
 answer: counted from the send, it would come too early by the time the request was under way. The day window hides
 behind the minute window until few requests are left, so the day is counted here, durably.
+
+Two things are added to law 7b, both for a fleet whose turn is long. Nobody places the kiosks in their turn, so chance
+makes crowds, and a crowd that is together once is together again a turn later, unless the turns differ: thrown over
+half a turn either way, every crowd is gone by its next turn, and only the chance of each single window is left. A
+window that holds several turns evens crowds out by itself, and there wide throws would only add noise. For the same
+reason the aim below a sliding window's limit goes with the turn: with several turns in a window its requests are
+nearly as many every time, with one turn or less they scatter by some percent.
 """
 
 import math
@@ -26,8 +33,11 @@ _UNTOLD_GAP_S = 0.2
 _UNTOLD_LIMIT = 300
 _AIM = 0.97
 """Share of the limit that a fleet aims at; the rest is for what nobody can know."""
-_SLIDING_CARE = 0.97
-"""A sliding window is always about to let go of a request, and full it cannot tell how much too many ask: aim lower."""
+_SLIDING_CARE = 0.03
+"""A sliding window is always about to let go of a request, and full it cannot tell how much too many ask: aim lower,
+by so much where a turn is a window or longer, by less where it is shorter."""
+_LEAST_THROW, _MOST_THROW = 0.2, 0.5
+"""Shares of a turn by which one pause is shorter or longer than the mean."""
 _LONE_BELOW = 1.5
 """With an estimate below this a kiosk is alone with its key."""
 _MOST_KIOSKS = 5_000.0
@@ -155,7 +165,7 @@ def _window_pause(host: Host, fleet_size: int, now: Instant) -> Pause | None:
         why = PauseWhy.DAY if is_day else PauseWhy.WINDOW
         return _waits(window.reset_s + spread_s(host, fleet_size, host.dice) - age_s, why)
     if not is_alone:
-        return _waits(_turn_s(host, fleet_size) * (0.8 + 0.4 * host.dice) - since_s, PauseWhy.PACING)
+        return _waits(_thrown_s(_turn_s(host, fleet_size), host.dice) - since_s, PauseWhy.PACING)
     if is_day or age_s >= window.reset_s:  # within the day's last requests the order of work matters, not pace
         return None
     return _waits(_lone_gap_s(window, host.dice) - since_s, PauseWhy.PACING)
@@ -167,7 +177,17 @@ def _waits(seconds: float, why: PauseWhy) -> Pause | None:
 
 def _turn_s(host: Host, fleet_size: int) -> float:
     """Mean seconds from one send to the next of one kiosk of a fleet."""
-    return min(fleet(host, fleet_size) * _MINUTE_S / (_AIM * _minute_limit(host)), _LONGEST_TURN_S)
+    return _turn_of(fleet(host, fleet_size), _minute_limit(host))
+
+
+def _turn_of(count: float, limit: int) -> float:
+    return min(count * _MINUTE_S / (_AIM * limit), _LONGEST_TURN_S)
+
+
+def _thrown_s(turn_s: float, dice: float) -> float:
+    """One pause of a kiosk whose mean pause is ``turn_s``: no crowd may come together again a turn later."""
+    throw = min(max(_LEAST_THROW, _MOST_THROW * turn_s / _MINUTE_S), _MOST_THROW)
+    return turn_s * (1.0 + throw * (2.0 * dice - 1.0))
 
 
 def _minute_limit(host: Host) -> int:
@@ -195,7 +215,8 @@ def _company(count: float, before: Window | None, window: Window) -> float:
 def _corrected(count: float, before: Window | None, window: Window) -> float:
     """The estimate of one kiosk among many: what all used of this window so far against what they should have used."""
     into_window_s = max(0.5, _MINUTE_S - window.reset_s + 0.5)
-    aim = _AIM * (_SLIDING_CARE if window.reset_s <= 1.0 else 1.0)
+    care = _SLIDING_CARE * min(1.0, _turn_of(count, max(1, window.limit)) / _MINUTE_S)
+    aim = _AIM * (1.0 - (care if window.reset_s <= 1.0 else 0.0))
     wanted = aim * window.limit * into_window_s / _MINUTE_S
     used = window.limit - window.remaining
     since_s = elapsed_s(before.at, window.at) if before is not None else 2.0

@@ -1,10 +1,11 @@
 """When will all be sent? Reads what ``kiosk.core.forecast`` needs from the store, by the governor's pace."""
 
+from dataclasses import replace
 from typing import Any
 
 from kiosk.core.forecast import Forecast, forecast, in_words
 from kiosk.core.time import Instant
-from kiosk.store import hosts
+from kiosk.store import clock_marks, hosts
 from kiosk.store.database import Tx
 from kiosk.store.needs import count_needs
 from sync import governor
@@ -18,6 +19,13 @@ def outlook(tx: Tx, settings: CourierSettings, now: Instant) -> Forecast | None:
     host = hosts.load_host(tx, settings.fingerprint)
     pace = governor.pace(host, settings.fleet_size, now)
     return forecast(count_needs(tx), host, pace, now, settings.quiescence_s)
+
+
+def right_now(tx: Tx, now: Instant) -> Instant:
+    """This moment with the best known wall time, so that what is foretold fits other people's clocks."""
+    if not clock_marks.is_kept(tx):
+        return now
+    return replace(now, wall=clock_marks.best_time(tx, now, claims_sync=False).wall)
 
 
 def words(found: Forecast | None, now: Instant) -> str:

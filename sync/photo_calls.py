@@ -38,9 +38,13 @@ class PhotoCalls:
             case plan.ReorderPhotos(remote_id):
                 return self._reorder(work, remote_id, host)
 
+    @property
+    def _is_live(self) -> bool:
+        return self._caller.settings.is_live
+
     def _upload(self, work: SessionWork, photo_id: str, host: Host) -> Recorded:
         """Leave and upload in one step: a leave is only good for now. The upload does not count as a request."""
-        photo = self._caller.write(lambda tx: store.lease_upload(tx, photo_id), host)
+        photo = self._caller.write(lambda tx: store.lease_upload(tx, photo_id, self._is_live), host)
         if photo is None:
             return Recorded(_CHANGED)
         broken = self._files.why_not_whole(photo.file_name, photo.size, photo.sha256)
@@ -50,15 +54,14 @@ class PhotoCalls:
         leave, host = self._presign(work, photo, host)
         if leave is None:
             return Recorded("asked for leave to upload a photo")
-        outcome = outcome_of(lambda: self._caller.api.upload_photo(leave, self._files.path(photo.file_name)))
-        verdict = uploads.judge_upload(outcome, photo.attempts)
+        outcome, verdict = self._post(photo, leave)
         now = self._caller.clock.now()
 
         def record(tx: Tx) -> None:
             match verdict:
                 case uploads.Uploaded():
                     store.uploaded(tx, photo, leave.s3_key, now)
-                case uploads.LeaveOver():
+                case uploads.LeaveOver() | uploads.Unread():
                     wait = Wait(now, link.backoff_s(photo.attempts, self._caller.jitter()))
                     store.not_uploaded(tx, photo_id, wait if photo.attempts > 1 else None, verdict.why)
                 case uploads.HostFault():
@@ -70,7 +73,18 @@ class PhotoCalls:
         self._caller.write(record, host)
         return Recorded("uploaded a photo" if isinstance(verdict, uploads.Uploaded) else "tried to upload a photo")
 
-    def _hold(self, tx: Tx, outcome: policy.Answer | policy.TransportFault, now: Instant, why: str) -> None:
+    def _post(
+        self, photo: PhotoToUpload, leave: PresignedUpload
+    ) -> tuple[policy.Answer | policy.TransportFault | None, uploads.UploadVerdict]:
+        """Upload it. The disk may fail in the middle, or the file go: that is no fault of the upload host."""
+        try:
+            outcome = outcome_of(lambda: self._caller.api.upload_photo(leave, self._files.path(photo.file_name)))
+        except OSError as fault:
+            broken = self._files.why_not_whole(photo.file_name, photo.size, photo.sha256)
+            return None, uploads.judge_unread(broken, fault.strerror or str(fault), photo.attempts)
+        return outcome, uploads.judge_upload(outcome, photo.attempts)
+
+    def _hold(self, tx: Tx, outcome: policy.Answer | policy.TransportFault | None, now: Instant, why: str) -> None:
         """All uploads wait: as long as the host asks, else longer each time."""
         asked = policy.hold_s(outcome, now.wall) if isinstance(outcome, policy.Answer) else None
         backoff = link.backoff_s(store.upload_failures(tx), self._caller.jitter())
@@ -108,7 +122,7 @@ class PhotoCalls:
 
     def _register(self, work: SessionWork, photo_id: str, host: Host) -> Recorded:
         now, host = self._caller.sending(host)
-        leased = self._caller.write(lambda tx: store.lease_register(tx, photo_id, now), host)
+        leased = self._caller.write(lambda tx: store.lease_register(tx, photo_id, now, self._is_live), host)
         if leased is None:
             return Recorded(_CHANGED)
         photo, attempts = leased
@@ -138,7 +152,8 @@ class PhotoCalls:
         verdict = policy.Accepted({}) if is_list else policy.judge(outcome)
         host = self._caller.after(host, outcome, verdict)
         if not isinstance(verdict, policy.NotApplied | policy.Barred):
-            self._caller.write(lambda tx: store.order_due(tx, work.session_id, is_due=False), host)
+            tried = 1 if isinstance(verdict, policy.Doubtful) else plan.LOST_REORDERS
+            self._caller.write(lambda tx: store.order_due(tx, work.session_id, is_due=False, tried=tried), host)
         else:
             self._caller.write(nothing, host)
         return Recorded("put a session's photos in order")

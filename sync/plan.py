@@ -2,22 +2,31 @@
 
 The order is the protocol (design, section 6): settle a doubtful submit first, then make sure of a server session,
 send what can be sent, captures before photos, look when something is in doubt, put the photos in order, audit, submit.
+
+Sent live, an open session goes the same way as far as its captures and photos; it is audited and submitted only when it
+is finished. What would have to be sent anew then is not sent while it is open: after an undo of something that was
+sent, live sending rests.
 """
 
 from dataclasses import dataclass
 
 from kiosk.core.delivery import CallState
+from kiosk.core.session import SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.core.work import GenerationWork, SessionWork
 
 MAX_GENERATIONS = 5
 """So many server sessions are tried by themselves for one session; then a person is asked."""
+MAX_LIVE_GENERATIONS = 3
+"""So many of them while it is open: idle ones expire, and each new one has everything sent again."""
 MAX_SUBMIT_CHECKS = 5
 """So often an ended session whose extraction stays ``pending`` is looked at before a person is asked."""
 
 
 MAX_REORDERS = 2
-"""So often a server is asked to put the photos in order."""
+"""So often a server that answers is asked to put the photos in order."""
+LOST_REORDERS = 5
+"""So many lost answers to that count as one that came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,11 @@ class NeedsPerson:
     """Refused captures or photos: a person decides; the session waits, the others go on."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """An open session: nothing more is sent before there is a new capture, or before it is finished."""
+
+
 Step = (
     OpenGeneration
     | Create
@@ -113,11 +127,14 @@ Step = (
     | CheckSubmit
     | WaitFor
     | NeedsPerson
+    | Rest
 )
 
 
 def next_step(work: SessionWork, quiescence_s: float, now: Instant) -> Step:
-    """Return the next step for a finished session."""
+    """Return the next step for a finished session, or an open one that is sent live."""
+    if work.state is SessionState.OPEN and _rests(work):
+        return Rest()
     generation = work.generation
     if generation is None:
         return OpenGeneration("first sending")
@@ -126,10 +143,8 @@ def next_step(work: SessionWork, quiescence_s: float, now: Instant) -> Step:
         return _settle_submit(generation, waiting_s, quiescence_s, now)
     if waiting_s > 0:
         return WaitFor(waiting_s)
-    if work.undone_on_server:
-        return OpenGeneration("a capture that was already sent has been undone")
-    if work.photos.undone_on_server:
-        return OpenGeneration("a photo that was already sent has been undone")
+    if undone := _undone_on_server(work):
+        return OpenGeneration(undone)
     if generation.remote_id is None:
         return Create()
     if generation.is_look_due:
@@ -137,10 +152,31 @@ def next_step(work: SessionWork, quiescence_s: float, now: Instant) -> Step:
     return _send_or_settle(work, generation, generation.remote_id, quiescence_s, now)
 
 
+def _undone_on_server(work: SessionWork) -> str:
+    """Why the server's session must not be submitted as it is; empty when it may."""
+    if work.undone_on_server:
+        return "a capture that was already sent has been undone"
+    return "a photo that was already sent has been undone" if work.photos.undone_on_server else ""
+
+
+def _rests(work: SessionWork) -> bool:
+    """Whether nothing can be sent of an open session that need not be sent again, or that makes a server session due.
+
+    The server's session is made for the first capture: idle ones expire.
+    """
+    generation, photos = work.generation, work.photos
+    if work.parked or _undone_on_server(work):
+        return True
+    if generation is not None and generation.is_look_due and generation.number >= MAX_LIVE_GENERATIONS:
+        return True
+    is_begun = generation is not None and generation.remote_id is not None
+    return not is_begun and work.next_waiting is None and photos.due == 0
+
+
 def is_order_to_mend(work: SessionWork, is_in_order: bool, are_all_named: bool) -> bool:  # noqa: FBT001 - facts
     """Whether the server is to be asked to put its photos in order: tried a few times only, for it is no loss."""
     tried = work.generation.reorders if work.generation else 0
-    return not is_in_order and are_all_named and tried < MAX_REORDERS
+    return not is_in_order and are_all_named and tried < MAX_REORDERS * LOST_REORDERS
 
 
 def _settle_submit(generation: GenerationWork, waiting_s: float, quiescence_s: float, now: Instant) -> Step:
@@ -178,6 +214,8 @@ def _send_or_settle(
 
 def _end(work: SessionWork, generation: GenerationWork, remote_id: str) -> Step:
     """Everything is there, or waits for a person."""
+    if work.state is SessionState.OPEN:
+        return Rest()
     if work.refused or work.photos.refused:
         return NeedsPerson()
     if generation.is_order_due:

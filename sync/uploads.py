@@ -40,7 +40,14 @@ class UploadRefused:
     why: str
 
 
-UploadVerdict = Uploaded | LeaveOver | HostFault | UploadRefused
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """The file could not be read to its end, though it is whole: the disk may have a bad moment. Try again."""
+
+    why: str
+
+
+UploadVerdict = Uploaded | LeaveOver | HostFault | UploadRefused | Unread
 _FOR_LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS})
 
 
@@ -55,3 +62,14 @@ def judge_upload(outcome: Answer | TransportFault, attempts: int) -> UploadVerdi
     words = f"The upload host refuses this photo: {words_of(outcome)}"
     is_leave = outcome.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
     return LeaveOver(words) if is_leave and attempts < MAX_TRIES else UploadRefused(words)
+
+
+def judge_unread(broken: str, why: str, attempts: int) -> UploadRefused | Unread:
+    """Return what an upload came to whose file could not be read: ``broken`` tells why it is not whole, if it is not.
+
+    A file that is whole is tried again, but not for ever.
+    """
+    if broken:
+        return UploadRefused(broken)
+    words = f"The file of this photo could not be read while it was sent ({why})"
+    return UploadRefused(f"{words}. Send it again, or leave it out.") if attempts >= MAX_TRIES else Unread(words)

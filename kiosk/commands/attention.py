@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 from kiosk.clock import Clock
 from kiosk.commands.scan import no_screen
+from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.faults import SettingsFault
 from kiosk.core.session import SessionState
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import hosts, photos, results, sessions
-from kiosk.store.database import Database, Tx, read_only
+from kiosk.store.checked import noted_damage
+from kiosk.store.database import Tx, read_only
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 
 ALL = "all"
@@ -24,6 +26,7 @@ def attention(settings: Settings, clock: Clock, *, leave_out: list[str], send_ag
     nothing: Found = ([], [], [], [])
     captures, in_doubt, failed, pictures = read_only(settings.data, _read, nothing)
     refused = read_only(settings.data, hosts.barred_why, "")
+    damage = noted_damage(settings.data)
     if as_json:
         print_json(
             {
@@ -32,6 +35,7 @@ def attention(settings: Settings, clock: Clock, *, leave_out: list[str], send_ag
                 ],
                 "sessions": [{"id": s.id, "name": s.name, "why": s.attention} for s in in_doubt],
                 "photos": [{"id": p.id, "session": p.session_id, "why": p.last_error} for p in pictures],
+                "damage": damage,
                 "failed_on_server": [{"id": i, "session": owner, "why": why} for i, owner, why in failed],
             }
         )
@@ -40,14 +44,17 @@ def attention(settings: Settings, clock: Clock, *, leave_out: list[str], send_ag
             out.print(f"[red]✗ The server refuses the key:[/] {shown(refused, 200)}. Renew it in the settings.")
         for picture in pictures:
             out.print(f"[red]▲[/] {picture.id}  photo ({picture.image_type}): {shown(picture.last_error, 300)}")
-        _print(captures, in_doubt, is_all_well=not (refused or pictures))
+        if damage:
+            out.print(f"[red]✗[/] {damage}")
+        _print(captures, in_doubt, is_all_well=not (refused or pictures or damage))
         for capture_id, _, why in failed:
             out.print(f"  [red]✗[/] {capture_id}: the server failed at it: {shown(why, 300)}")
-    return Exit.NEEDS_PERSON if captures or in_doubt or pictures or refused else Exit.DONE
+    return Exit.NEEDS_PERSON if captures or in_doubt or pictures or refused or damage else Exit.DONE
 
 
 def _decide(settings: Settings, clock: Clock, leave_out: list[str], send_again: list[str]) -> None:
-    database = Database(settings.data)
+    storage = open_storage(settings, clock)
+    database = storage.database
     try:
         station = Station(database, clock, no_screen, settings.station)
         captures, in_doubt, failed, pictures = database.read(_read)
@@ -64,7 +71,7 @@ def _decide(settings: Settings, clock: Clock, leave_out: list[str], send_again: 
             lambda i: station.send_again(i) if i in waiting else station.retry(i),
         )
     finally:
-        database.close()
+        storage.close()
 
 
 def _each(named: list[str], known: list[str], act: Callable[[str], bool]) -> None:

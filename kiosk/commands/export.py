@@ -10,11 +10,13 @@ from kiosk.assembly import fingerprint
 from kiosk.clock import Clock
 from kiosk.commands.passphrase import ask_passphrase
 from kiosk.commands.sheets import WRITERS
+from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, out, print_json, shown, warn
 from kiosk.core.faults import SettingsFault, StoreFault
 from kiosk.settings import Settings
 from kiosk.store import handover
 from kiosk.store.database import Database, read_only
+from kiosk.store.durable import refuse_taken
 from kiosk.store.handover import Given, Giver
 from kiosk.store.photo_files import FOLDER_NAME
 from kiosk.store.sealed import Passphrase
@@ -32,25 +34,26 @@ def export(
     settings: Settings, clock: Clock, target: Path, sessions: list[str], passphrase: Path | None, *, as_json: bool
 ) -> Exit:
     """Write the sessions (by default all that are not submitted) into a sealed file. Raises KnownFault."""
-    database = Database(settings.data)
+    storage = open_storage(settings, clock)
+    database = storage.database
     try:
         is_unclear = _mend(database, clock)
         chosen = _chosen(sessions, database.read(handover.givable), "cannot be handed over")
         if not chosen:
             raise StoreFault("Nothing to hand over", "Every session of this kiosk is submitted or handed over already.")
-        if target.exists():
-            raise StoreFault("The file exists already", f"{target} was not touched. Name another file.")
+        refuse_taken(target)
         words = Passphrase(ask_passphrase(passphrase, is_new=True))
         given = handover.hand_over(database, target, words, giver(settings), chosen, clock.now())
     finally:
-        database.close()
+        storage.close()
     _report(target, given, as_json=as_json)
     return Exit.NEEDS_PERSON if given.missing or is_unclear else Exit.DONE
 
 
 def take_back(settings: Settings, clock: Clock, sessions: list[str], *, is_agreed: bool, as_json: bool) -> Exit:
     """Let this kiosk send sessions again that it handed over. Raises KnownFault."""
-    database = Database(settings.data)
+    storage = open_storage(settings, clock)
+    database = storage.database
     try:
         _mend(database, clock)
         chosen = _chosen(sessions, database.read(handover.given_away), "is not handed over")
@@ -59,7 +62,7 @@ def take_back(settings: Settings, clock: Clock, sessions: list[str], *, is_agree
             _agree(is_agreed=is_agreed)
         names = handover.take_back(database, chosen, clock.now())
     finally:
-        database.close()
+        storage.close()
     if as_json:
         print_json({"taken_back": chosen})
         return Exit.DONE

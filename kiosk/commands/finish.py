@@ -2,17 +2,18 @@
 
 from kiosk.clock import Clock
 from kiosk.commands.scan import no_screen
+from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, out, print_json, shown
 from kiosk.core.faults import SettingsFault
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import sessions
-from kiosk.store.database import Database
 
 
 def finish(settings: Settings, clock: Clock, ids: list[str], *, as_json: bool) -> Exit:
-    """Finish the named sessions, or all open ones. Raises KnownFault."""
-    database = Database(settings.data)
+    """Finish the named sessions, or all open ones; a damaged data file is mended first. Raises KnownFault."""
+    storage = open_storage(settings, clock)
+    database = storage.database
     try:
         station = Station(database, clock, no_screen, settings.station)
         found = {session.id: session for session in database.read(lambda tx: sessions.open_sessions(tx, limit=-1))}
@@ -21,7 +22,7 @@ def finish(settings: Settings, clock: Clock, ids: list[str], *, as_json: bool) -
             raise SettingsFault("No such open session", f"{shown(unknown[0])} is not open. See: kiosk status")
         done = [station.finish(session_id) for session_id in dict.fromkeys(ids or found)]
     finally:
-        database.close()
+        storage.close()
     if as_json:
         print_json({"finished": [session.id for session in done]})
     for session in [] if as_json else done:

@@ -6,7 +6,7 @@ from kiosk.assembly import courier_settings
 from kiosk.clock import Clock
 from kiosk.settings import Settings
 from kiosk.store.database import read_only
-from sync.outlook import as_figures, outlook, words
+from sync.outlook import as_figures, outlook, right_now, words
 
 
 def forecast_finding(settings: Settings, clock: Clock) -> tuple[dict[str, Any] | None, str]:
@@ -14,5 +14,6 @@ def forecast_finding(settings: Settings, clock: Clock) -> tuple[dict[str, Any] |
     if not settings.server:
         return None, ""
     now, courier = clock.now(), courier_settings(settings)
+    now = read_only(settings.data, lambda tx: right_now(tx, now), now)
     found = read_only(settings.data, lambda tx: outlook(tx, courier, now), None)
     return as_figures(found, now), words(found, now)

@@ -12,7 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hardware.burst import text_of
+from hardware.burst import text_of, text_of_line
+from hardware.gun_ports import GunKind, kind_of
 from kiosk.assembly import bare_guns
 from kiosk.commands.terminal import Exit, err, out, print_json, shown, warn
 from kiosk.core.events import CaptureNotKept, CodeScanned, Event, GunChanged, GunState
@@ -81,8 +82,8 @@ def examine_gun(
             elif isinstance(event, CaptureNotKept):
                 warn(event.title, event.sentence)
             else:
-                sent = burst_of_text(event.code.aim + event.code.text) if isinstance(event, CodeScanned) else event
-                if not isinstance(sent, Burst):
+                sent = _sent(event)
+                if sent is None:
                     continue
                 _tell(doctor.hear(sent))
                 if not doctor.pending:
@@ -94,8 +95,16 @@ def examine_gun(
     return _report(settings, doctor.diagnosis(), keep=keep, as_json=as_json)
 
 
+def _sent(event: Event | Burst) -> Burst | None:
+    """What a gun sent: of a grabbed one its keys, of a serial one the text. None: something else is told."""
+    if isinstance(event, CodeScanned):
+        return burst_of_text(event.code.aim + event.code.text, is_serial=True)
+    return event if isinstance(event, Burst) else None
+
+
 def _doctor(device: str, name: str, *, lines_only: bool) -> GunDoctor:
-    doctor = GunDoctor(text_of, device, name, is_timed=False)
+    is_serial = bool(device) and kind_of(device) is GunKind.SERIAL
+    doctor = GunDoctor(text_of_line if is_serial else text_of, device, name, is_timed=False)
     for code in SHEET:
         if lines_only and code.needs_imager:
             doctor.skip(code)

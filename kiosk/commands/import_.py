@@ -6,10 +6,10 @@ from pathlib import Path
 from kiosk.clock import Clock
 from kiosk.commands.export import giver
 from kiosk.commands.passphrase import ask_passphrase
+from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, out, print_json, shown, warn
 from kiosk.core.faults import StoreFault
 from kiosk.settings import Settings
-from kiosk.store.database import Database
 from kiosk.store.sealed import read_head
 from kiosk.store.takeover import Fate, Taken, take_over
 
@@ -22,11 +22,11 @@ def import_(settings: Settings, clock: Clock, source: Path, passphrase: Path | N
     except OSError as fault:
         raise StoreFault("The file cannot be read", f"{source}: {fault.strerror}. Nothing was changed.") from fault
     words = ask_passphrase(passphrase, is_new=False)
-    database = Database(settings.data)
+    storage = open_storage(settings, clock)
     try:
-        taken = take_over(database, source, words, giver(settings), clock.now())
+        taken = take_over(storage.database, source, words, giver(settings), clock.now())
     finally:
-        database.close()
+        storage.close()
     _report(taken, as_json=as_json)
     return Exit.NEEDS_PERSON if taken.elsewhere else Exit.DONE
 

@@ -21,6 +21,7 @@ from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, err, out, print_json, shown, warn
 from kiosk.core.aim_choice import Take
 from kiosk.core.codes import Code, Sighting
+from kiosk.core.commands import command_of
 from kiosk.core.events import CameraChanged, CaptureNotKept, CodeScanned, Event, GunChanged, Source
 from kiosk.core.faults import KnownFault, SettingsFault
 from kiosk.core.repeats import RepeatRule, Repeats
@@ -97,6 +98,8 @@ def _read_to_the_end(station: Station, frames: Frames, settings: Settings, run: 
         while not stop.is_set() and (frame := frames.read()) is not None:
             run.pictures += 1
             for sighting in _presented(frame, look, view):
+                if _is_command(sighting.code):
+                    continue
                 run.kept.append(_keep(station, sighting.code, sighting.found_by))
             tell()
 
@@ -107,6 +110,14 @@ def _presented(frame: Frame, look: Look, view: View) -> list[Sighting]:
     if frame.is_presentation:
         return [seen.sighting for seen in view.picture(sightings, frame.width)]
     return view.saw(sightings, Scene(frame.number, frame.width, frame.height), frame.at_s)
+
+
+def _is_command(code: Code) -> bool:
+    """Command barcodes are for the touchscreen; here they are told and never kept."""
+    if command_of(code.text) is None:
+        return False
+    err.print(f"{shown(code.text, 30)} is a command of the touchscreen and was not kept.")
+    return True
 
 
 def _keep(station: Station, code: Code, found_by: str, source: Source = Source.CAMERA) -> CaptureRecord:
@@ -141,7 +152,7 @@ def watch_live(
                     continue
                 if not isinstance(event, CodeScanned):
                     _tell_senses(event)
-                elif not repeats.is_bounce(event):
+                elif not repeats.is_bounce(event) and not _is_command(event.code):
                     run.kept.append(_keep(station, event.code, event.found_by, event.source))
                     guns.kept(event)
                     if not err.is_terminal:  # no progress line there

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import xlsxwriter
@@ -22,7 +23,7 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.inert import inert
 from kiosk.core.spreadsheet import csv_text
 from kiosk.store.database import Tx
-from kiosk.store.durable import sync_folder
+from kiosk.store.durable import refuse_taken, sync_folder
 from kiosk.store.report import CaptureLine, SessionLine, each_capture, each_session
 
 Cell = str | int | datetime | None
@@ -54,8 +55,8 @@ def write_csv(tx: Tx, target: Path, wanted: frozenset[str]) -> int:
 def write_xlsx(tx: Tx, target: Path, wanted: frozenset[str]) -> int:
     """A workbook with a sheet of sessions and as many of captures as it takes. Returns the captures."""
     count = 0
-    with _replacing(target) as part:
-        options = {"constant_memory": True, "tmpdir": str(target.parent)}
+    with _replacing(target) as part, TemporaryDirectory(dir=target.parent) as aside:
+        options = {"constant_memory": True, "tmpdir": aside}
         book = xlsxwriter.Workbook(str(part), options)
         sessions = _Sheets(book, "Sessions", _SESSION_ALL)
         for session in each_session(tx, wanted):
@@ -116,8 +117,7 @@ def _csv_field(cell: Cell) -> str:
 @contextmanager
 def _replacing(target: Path) -> Iterator[Path]:
     """A file beside the target, which takes its place when it is whole and on the disk. Raises StoreFault."""
-    if target.exists():
-        raise StoreFault("The file exists already", f"{target} was not touched. Name another file.")
+    refuse_taken(target)
     part = target.with_name(f"{target.name}.part")
     try:
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))

@@ -14,7 +14,7 @@ from kiosk.commands.scan import no_screen, stop_on_signal
 from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, err, out, print_json, shown
 from kiosk.settings import Settings
-from kiosk.store import sessions
+from kiosk.store import clock_marks, sessions
 from kiosk.store.database import Database
 from kiosk.store.records import QueueCounts
 from sync.engine import Engine, Idle, IdleWhy, Worked
@@ -34,9 +34,10 @@ class Sent:
 
 
 def sync_once(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
-    """Send all that is due. Raises KnownFault for settings and disk."""
+    """Send all that is due; a damaged data file is mended first. Raises KnownFault for settings and disk."""
     make_api(settings).close()  # settings that cannot work are told before the data is touched
-    database = Database(settings.data)
+    storage = open_storage(settings, clock)
+    database = storage.database
     try:
         api = make_api(settings, database)
         try:
@@ -44,12 +45,12 @@ def sync_once(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
             engine.recover()
             engine.try_now()
             sent = run_until_idle(engine, database, is_shown=not as_json)
-            queue = database.read(sessions.count_queue)
+            queue, due = database.read(sessions.count_queue), _due(database, clock, sent)
         finally:
             api.close()
     finally:
-        database.close()
-    _report(sent, queue, clock, as_json=as_json)
+        storage.close()
+    _report(sent, queue, due, as_json=as_json)
     return exit_code(sent, queue)
 
 
@@ -65,11 +66,11 @@ def sync_forever(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
                 err.print("Sending finished sessions; stop with Ctrl+C.")
             stop.wait()
             sending.stop()
-        queue = database.read(sessions.count_queue)
+        sent = Sent(end=sending.courier.last if isinstance(sending.courier.last, Idle) else Idle(IdleWhy.WAITING))
+        queue, due = database.read(sessions.count_queue), _due(database, clock, sent)
     finally:
         storage.close()
-    sent = Sent(end=sending.courier.last if isinstance(sending.courier.last, Idle) else Idle(IdleWhy.WAITING))
-    _report(sent, queue, clock, as_json=as_json)
+    _report(sent, queue, due, as_json=as_json)
     return exit_code(sent, queue)
 
 
@@ -112,9 +113,21 @@ def exit_code(sent: Sent, queue: QueueCounts) -> Exit:
     return Exit.SERVER if sent.end.why in _HOST_TROUBLE else Exit.DONE
 
 
-def _report(sent: Sent, queue: QueueCounts, clock: Clock, *, as_json: bool) -> None:
-    seconds = sent.end.seconds if sent.end.why is not IdleWhy.NOTHING_TO_SEND else None  # only results are awaited
-    due = (clock.now().wall + timedelta(seconds=seconds)).isoformat(timespec="milliseconds") if seconds else None
+def _seconds(sent: Sent) -> float | None:
+    return sent.end.seconds if sent.end.why is not IdleWhy.NOTHING_TO_SEND else None  # only results are awaited
+
+
+def _due(database: Database, clock: Clock, sent: Sent) -> str | None:
+    """When the next try is due, by the best known time; None when nothing is, or the clock was never set."""
+    seconds, now = _seconds(sent), clock.now()
+    told = database.read(lambda tx: clock_marks.best_time(tx, now, claims_sync=False))
+    if not seconds or not told.is_plausible:
+        return None
+    return (told.wall + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
+
+
+def _report(sent: Sent, queue: QueueCounts, due: str | None, *, as_json: bool) -> None:
+    seconds = _seconds(sent)
     if as_json:
         print_json(
             {

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlmodel import insert, select
 
+from kiosk.core.clock_marks import Certainty
 from kiosk.core.codes import Symbology
 from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.session import SessionState
@@ -20,6 +21,7 @@ from kiosk.store.database import Database, Tx
 from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
 
 _PER_SESSION = 20
+_PER_DAY = 1000
 _SESSIONS_AT_ONCE = 500
 _BIG_CACHE_KB = 200_000
 _Row = dict[str, Any]
@@ -130,8 +132,15 @@ class _Writer:
             "text": text,
             "raw": text.encode("ascii"),
             "symbology": Symbology.CODE128,
-            "captured_at": self._past.began,
+            "captured_at": self._boot(),
+            "clock_synced": 1,
+            "certainty": Certainty.SYNCED,
         }
+
+    def _boot(self) -> Instant:
+        """Each working day was another start of the machine: its clock is no matter of today's marks."""
+        day = self.left // _PER_DAY
+        return Instant(f"day-{day}", 3600.0, self._past.began.wall - timedelta(days=day))
 
     def _way(self, capture: _Row, *, is_sent: bool) -> _Row:
         way: _Row = {key: capture[key] for key in ("session_id", "seq")} | {
@@ -139,4 +148,7 @@ class _Writer:
             "state": DeliveryState.DELIVERED if is_sent else DeliveryState.WAITING,
             "generation": int(is_sent),
         }
-        return way | {"remote_id": self._id() if is_sent else None, "sent_at": self._past.began if is_sent else None}
+        return way | {
+            "remote_id": self._id() if is_sent else None,
+            "sent_at": capture["captured_at"] if is_sent else None,
+        }

@@ -34,7 +34,7 @@ from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
 from kiosk.store import outbox
 from kiosk.store.database import Database, Tx
-from kiosk.store.durable import sync_folder
+from kiosk.store.durable import refuse_taken, sync_folder
 from kiosk.store.handover_rows import (
     FORMAT,
     Row,
@@ -99,8 +99,7 @@ def hand_over(
 
     Only where the last step fails and cannot be undone either, the sessions stay handed over, and the fault says so.
     """
-    if target.exists():
-        raise StoreFault("The file exists already", f"{target} was not touched. Name another file.")
+    refuse_taken(target)
     database.write(outbox.recover).result()  # nothing of ours is on its way: the folder's lock is held
     part, export = _part_of(target), shortuuid.uuid()
     try:

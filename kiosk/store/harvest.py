@@ -2,28 +2,26 @@
 
 First the rows of each table's tree, then those of leaf pages that lost their tree: such a row belongs to the table
 whose types and constraints it satisfies. The new file's own constraints and the readers of its columns decide; a row
-that fails them is counted and stays in the old file.
+that fails them is counted and stays in the old file. Indices are made when all rows are there: that is a quarter of the
+work, and what they would refuse the tables' own keys refuse already.
 """
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from sqlalchemy.dialects import sqlite
-from sqlmodel import SQLModel
-
-from kiosk.core.codes import Symbology
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.session import SessionState
 from kiosk.store.migrations import MIGRATIONS
-from kiosk.store.pages import Cell, Pages, Value, cells_said
-from kiosk.store.tables import InstantText, UtcText
+from kiosk.store.pages import Pages, cells_said
+from kiosk.store.row_check import RowCheck, row_check
+from kiosk.store.stored_rows import Value
 
-_DIALECT = sqlite.dialect()
-_LONGEST_ID = 64
-_IDS = frozenset({"id", "session_id", "capture_id", "photo_id"})
-_TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,)}
 _GONE = frozenset({DeliveryState.DELIVERED.value, DeliveryState.VOID.value})
+_ARRIVED = frozenset({SessionState.SUBMITTED.value, SessionState.DONE.value})
+_SESSION, _DELIVERY, _CAPTURE = "scan_session", "delivery", "capture"
+Row = tuple[Value, ...]
 
 
 @dataclass(slots=True)
@@ -38,153 +36,133 @@ class Harvest:
     """Tables whose tree was not whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """How a table takes rows. ``checks`` hold what SQLite's constraints do not say, by column."""
+def harvest(
+    pages: Pages,
+    new: sqlite3.Connection,
+    *,
+    only_undelivered: bool = False,
+    tell: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Harvest:
+    """Fill ``new``, an empty database, with all that ``pages`` hold. Foreign keys must be off.
 
-    name: str
-    columns: tuple[str, ...]
-    types: tuple[tuple[type, ...], ...]
-    nullable: tuple[bool, ...]
-    alias: int | None
-    checks: dict[int, Callable[[Value], object]]
-
-    def row_of(self, cell: Cell) -> tuple[Value, ...] | None:
-        """The cell as a row of this table, or None when it cannot be one."""
-        values = cell.values
-        if not 0 < len(values) <= len(self.columns):
-            return None
-        if self.alias is not None and values[self.alias] is None:
-            values = (*values[: self.alias], cell.rowid, *values[self.alias + 1 :])
-        for value, types, nullable in zip(values, self.types, self.nullable, strict=False):
-            if not (nullable if value is None else isinstance(value, types)):
-                return None
-        try:
-            for at, check in self.checks.items():
-                if at < len(values):
-                    check(values[at])
-        except ValueError:
-            return None
-        return values
-
-
-def harvest(pages: Pages, new: sqlite3.Connection, *, only_undelivered: bool = False) -> Harvest:
-    """Fill ``new``, an empty database, with all that ``pages`` hold. Foreign keys must be off; commits nothing.
-
-    Raises sqlite3.OperationalError when the disk is full.
+    ``only_undelivered``: captures of sessions that the server has are left out. ``tell`` hears how many leaf pages of
+    at most how many are done. Raises sqlite3.OperationalError when the disk is full.
     """
     version = pages.user_version if 0 < pages.user_version <= len(MIGRATIONS) else len(MIGRATIONS)
     for script in MIGRATIONS[:version]:
         new.executescript(script)
     new.execute(f"PRAGMA user_version = {version}")
-    tables = {name: _table(new, name) for name in _names(new)}
-    found = Harvest(version, only_undelivered=only_undelivered)
-    seen: set[int] = {1}
-    roots = pages.schema()
-    delivered: set[Value] = set()
+    indices = _drop_indices(new)
     new.execute("BEGIN")
-    order = sorted(tables, key=lambda name: (name == "capture", name == "delivery", name))
-    holes = {name for name in tables if name not in roots}
-    for name in (name for name in order if name in roots):
-        broken: set[int] = set()
-        for leaf in pages.tree(roots[name], seen, broken):
-            cells = list(pages.cells(leaf))
-            is_whole = len(cells) == cells_said(leaf)
-            for cell in cells:
-                row = tables[name].row_of(cell)
-                if row is not None and only_undelivered and _is_delivered(name, row, delivered):
-                    continue
-                is_whole &= _put(new, tables[name], row, found)
-            if not is_whole:
-                holes.add(name)
-        if broken:
-            holes.add(name)
-    found.holes = frozenset(holes)
-    refused = found.refused
-    captures = {"capture": tables.pop("capture")}
-    for wanted in (tables, captures):  # as above: deliveries first
-        _take_strays(pages, new, wanted, seen, found, delivered)
-    found.refused = refused  # strays are mostly older versions of rows that are there: no loss
+    found = _Harvester(pages, new, Harvest(version, only_undelivered=only_undelivered), tell).run()
+    for made_again in indices:
+        new.execute(made_again)
+    new.execute("COMMIT")
     return found
 
 
-def _take_strays(
-    pages: Pages,
-    new: sqlite3.Connection,
-    tables: dict[str, _Table],
-    seen: set[int],
-    found: Harvest,
-    delivered: set[Value],
-) -> None:
-    for leaf in pages.strays(seen):
-        for cell in pages.cells(leaf):
-            for table in tables.values():
-                row = table.row_of(cell)
-                if row is None or len(row) <= 3:
-                    continue
-                if found.only_undelivered and _is_delivered(table.name, row, delivered):
-                    continue
-                if _put(new, table, row, found):
+class _Harvester:
+    """One harvest. Sessions come first, then deliveries, then captures: each tells which of the next are wanted."""
+
+    def __init__(self, pages: Pages, new: sqlite3.Connection, found: Harvest, tell: Callable[[int, int], None]) -> None:
+        self._pages, self._new, self._found, self._tell = pages, new, found, tell
+        order = {_SESSION: 0, _DELIVERY: 2, _CAPTURE: 3}
+        names = sorted(_names(new), key=lambda name: (order.get(name, 1), name))
+        self._tables = {name: row_check(new, name) for name in names}
+        self._seen: set[int] = {1}
+        self._arrived: set[Value] = set()
+        self._delivered: set[Value] = set()
+        self._leaves = 0
+
+    def run(self) -> Harvest:
+        """Take all rows."""
+        roots = self._pages.schema()
+        holes = {name for name in self._tables if name not in roots}
+        for name in (name for name in self._tables if name in roots):
+            if not self._take_tree(self._tables[name], roots[name]):
+                holes.add(name)
+        self._found.holes = frozenset(holes)
+        refused = self._found.refused
+        tables = list(self._tables.values())
+        in_order = [tables[:1], tables[1:-1], tables[-1:]]
+        for wanted in in_order if self._found.only_undelivered else [tables]:
+            self._take_strays(wanted)
+        self._found.refused = refused  # strays are mostly older versions of rows that are there: no loss
+        return self._found
+
+    def _take_tree(self, table: RowCheck, root: int) -> bool:
+        """Take the rows of one table. Returns whether its tree was whole."""
+        broken: set[int] = set()
+        is_whole = True
+        for leaf in self._pages.tree(root, self._seen, broken):
+            self._count_leaf()
+            cells = list(self._pages.cells(leaf))
+            rows = [row for cell in cells if (row := table.row_of(cell)) is not None]
+            refused = self._found.refused
+            self._found.refused += len(cells) - len(rows)
+            self._put(table, rows)
+            is_whole &= len(cells) == cells_said(leaf) and self._found.refused == refused
+        return is_whole and not broken
+
+    def _take_strays(self, tables: list[RowCheck]) -> None:
+        for leaf in self._pages.strays(self._seen):
+            self._count_leaf()
+            for cell in self._pages.cells(leaf):
+                for table in tables:
+                    row = table.row_of(cell)
+                    if row is not None and len(row) > 3 and self._put(table, [row]):
+                        if table is not tables[0]:  # a page is of one table: the next row is like this one
+                            tables = [table, *(other for other in tables if other is not table)]
+                        break
+
+    def _put(self, table: RowCheck, rows: list[Row]) -> int:
+        """Keep those that the new file's constraints allow; returns how many. Rows are of a page, mostly equally long.
+
+        An INSERT of many goes on behind the row that was refused.
+        """
+        before = self._new.total_changes
+        wanted = list(self._wanted(table, rows))
+        for length in {len(row) for row in wanted}:
+            left = iter([row for row in wanted if len(row) == length])
+            while True:
+                try:
+                    self._new.executemany(table.insert(length), left)
                     break
+                except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError):
+                    self._found.refused += 1
+        kept = self._new.total_changes - before
+        self._found.rows[table.name] += kept
+        return kept
+
+    def _wanted(self, table: RowCheck, rows: Iterable[Row]) -> Iterator[Row]:
+        """On a full disk captures that are delivered with their session stay where they are."""
+        if not self._found.only_undelivered:
+            yield from rows
+            return
+        for row in rows:
+            if table.name == _SESSION and row[3] in _ARRIVED:
+                self._arrived.add(row[0])
+            elif table.name == _DELIVERY and row[1] in self._arrived and row[4] in _GONE:
+                self._delivered.add(row[0])
+                continue
+            elif table.name == _CAPTURE and row[0] in self._delivered:
+                continue
+            yield row
+
+    def _count_leaf(self) -> None:
+        self._leaves += 1
+        self._tell(min(self._leaves, self._pages.count), self._pages.count)
 
 
-def _is_delivered(name: str, row: tuple[Value, ...], delivered: set[Value]) -> bool:
-    """Whether the server has this row's capture. Deliveries come before captures."""
-    if name == "delivery" and row[4] in _GONE:
-        delivered.add(row[0])
-        return True
-    return name == "capture" and row[0] in delivered
-
-
-def _put(new: sqlite3.Connection, table: _Table, row: tuple[Value, ...] | None, found: Harvest) -> bool:
-    if row is None:
-        found.refused += 1
-        return False
-    names, marks = ", ".join(table.columns[: len(row)]), ", ".join("?" * len(row))
-    try:
-        new.execute(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", row)  # noqa: S608 - names of our own tables
-    except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError):
-        found.refused += 1
-        return False
-    found.rows[table.name] += 1
-    return True
+def _drop_indices(new: sqlite3.Connection) -> list[str]:
+    """Drop all indices but those of constraints; returns the SQL that makes them again."""
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'"
+    found = new.execute(query).fetchall()
+    for name, _ in found:
+        new.execute(f"DROP INDEX {name}")
+    return [str(sql) for _, sql in found]
 
 
 def _names(new: sqlite3.Connection) -> Iterator[str]:
     query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     return (str(row[0]) for row in new.execute(query).fetchall())
-
-
-def _table(new: sqlite3.Connection, name: str) -> _Table:
-    info = new.execute(f"PRAGMA table_info({name})").fetchall()
-    keys = [row for row in info if row[5]]
-    alias = keys[0][0] if len(keys) == 1 and keys[0][2] == "INTEGER" else None
-    declared = SQLModel.metadata.tables.get(name)
-    checks: dict[int, Callable[[Value], object]] = {}
-    for at, column, kind, *_ in info:
-        if column in _IDS and kind == "TEXT":
-            checks[at] = _check_id
-        elif column == "symbology":
-            checks[at] = lambda value: Symbology(str(value))
-        elif declared is not None and column in declared.columns:
-            stored = declared.columns[column].type
-            if isinstance(stored, InstantText | UtcText):
-                checks[at] = _reader(stored)
-    return _Table(
-        name,
-        tuple(row[1] for row in info),
-        tuple(_TYPES[row[2]] for row in info),
-        tuple(not row[3] for row in info),
-        alias,
-        checks,
-    )
-
-
-def _reader(stored: InstantText | UtcText) -> Callable[[Value], object]:
-    return lambda value: stored.process_result_value(value, _DIALECT)
-
-
-def _check_id(value: Value) -> None:
-    text = str(value or "")
-    if not (0 < len(text) <= _LONGEST_ID and text.isascii() and text.isprintable() and " " not in text):
-        raise ValueError("no id")

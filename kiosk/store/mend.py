@@ -16,8 +16,9 @@ from kiosk.core.time import Instant
 from kiosk.store.migrations import MIGRATIONS
 from kiosk.store.tables import InstantText, UtcText
 
-_FILLED = ("scan_session", "generation", "capture", "delivery", "photo")
+_FILLED = ("scan_session", "handover", "generation", "capture", "delivery", "photo")
 _KEYS = {
+    "handover": "session_id",
     "scan_session": "id",
     "generation": "session_id, number",
     "capture": "id",
@@ -33,11 +34,12 @@ _NOTE = "Its session was submitted; how it was delivered was lost with a damaged
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """What mending did: captures taken from the backup, captures known to be lost, sessions that need a person."""
+    """What mending did: captures taken from the backup, what is known to be lost, sessions that need a person."""
 
     from_backup: int
     lost: int
     need_person: int
+    lost_photos: int = 0
 
 
 def prepare(new: sqlite3.Connection) -> None:
@@ -74,9 +76,11 @@ def mend(new: sqlite3.Connection, now: Instant, holes: frozenset[str] = frozense
     """
     new.execute("BEGIN")
     _make_sessions(new, now)
+    _make_handovers(new, now)
     lost = _drop_deliveries_without_capture(new)
     _agree_on_undone(new)
     lost += _count_lost(new)
+    lost_photos = _count_lost_photos(new)
     _find_doubts(new, holes, why_all)
     _add_deliveries(new, now)
     need_person = _mark_sessions(new, now)
@@ -84,7 +88,16 @@ def mend(new: sqlite3.Connection, now: Instant, holes: frozenset[str] = frozense
     _drop_orphans(new)
     from_backup = int(new.execute("SELECT count(*) FROM temp.filled_capture").fetchone()[0])
     new.execute("COMMIT")
-    return Mended(from_backup, lost, need_person)
+    return Mended(from_backup, lost, need_person, lost_photos)
+
+
+def forgive_left_out(new: sqlite3.Connection) -> None:
+    """Captures that sessions of the server have were left in the old file on purpose: they do not count as lost."""
+    new.execute(
+        """UPDATE scan_session SET capture_count = (SELECT count(*) FROM capture c
+               WHERE c.session_id = scan_session.id AND c.voided_at IS NULL)
+           WHERE state IN ('SUBMITTED', 'DONE')"""
+    )
 
 
 def _fill_table(new: sqlite3.Connection, table: str) -> None:
@@ -96,6 +109,8 @@ def _fill_table(new: sqlite3.Connection, table: str) -> None:
             "(state NOT IN ('SUBMITTED', 'DONE') OR id IN (SELECT session_id FROM main.capture)"
             " OR id IN (SELECT session_id FROM main.delivery))"
         )
+    elif table == "handover":  # it stays when its session is removed: it tells old files
+        wanted = "1"
     else:
         wanted = "session_id IN (SELECT id FROM main.scan_session)"
     key, name = _KEYS[table], _KEYS[table].split(",", maxsplit=1)[0]
@@ -117,9 +132,9 @@ def _make_sessions(new: sqlite3.Connection, now: Instant) -> None:
                                      submitted_at, generation, capture_count, attention)
            SELECT session_id,
                   (SELECT coalesce(max(seq), 0) FROM scan_session) + row_number() OVER (ORDER BY session_id),
-                  'Saved session', 'CLOSED', 'barcode_scan', '', '', ?1, ?1, NULL, 0, 0, ''
+                  'Saved session', 'CLOSED', 'both', '', '', ?1, ?1, NULL, 0, 0, ''
            FROM (SELECT session_id FROM capture UNION SELECT session_id FROM delivery
-                 UNION SELECT session_id FROM generation)
+                 UNION SELECT session_id FROM generation UNION SELECT session_id FROM photo)
            WHERE session_id NOT IN (SELECT id FROM scan_session)""",
         (wall,),
     )
@@ -137,6 +152,24 @@ def _make_sessions(new: sqlite3.Connection, now: Instant) -> None:
            WHERE state IN ('OPEN', 'CLOSED', 'ATTENTION')
              AND id IN (SELECT session_id FROM generation WHERE submit_state = 'DONE')""",
         (wall,),
+    )
+
+
+def _make_handovers(new: sqlite3.Connection, now: Instant) -> None:
+    """A session that another kiosk sends keeps what tells so; one that may be there is a person's to decide.
+
+    With the number 1 and no export the session's own file is not known any more: it comes back by a person's word only.
+    """
+    new.execute(
+        """INSERT INTO handover (session_id, number, export_id, file, part_size, from_station, state_before, is_whole,
+                                 at)
+           SELECT id, 1, '', '', 0, '', 'CLOSED', 1, ? FROM scan_session
+           WHERE state = 'HANDED_OVER' AND id NOT IN (SELECT session_id FROM handover)""",
+        (UtcText().process_bind_param(now.wall, sqlite.dialect()),),
+    )
+    new.execute(
+        """INSERT INTO doubt SELECT d.id, 'it was handed over once: another kiosk may have it'
+           FROM (SELECT DISTINCT id FROM doubt) d JOIN handover h ON h.session_id = d.id WHERE h.file <> ''"""
     )
 
 
@@ -179,12 +212,22 @@ def _count_lost(new: sqlite3.Connection) -> int:
         f" WHERE capture_count < {live} AND state <> 'OPEN' AND id NOT IN (SELECT id FROM doubt) AND id IN"
         " (SELECT session_id FROM capture WHERE id IN (SELECT id FROM temp.filled_capture))"
     )
-    photos = "(SELECT count(*) FROM photo p WHERE p.session_id = scan_session.id AND p.voided_at IS NULL)"
+    new.execute(f"UPDATE scan_session SET capture_count = {live} WHERE capture_count <> {live}")  # noqa: S608
+    return int(lost)
+
+
+def _count_lost_photos(new: sqlite3.Connection) -> int:
+    """The same for photos. A photo outlives the capture it shows."""
+    new.execute("UPDATE photo SET capture_id = NULL WHERE capture_id NOT IN (SELECT id FROM capture)")
+    live = "(SELECT count(*) FROM photo p WHERE p.session_id = scan_session.id AND p.voided_at IS NULL)"
+    lost = new.execute(
+        f"SELECT coalesce(sum(photo_count - {live}), 0) FROM scan_session WHERE photo_count > {live}"  # noqa: S608
+    ).fetchone()[0]
     new.execute(
-        "INSERT INTO doubt SELECT id, 'photos of it could not be read' FROM scan_session"  # noqa: S608
-        f" WHERE photo_count > {photos} AND id NOT IN (SELECT id FROM doubt)"
+        "INSERT INTO doubt SELECT id, 'photos of it could not be read' FROM scan_session"  # noqa: S608 - our own words
+        f" WHERE photo_count > {live} AND id NOT IN (SELECT id FROM doubt)"
     )
-    new.execute(f"UPDATE scan_session SET capture_count = {live}, photo_count = {photos}")  # noqa: S608
+    new.execute(f"UPDATE scan_session SET photo_count = {live} WHERE photo_count <> {live}")  # noqa: S608
     return int(lost)
 
 
@@ -196,14 +239,17 @@ def _find_doubts(new: sqlite3.Connection, holes: frozenset[str], why_all: str) -
     not_read = "'which session of the server it had could not be read'"
     newest = "SELECT 1 FROM generation g WHERE g.session_id = s.id AND g.number = s.generation"
     no_remote = f"NOT EXISTS ({newest} AND g.create_state = 'DONE')"
-    traces = """EXISTS (SELECT 1 FROM delivery d WHERE d.session_id = s.id
-                        AND (d.attempts > 0 OR d.sent_at IS NOT NULL OR d.remote_id IS NOT NULL))"""
+    traces = " OR ".join(
+        f"EXISTS (SELECT 1 FROM {way} w WHERE w.session_id = s.id"  # noqa: S608 - our own words
+        " AND (w.attempts > 0 OR w.sent_at IS NOT NULL OR w.remote_id IS NOT NULL))"
+        for way in ("delivery", "photo")
+    )
     from_backup = "s.id IN (SELECT id FROM temp.filled_generation)"
     is_hole = "1" if "generation" in holes else "0"
     new.execute("INSERT INTO doubt SELECT id, 'it comes from a backup' FROM temp.filled_scan_session")
     new.execute(
         f"INSERT INTO doubt SELECT id, {not_read} FROM scan_session s WHERE {no_remote}"  # noqa: S608 - our own words
-        f" AND ({traces} OR {from_backup} OR s.generation > 0 AND NOT EXISTS ({newest})"
+        f" AND (({traces}) OR {from_backup} OR s.generation > 0 AND NOT EXISTS ({newest})"
         f" OR {is_hole} AND s.state = 'CLOSED')"
     )
     if why_all:
@@ -212,19 +258,21 @@ def _find_doubts(new: sqlite3.Connection, holes: frozenset[str], why_all: str) -
 
 def _add_deliveries(new: sqlite3.Connection, now: Instant) -> None:
     """Captures whose way is not known get one that waits; what it then becomes is decided with all the others."""
-    missing = new.execute(
-        """SELECT id, session_id, seq, text, raw, symbology, aim, voided_at FROM capture
-           WHERE id NOT IN (SELECT capture_id FROM delivery)"""
-    ).fetchall()
-    for capture_id, session_id, seq, text, raw, symbology, aim, voided_at in missing:
-        why_not = Code(text, raw, Symbology(symbology), aim).why_not_sendable
-        state = "VOID" if voided_at else "REFUSED" if why_not else "WAITING"
-        new.execute(
-            """INSERT INTO delivery (capture_id, session_id, seq, generation, state, attempts, sent_at, wait_since,
-                                     wait_s, remote_id, last_error)
-               VALUES (?, ?, ?, 0, ?, 0, ?, NULL, 0.0, NULL, ?)""",
-            (capture_id, session_id, seq, state, _instant(now) if voided_at else None, why_not),
-        )
+
+    def why_not(text: str, raw: bytes, symbology: str, aim: str) -> str:
+        return Code(text, raw, Symbology(symbology), aim).why_not_sendable
+
+    new.create_function("why_not_sendable", 4, why_not)
+    new.execute(
+        """INSERT INTO delivery (capture_id, session_id, seq, generation, state, attempts, sent_at, wait_since, wait_s,
+                                 remote_id, last_error)
+           SELECT id, session_id, seq, 0,
+                  CASE WHEN voided_at IS NOT NULL THEN 'VOID' WHEN why <> '' THEN 'REFUSED' ELSE 'WAITING' END,
+                  0, CASE WHEN voided_at IS NOT NULL THEN ? END, NULL, 0.0, NULL, why
+           FROM (SELECT *, why_not_sendable(text, raw, symbology, aim) AS why FROM capture
+                 WHERE id NOT IN (SELECT capture_id FROM delivery))""",
+        (_instant(now),),
+    )
 
 
 def _mark_sessions(new: sqlite3.Connection, now: Instant) -> int:
@@ -271,7 +319,7 @@ def _mark_deliveries(new: sqlite3.Connection, now: Instant) -> None:
               AND number = (SELECT generation FROM scan_session s WHERE s.id = generation.session_id)""",  # noqa: S608
         (at,),
     )
-    new.execute("UPDATE generation SET audited = 0")
+    new.execute("UPDATE generation SET audited = 0 WHERE audited <> 0")
 
 
 def _drop_orphans(new: sqlite3.Connection) -> None:

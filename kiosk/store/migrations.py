@@ -9,10 +9,13 @@ import sqlite3
 from pathlib import Path
 
 from kiosk.core.faults import StoreFault
+from kiosk.core.words import say
 from kiosk.store.migration_clock import CLOCK
 from kiosk.store.migration_handover import HANDOVER
+from kiosk.store.migration_note import NOTE
 from kiosk.store.migration_pacing import PACING
 from kiosk.store.migration_photos import PHOTOS
+from kiosk.store.migration_speed import SPEED
 from kiosk.store.migration_storage import STORAGE
 
 _FIRST = """
@@ -133,7 +136,7 @@ ALTER TABLE capture ADD COLUMN aim TEXT NOT NULL DEFAULT '';
 ALTER TABLE capture ADD COLUMN found_by TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, PHOTOS, PACING, CLOCK, HANDOVER, STORAGE)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, PHOTOS, PACING, CLOCK, HANDOVER, STORAGE, SPEED, NOTE)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 
@@ -141,9 +144,14 @@ def refuse_newer(version: int, path: Path) -> None:
     """Raise StoreFault when the file, of this data version, was written by a newer program."""
     if version > len(MIGRATIONS):
         raise StoreFault(
-            "The data is newer than this program",
-            f"{path} was written by a newer kiosk (data version {version}, this program knows {len(MIGRATIONS)}). "
-            "Nothing was changed. Install the newer program again.",
+            say("The data is newer than this program"),
+            say(
+                "{path} was written by a newer kiosk (data version {version}, this program knows "
+                "{migrations}). Nothing was changed. Install the newer program again.",
+                path=path,
+                version=version,
+                migrations=len(MIGRATIONS),
+            ),
         )
 
 

@@ -1,21 +1,26 @@
 """Opening the data folder for a kiosk: a salvage that was interrupted goes on, damage is salvaged, the ballast is made.
 
-Commands that only look use ``read_only``; small ones that act use ``Database``, which refuses a damaged file untouched.
+Commands that only look use ``read_only``, which says in words that a file is damaged and leaves it untouched.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.clock import Clock
 from kiosk.core.faults import DamagedFault, StoreFault
+from kiosk.core.words import say
 from kiosk.store.database import Database, lock_folder
 from kiosk.store.salvage import Salvage, move_on, salvage
 from kiosk.store.space import Disk
 
 
-def open_database(folder: Path, disk: Disk, clock: Clock) -> tuple[Database, Salvage | None]:
+def open_database(
+    folder: Path, disk: Disk, clock: Clock, tell: Callable[[int], None] = lambda _percent: None
+) -> tuple[Database, Salvage | None]:
     """The kiosk's database, and what was salvaged just now if it was damaged. Raises StoreFault.
 
-    May take a minute for a damaged file of a million rows; otherwise as ``Database``.
+    May take a minute for a damaged file of a million rows; otherwise as ``Database``. ``tell`` hears how many
+    percent of that are done.
     """
     told = _move_on(folder)
     try:
@@ -23,7 +28,7 @@ def open_database(folder: Path, disk: Disk, clock: Clock) -> tuple[Database, Sal
     except DamagedFault:
         lock = lock_folder(folder)
         try:
-            told = salvage(folder, clock.now(), disk.make_room)
+            told = salvage(folder, clock.now(), disk.make_room, tell)
         finally:
             lock.close()
         database = Database(folder, disk.make_room)
@@ -38,7 +43,8 @@ def _move_on(folder: Path) -> Salvage | None:
         return move_on(folder)
     except OSError as fault:
         raise StoreFault(
-            "The data folder cannot be used", f"{folder}: {fault.strerror}. Nothing is lost; mend its rights."
+            say("The data folder cannot be used"),
+            say("{folder}: {reason}. Nothing is lost; mend its rights.", folder=folder, reason=fault.strerror),
         ) from fault
     finally:
         lock.close()

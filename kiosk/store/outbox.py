@@ -1,48 +1,20 @@
-"""The courier's side of the store: what is to be sent, and what became of it.
+"""The courier's side of the store: what is sent, and what became of it. What may be sent next is in ``due``.
 
 Every function runs inside one transaction of ``Database``, so an intent is durable before the first byte goes out and
 a verdict is recorded whole or not at all (design, section 6).
 """
 
-from collections.abc import Iterator
-
-from sqlalchemy import bindparam, func, update
+from sqlalchemy import update
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
 from kiosk.core.delivery import CallState, DeliveryEvent, DeliveryState
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant, Wait
-from kiosk.core.work import CaptureToSend, GenerationWork, SessionToCreate, SessionWork, UnknownCapture
+from kiosk.core.work import CaptureToSend, SessionToCreate, UnknownCapture
 from kiosk.store import clock_marks, handed, photo_outbox
 from kiosk.store.database import Tx
 from kiosk.store.tables import UNDONE, Capture, Delivery, Generation, ScanSession, code_of_row
-
-# Asked before every single call, so they are made only once: that takes longer than to run them.
-_TO_SEND = (
-    select(ScanSession.id, ScanSession.seq)
-    .where(ScanSession.state == SessionState.CLOSED, ScanSession.seq > bindparam("after"))
-    .order_by(col(ScanSession.seq))
-    .limit(20)
-)
-_BY_STATE = (
-    select(Delivery.state, func.count()).where(Delivery.session_id == bindparam("session_id")).group_by(Delivery.state)
-)
-_DOUBTFUL = (
-    select(Delivery)
-    .where(
-        Delivery.session_id == bindparam("session_id"),
-        col(Delivery.state).in_((DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT)),
-    )
-    .order_by(col(Delivery.seq))
-)
-_WAITING = (
-    select(Delivery)
-    .where(Delivery.session_id == bindparam("session_id"), Delivery.state == DeliveryState.WAITING)
-    .order_by(col(Delivery.seq))
-)
-_FRESH = _WAITING.where(col(Delivery.wait_since).is_(None)).limit(1)
-_BACKING_OFF = _WAITING.where(col(Delivery.wait_since).is_not(None))
 
 
 def recover(tx: Tx) -> int:
@@ -62,39 +34,6 @@ def recover(tx: Tx) -> int:
     )
     tx.exec(update(Generation).where(col(Generation.submit_state) == CallState.NONE).values(audited=0))
     return captures + submits + photo_outbox.recover(tx)
-
-
-def sessions_to_send(tx: Tx) -> Iterator[str]:
-    """Ids of the finished sessions, oldest first: the day's budget should finish sessions, not begin them.
-
-    Read a few at a time: mostly the first has something to do, and thousands may wait behind it.
-    """
-    after = 0
-    while page := tx.exec(_TO_SEND, params={"after": after}).all():
-        yield from (session_id for session_id, _ in page)
-        after = page[-1][1]
-
-
-def work(tx: Tx, session_id: str, now: Instant) -> SessionWork:
-    """Read what ``sync.plan`` needs to know of one session."""
-    row = tx.get_one(ScanSession, session_id)
-    this = {"session_id": session_id}
-    count = dict(tx.exec(_BY_STATE, params=this).all())
-    is_any_doubtful = any(count.get(state) for state in (DeliveryState.UNKNOWN, DeliveryState.IN_FLIGHT))
-    doubtful = tx.exec(_DOUBTFUL, params=this).all() if is_any_doubtful else ()
-    next_waiting, backing_off = _waiting(tx, session_id, now) if count.get(DeliveryState.WAITING) else (None, ())
-    return SessionWork(
-        session_id=session_id,
-        state=SessionState(row.state),
-        generation=_generation_work(tx.get(Generation, (session_id, row.generation))),
-        next_waiting=next_waiting,
-        backing_off=backing_off,
-        unknown_sent_at=tuple(way.sent_at for way in doubtful if way.sent_at),
-        delivered=count.get(DeliveryState.DELIVERED, 0),
-        refused=count.get(DeliveryState.REFUSED, 0),
-        undone_on_server=_undone_on_server(tx, session_id, row.generation) if count.get(DeliveryState.VOID) else 0,
-        photos=photo_outbox.work(tx, session_id, row.generation, now),
-    )
 
 
 def open_generation(tx: Tx, session_id: str, why: str) -> None:
@@ -117,9 +56,11 @@ def session_to_create(tx: Tx, session_id: str) -> SessionToCreate:
     """What POST /sessions needs."""
     row = tx.get_one(ScanSession, session_id)
     mode = row.capture_mode
-    if row.photo_count:
+    if row.state == SessionState.OPEN:
+        mode = "both"  # nobody knows yet what comes
+    elif row.photo_count:
         mode = "both" if row.capture_count else "product_photography"
-    return SessionToCreate(row.id, row.name, row.station, row.operator, mode, row.generation)
+    return SessionToCreate(row.id, row.name, row.station, row.operator, mode, row.generation, row.note)
 
 
 def lease_create(tx: Tx, session_id: str) -> SessionToCreate:
@@ -150,13 +91,19 @@ def not_created(tx: Tx, session_id: str, wait: Wait | None, why: str) -> None:
     _set_wait(generation, wait, why)
 
 
-def lease_capture(tx: Tx, capture_id: str, now: Instant) -> CaptureToSend | None:
+def lease_capture(
+    tx: Tx,
+    capture_id: str,
+    now: Instant,
+    is_live: bool = False,  # noqa: FBT001, FBT002 - a setting
+) -> CaptureToSend | None:
     """Intent to send one capture; None when a person undid it or reopened its session meanwhile."""
     way = tx.get_one(Delivery, capture_id)
     capture = tx.get_one(Capture, capture_id)
     owner = tx.get_one(ScanSession, way.session_id)
     generation = _newest(tx, way.session_id)
-    if way.state != DeliveryState.WAITING or owner.state != SessionState.CLOSED or generation.remote_id is None:
+    is_sendable = session.may_send(SessionState(owner.state), is_live=is_live)
+    if way.state != DeliveryState.WAITING or not is_sendable or generation.remote_id is None:
         return None
     way.state = delivery.after(DeliveryState.WAITING, DeliveryEvent.LEASED)
     way.generation, way.sent_at = owner.generation, now
@@ -301,11 +248,10 @@ def hold_generation(tx: Tx, session_id: str, wait: Wait | None, why: str) -> Non
 
 
 def needs_person(tx: Tx, session_id: str, why: str) -> None:
-    """Keep the session safe and ask a person, unless one has it open again already."""
+    """Keep the session safe and ask a person; while it is open, only remember to ask once it is finished."""
     row = tx.get_one(ScanSession, session_id)
-    if row.state == SessionState.OPEN:
-        return
-    row.state = session.after(SessionState(row.state), SessionEvent.NEEDS_PERSON)
+    if row.state != SessionState.OPEN:
+        row.state = session.after(SessionState(row.state), SessionEvent.NEEDS_PERSON)
     row.attention = why
 
 
@@ -325,52 +271,6 @@ def resolve_attention(tx: Tx, session_id: str) -> bool:
 
 def _newest(tx: Tx, session_id: str) -> Generation:
     return tx.get_one(Generation, (session_id, tx.get_one(ScanSession, session_id).generation))
-
-
-def _waiting(tx: Tx, session_id: str, now: Instant) -> tuple[str | None, tuple[Wait, ...]]:
-    """What to send next; only when no row is fresh, those that wait for another try are read."""
-    fresh = tx.exec(_FRESH, params={"session_id": session_id}).first()
-    if fresh:
-        return fresh.capture_id, ()
-    first: str | None = None
-    waits: list[Wait] = []
-    for way in tx.exec(_BACKING_OFF, params={"session_id": session_id}):
-        wait = Wait(way.wait_since, way.wait_s) if way.wait_since else None
-        if first is None and (wait is None or wait.remaining_s(now) <= 0):
-            first = way.capture_id
-        elif wait is not None:
-            waits.append(wait)
-    return first, tuple(waits)
-
-
-def _undone_on_server(tx: Tx, session_id: str, generation: int) -> int:
-    query = select(func.count()).where(
-        Delivery.session_id == session_id,
-        Delivery.state == DeliveryState.VOID,
-        Delivery.generation == generation,
-        col(Delivery.sent_at).is_not(None),
-    )
-    return tx.exec(query).one()
-
-
-def _generation_work(row: Generation | None) -> GenerationWork | None:
-    if row is None:
-        return None
-    return GenerationWork(
-        number=row.number,
-        remote_id=row.remote_id,
-        create_state=CallState(row.create_state),
-        submit_state=CallState(row.submit_state),
-        submit_sent_at=row.submit_sent_at,
-        is_audited=bool(row.audited),
-        is_look_due=bool(row.look_due),
-        attempts=row.attempts,
-        refusals=row.refusals,
-        wait=Wait(row.wait_since, row.wait_s) if row.wait_since else None,
-        last_error=row.last_error,
-        is_order_due=bool(row.order_due),
-        reorders=row.reorders,
-    )
 
 
 def _set_wait(row: Delivery | Generation, wait: Wait | None, why: str) -> None:

@@ -6,10 +6,11 @@ committed pages count in place of the file's, as they do for SQLite. What is not
 
 import struct
 from collections.abc import Iterator
-from typing import NamedTuple
 
-Content = bytes | bytearray
-Value = None | int | float | str | bytes
+from kiosk.store.damaged_file import DamagedFile
+from kiosk.store.stored_rows import Cell, read_record, signed, varint
+
+Content = bytes | bytearray | DamagedFile
 
 LEAF, INTERIOR = 0x0D, 0x05
 _MAGIC = b"SQLite format 3\x00"
@@ -18,14 +19,8 @@ _LOG_HEADER, _FRAME_HEADER = 32, 24
 _LOG_MAGIC = 0x377F0682
 _USUAL_SIZE = 4096
 _SIZES = frozenset(1 << power for power in range(9, 17))
-_INT_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
-
-
-class Cell(NamedTuple):
-    """One row as it is stored: its number, and its columns."""
-
-    rowid: int
-    values: tuple[Value, ...]
+_LONGEST_ROW = 16 << 20
+"""A longer one is damage; no kiosk writes it."""
 
 
 class Pages:
@@ -74,23 +69,24 @@ class Pages:
 
     def strays(self, seen: set[int]) -> Iterator[bytes]:
         """Leaf pages that hang on no tree: not in ``seen``, and not known to be free. Last those of a torn log."""
-        free = self._free()
+        free = self.free()
         for number in range(2, self.count + 1):
             if number not in seen and number not in free:
                 page = self.page(number)
                 if page is not None and page[0] == LEAF:
                     yield page
         for at in reversed(self._stray_frames):
-            if self._log[at] == LEAF:
-                yield bytes(self._log[at : at + self.size])
+            page = bytes(self._log[at : at + self.size])
+            if page[0] == LEAF:
+                yield page
 
     def cells(self, page: bytes, start: int = 0) -> Iterator[Cell]:
         """The rows of a leaf page that can be read whole."""
         for pointer in _pointers(page, start, 8):
             try:
-                size, at = _varint(page, pointer)
-                rowid, at = _varint(page, at)
-                yield Cell(_signed(rowid), read_record(self._payload(page, at, size)))
+                size, at = varint(page, pointer)
+                rowid, at = varint(page, at)
+                yield Cell(signed(rowid), read_record(self._payload(page, at, size)))
             except (ValueError, IndexError, struct.error):
                 continue
 
@@ -114,15 +110,16 @@ class Pages:
             least = (self._usable - 12) * 32 // 255 - 23
             local = least + (size - least) % (self._usable - 4)
             local = local if local <= most else least
-        payload = bytes(page[at : at + local])
+        payload = page[at : at + local]
         if local == size:
             return payload
+        if size > _LONGEST_ROW:
+            raise ValueError("no row")
         parts, left = [payload], size - local
         number = int.from_bytes(page[at + local : at + local + 4], "big")
-        for _ in range(self.count):
-            more = self.page(number)
-            if more is None:
-                break
+        visited: set[int] = set()
+        while number not in visited and (more := self.page(number)) is not None:
+            visited.add(number)
             part = more[4 : min(4 + left, self._usable)]
             parts.append(part)
             left -= len(part)
@@ -131,7 +128,7 @@ class Pages:
             number = int.from_bytes(more[:4], "big")
         raise ValueError("the row goes on in pages that are gone")
 
-    def _free(self) -> set[int]:
+    def free(self) -> set[int]:
         """Pages that hold nothing any more: their rows were deleted or moved."""
         first = self.page(1)
         free: set[int] = set()
@@ -156,23 +153,24 @@ def read_log(log: Content, size: int) -> tuple[dict[int, int], list[int]]:
     """
     if len(log) < _LOG_HEADER:
         return {}, []
-    magic, salts = int.from_bytes(log[:4], "big"), log[16:24]
+    head = log[:_LOG_HEADER]
+    magic, salts = int.from_bytes(head[:4], "big"), head[16:24]
     order = "big" if magic & 1 else "little"
-    is_whole = magic & ~1 == _LOG_MAGIC and _checksum(log[:24], order, (0, 0)) == struct.unpack(">2I", log[24:32])
-    sums = _checksum(log[:24], order, (0, 0))
+    sums = _checksum(head[:24], order, (0, 0))
+    is_whole = magic & ~1 == _LOG_MAGIC and sums == struct.unpack(">2I", head[24:32])
     committed: dict[int, int] = {}
     pending: dict[int, int] = {}
     stray: list[int] = []
     step = _FRAME_HEADER + size
     for at in range(_LOG_HEADER, len(log) - step + 1, step):
-        number, after_commit = struct.unpack_from(">2I", log, at)
-        if log[at + 8 : at + 16] != salts:
+        frame, begins = log[at : at + step], at + _FRAME_HEADER
+        number, after_commit = struct.unpack_from(">2I", frame)
+        if frame[8:16] != salts:
             is_whole = False
             continue
-        begins = at + _FRAME_HEADER
         if is_whole:
-            sums = _checksum(log[begins : begins + size], order, _checksum(log[at : at + 8], order, sums))
-            is_whole = sums == struct.unpack_from(">2I", log, at + 16)
+            sums = _checksum(frame[_FRAME_HEADER:], order, _checksum(frame[:8], order, sums))
+            is_whole = sums == struct.unpack_from(">2I", frame, 16)
         if not is_whole:
             stray.append(begins)
             continue
@@ -181,41 +179,6 @@ def read_log(log: Content, size: int) -> tuple[dict[int, int], list[int]]:
             committed |= pending
             pending = {}
     return committed, [*pending.values(), *stray]
-
-
-def read_record(payload: bytes) -> tuple[Value, ...]:
-    """The columns of one row. Raises ValueError when it is not whole."""
-    header, at = _varint(payload, 0)
-    if not 0 < header <= len(payload):
-        raise ValueError("no row")
-    kinds = []
-    while at < header:
-        kind, at = _varint(payload, at)
-        kinds.append(kind)
-    values = []
-    for kind in kinds:
-        value, at = _value(payload, at, kind)
-        values.append(value)
-    if at != len(payload):
-        raise ValueError("no row")
-    return tuple(values)
-
-
-def _value(payload: bytes, at: int, kind: int) -> tuple[Value, int]:
-    if kind in _INT_BYTES:
-        end = at + _INT_BYTES[kind]
-        return int.from_bytes(payload[at:end], "big", signed=True), end
-    if kind >= 12:
-        end = at + (kind - 12) // 2
-        content = payload[at:end]
-        if end > len(payload):
-            raise ValueError("no row")
-        return (content.decode("utf-8") if kind % 2 else content), end
-    if kind == 7:
-        return struct.unpack_from(">d", payload, at)[0], at + 8
-    if kind in {10, 11}:
-        raise ValueError("no such kind of value")
-    return {0: None, 8: 0, 9: 1}[kind], at
 
 
 def _children(page: bytes, start: int) -> Iterator[int]:
@@ -234,21 +197,7 @@ def _pointers(page: bytes, start: int, header: int) -> Iterator[int]:
             yield pointer
 
 
-def _varint(data: bytes, at: int) -> tuple[int, int]:
-    value = 0
-    for place in range(at, at + 8):
-        byte = data[place]
-        value = value << 7 | byte & 0x7F
-        if byte < 0x80:
-            return value, place + 1
-    return value << 8 | data[at + 8], at + 9
-
-
-def _signed(value: int) -> int:
-    return value - (1 << 64) if value >= 1 << 63 else value
-
-
-def _checksum(data: Content, order: str, sums: tuple[int, int]) -> tuple[int, int]:
+def _checksum(data: bytes | bytearray, order: str, sums: tuple[int, int]) -> tuple[int, int]:
     one, two = sums
     words = iter(struct.unpack(f"{'>' if order == 'big' else '<'}{len(data) // 4}I", data))
     for word in words:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.faults import StoreFault
+from kiosk.core.words import say
 
 FOLDER_NAME = "photos"
 _PART = ".part"
@@ -49,9 +50,13 @@ class PhotoFiles:
             _discard(part)
             _discard(self.path(name))
             raise StoreFault(
-                "The photo was not kept",
-                f"{self.folder}: {fault.strerror}. Everything kept before is safe. Make room or mend the disk, "
-                "then take the photo again.",
+                say("The photo was not kept"),
+                say(
+                    "{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then "
+                    "take the photo again.",
+                    folder=self.folder,
+                    reason=fault.strerror,
+                ),
             ) from fault
         return hashlib.sha256(data).hexdigest()
 

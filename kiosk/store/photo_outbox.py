@@ -5,10 +5,11 @@ Each function runs inside one transaction of ``Database``.
 
 from collections.abc import Mapping
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
+from sqlalchemy import select as rows_of
 from sqlmodel import col, select
 
-from kiosk.core import delivery
+from kiosk.core import delivery, session
 from kiosk.core.delivery import DeliveryEvent, DeliveryState
 from kiosk.core.photo_work import PhotosWork, PhotoToUpload, UnknownPhoto
 from kiosk.core.session import SessionState
@@ -20,6 +21,9 @@ from kiosk.store.photo_tables import Photo, UploadLink
 from kiosk.store.tables import Delivery, Generation, ScanSession
 
 _S = DeliveryState
+_PHOTO = Photo.metadata.tables["photo"]
+_OF_SESSION = rows_of(_PHOTO).where(_PHOTO.c.session_id == bindparam("session_id")).order_by(_PHOTO.c.seq)
+"""Asked before every call: plain rows, by a statement that is made once."""
 
 
 def recover(tx: Tx) -> int:
@@ -29,7 +33,7 @@ def recover(tx: Tx) -> int:
 
 def work(tx: Tx, session_id: str, generation: int, now: Instant) -> PhotosWork:
     """What ``sync.plan`` needs to know of a session's photos."""
-    rows = tx.exec(select(Photo).where(Photo.session_id == session_id).order_by(col(Photo.seq))).all()
+    rows = tx.connection().execute(_OF_SESSION, {"session_id": session_id}).all()
     due, waits = [], []
     for row in rows:
         wait = Wait(row.wait_since, row.wait_s) if row.wait_since else None
@@ -65,10 +69,10 @@ def rehome(tx: Tx, session_id: str, generation: int) -> None:
             row.sent_at, row.remote_id, row.s3_key, row.uploaded_at = None, None, None, None
 
 
-def lease_upload(tx: Tx, photo_id: str) -> PhotoToUpload | None:
+def lease_upload(tx: Tx, photo_id: str, is_live: bool = False) -> PhotoToUpload | None:  # noqa: FBT001, FBT002 - a setting
     """One more try to upload a photo; None when it was undone or its session changed meanwhile."""
     row = tx.get_one(Photo, photo_id)
-    remote = _remote_session(tx, row)
+    remote = _remote_session(tx, row, is_live=is_live)
     if remote is None or row.s3_key:
         return None
     row.attempts += 1
@@ -81,7 +85,7 @@ def uploaded(tx: Tx, photo: PhotoToUpload, s3_key: str, now: Instant) -> None:
     """The photo lies at the upload host under ``s3_key``; it is to be registered."""
     row = tx.get_one(Photo, photo.photo_id)
     _keep_upload_pause(tx, 0, None, "")
-    if _remote_session(tx, row) == photo.remote_session:
+    if _remote_session(tx, row, is_live=True) == photo.remote_session:  # reopened meanwhile or not, it lies there
         row.s3_key, row.uploaded_at, row.generation = s3_key, now, tx.get_one(ScanSession, row.session_id).generation
         row.wait_since, row.wait_s, row.last_error = None, 0.0, ""
 
@@ -113,10 +117,15 @@ def hold_uploads(tx: Tx, wait: Wait, why: str) -> None:
     _keep_upload_pause(tx, upload_failures(tx) + 1, wait, why)
 
 
-def lease_register(tx: Tx, photo_id: str, now: Instant) -> tuple[PhotoToRegister, int] | None:
+def lease_register(
+    tx: Tx,
+    photo_id: str,
+    now: Instant,
+    is_live: bool = False,  # noqa: FBT001, FBT002 - a setting
+) -> tuple[PhotoToRegister, int] | None:
     """Intent to register an uploaded photo; with its attempts. None when it was undone or changed meanwhile."""
     row = tx.get_one(Photo, photo_id)
-    remote = _remote_session(tx, row)
+    remote = _remote_session(tx, row, is_live=is_live)
     owner = tx.get_one(ScanSession, row.session_id)
     if remote is None or not row.s3_key or row.generation != owner.generation:
         return None
@@ -197,19 +206,21 @@ def remote_order(tx: Tx, session_id: str) -> list[str]:
     return [remote_id for remote_id in tx.exec(query.order_by(col(Photo.seq))) if remote_id]
 
 
-def order_due(tx: Tx, session_id: str, *, is_due: bool) -> None:
-    """The server's photos stand in another order than ours, or were just put in order."""
+def order_due(tx: Tx, session_id: str, *, is_due: bool, tried: int = 0) -> None:
+    """The server's photos stand in another order than ours, or were just put in order, which counts as ``tried``."""
     owner = tx.get_one(ScanSession, session_id)
     generation = tx.get_one(Generation, (session_id, owner.generation))
     generation.order_due, generation.audited = int(is_due), 0
-    generation.reorders += not is_due
+    generation.reorders += tried
 
 
-def _remote_session(tx: Tx, row: Photo) -> str | None:
+def _remote_session(tx: Tx, row: Photo, *, is_live: bool) -> str | None:
     """The server's session into which a waiting photo may go now."""
     owner = tx.get_one(ScanSession, row.session_id)
     generation = tx.get(Generation, (owner.id, owner.generation))
-    if row.state != _S.WAITING or owner.state != SessionState.CLOSED or generation is None:
+    if row.state != _S.WAITING or not session.may_send(SessionState(owner.state), is_live=is_live):
+        return None
+    if generation is None:
         return None
     return generation.remote_id
 

@@ -1,6 +1,6 @@
 """Photos: what people do with them. Each function runs inside one transaction of ``Database``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,11 +8,12 @@ from sqlalchemy import ColumnElement, func, text
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
+from kiosk.core.clock_marks import Stamp, true_time
 from kiosk.core.delivery import DeliveryEvent, DeliveryState
 from kiosk.core.picture import Picture
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
-from kiosk.store import handed
+from kiosk.store import clock_marks, handed
 from kiosk.store.database import Tx
 from kiosk.store.photo_tables import Photo
 from kiosk.store.records import PhotoRecord
@@ -72,7 +73,7 @@ def add_photo(tx: Tx, new: NewPhoto) -> tuple[PhotoRecord, int]:
     owner.photo_count += 1
     tx.add(row)
     tx.flush()
-    return _record(row), owner.photo_count
+    return _records(tx, [row])[0], owner.photo_count
 
 
 def void_photo(tx: Tx, photo_id: str, now: datetime) -> PhotoRecord | None:
@@ -86,7 +87,7 @@ def void_photo(tx: Tx, photo_id: str, now: datetime) -> PhotoRecord | None:
     row.voided_at = now
     row.state = delivery.after(DeliveryState(row.state), DeliveryEvent.VOIDED)
     owner.photo_count -= 1
-    return _record(row)
+    return _records(tx, [row])[0]
 
 
 def set_aside(tx: Tx, photo_id: str) -> bool:
@@ -120,14 +121,14 @@ def retry_refused(tx: Tx, photo_id: str) -> bool:
 def list_photos(tx: Tx, session_id: str) -> list[PhotoRecord]:
     """Photos of a session that were not undone, oldest first."""
     query = select(Photo).where(Photo.session_id == session_id, col(Photo.voided_at).is_(None))
-    return [_record(row) for row in tx.exec(query.order_by(col(Photo.seq)))]
+    return _records(tx, tx.exec(query.order_by(col(Photo.seq))).all())
 
 
 def refused_photos(tx: Tx, limit: int = 100) -> list[PhotoRecord]:
     """Photos that need a person, oldest first."""
     query = select(Photo).where(Photo.state == DeliveryState.REFUSED, _UNDONE, _ours())
     query = query.order_by(col(Photo.seq)).limit(limit)
-    return [_record(row) for row in tx.exec(query)]
+    return _records(tx, tx.exec(query).all())
 
 
 def count_undone(tx: Tx) -> dict[str, int]:
@@ -163,7 +164,13 @@ def is_anything_to_send(tx: Tx, session_id: str) -> bool:
     return any(tx.exec(query.limit(1)).first() is not None for query in (captures, photos))
 
 
-def _record(row: Photo) -> PhotoRecord:
+def _records(tx: Tx, rows: Sequence[Photo]) -> list[PhotoRecord]:
+    """With their best known times, as the clock marks of their boots tell them."""
+    marks = clock_marks.marks_of(tx, {row.captured_at.boot_id for row in rows})
+    return [_record(row, true_time(row.captured_at, marks, claims_sync=bool(row.clock_synced))) for row in rows]
+
+
+def _record(row: Photo, told: Stamp) -> PhotoRecord:
     return PhotoRecord(
         id=row.id,
         session_id=row.session_id,
@@ -176,7 +183,8 @@ def _record(row: Photo) -> PhotoRecord:
         content_type=row.content_type,
         width=row.width,
         height=row.height,
-        captured_at=row.captured_at.wall,
+        captured_at=told.wall,
+        certainty=told.certainty,
         state=DeliveryState(row.state),
         last_error=row.last_error,
     )

@@ -59,7 +59,10 @@ class CaptureRecord:
 
 @dataclass(frozen=True, slots=True)
 class PhotoRecord:
-    """A kept photo and where it stands. ``size`` in bytes, ``width`` and ``height`` in pixels."""
+    """A kept photo and where it stands. ``size`` in bytes, ``width`` and ``height`` in pixels.
+
+    ``captured_at`` and ``certainty`` as in ``CaptureRecord``.
+    """
 
     id: str
     session_id: str
@@ -75,6 +78,7 @@ class PhotoRecord:
     captured_at: datetime
     state: DeliveryState
     last_error: str
+    certainty: Certainty = Certainty.SYNCED
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class QueueCounts:
     delivered: int = 0
     sessions_to_send: int = 0
     sessions_attention: int = 0
+    sessions_open_sent: int = 0
+    """Open sessions of which something went to the server: live, or before they were opened again."""
     photos_waiting: int = 0
     """Photos without the server's receipt, refused ones included."""
     photos_refused: int = 0
@@ -99,3 +105,12 @@ class QueueCounts:
     def on_this_kiosk(self) -> int:
         """Captures without the server's receipt."""
         return self.waiting + self.in_flight + self.unknown + self.refused
+
+    @property
+    def is_all_delivered(self) -> bool:
+        """Whether the server has all of it: nothing waits, is under way, in doubt or refused, all sessions submitted.
+
+        A session that is still open, of which something was sent, is not: the server begins once it is submitted.
+        """
+        sessions = self.sessions_to_send + self.sessions_attention + self.sessions_open_sent
+        return not (self.on_this_kiosk or self.photos_waiting or sessions)

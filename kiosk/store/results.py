@@ -12,6 +12,7 @@ from kiosk.core.results import FAILED, CaptureResult, ResultsWork, RetryState, R
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.store.database import Tx
+from kiosk.store.photo_tables import Photo
 from kiosk.store.tables import Delivery, Generation, ScanSession
 
 _WISHED = text("delivery.retry_state <> ''")
@@ -210,12 +211,22 @@ def retry(tx: Tx, capture_id: str) -> bool:
 
 
 def leave(tx: Tx, session_id: str) -> bool:
-    """A person looked and leaves a session that was submitted, or may have been, as it is. False when it is none."""
+    """A person looked and leaves a session that was submitted, or may have been, as it is. False when it is none.
+
+    Of a session from a backup or a damaged disk the kiosk may not know any more which session of the server it had:
+    what waited of it then is where the person found it, and is never sent.
+    """
     row = tx.get(ScanSession, session_id)
     if row is None or row.state != SessionState.ATTENTION:
         return False
-    if _newest(tx, session_id).submit_state not in {CallState.DONE, CallState.UNKNOWN}:
+    newest = tx.get(Generation, (session_id, row.generation))
+    if newest is not None and newest.submit_state not in {CallState.DONE, CallState.UNKNOWN}:
         return False
+    if newest is None:
+        for way in (Delivery, Photo):
+            waits = col(way.state).in_((DeliveryState.WAITING, DeliveryState.UNKNOWN))
+            here = col(way.session_id) == session_id
+            tx.exec(update(way).where(here, waits).values(state=DeliveryState.DELIVERED, was_delivered=1))
     row.state = session.after(SessionState.ATTENTION, SessionEvent.LEFT)
     row.attention = ""
     return True

@@ -1,11 +1,10 @@
 """Sessions and captures: what people do. Each function runs inside one transaction of ``Database``."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, func
+from sqlalchemy import func
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
@@ -17,7 +16,10 @@ from kiosk.store import clock_marks, handed, photos
 from kiosk.store.database import Tx
 from kiosk.store.photo_tables import Photo
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
+from kiosk.store.session_rows import session_record, session_records
 from kiosk.store.tables import UNDONE, Capture, Delivery, Generation, ScanSession, code_of_row
+
+_OPEN_SENT = select(func.count()).where(ScanSession.state == SessionState.OPEN, ScanSession.generation > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def open_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord:
         opened_at=now,
     )
     tx.add(row)
-    return _session_record(row)
+    return session_record(row)
 
 
 def is_open(tx: Tx, session_id: str) -> bool:
@@ -75,7 +77,8 @@ def take_empty_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord 
     if row is None:
         return None
     row.name, row.station, row.operator, row.opened_at = new.name, new.station, new.operator, now
-    return _session_record(row)
+    row.capture_mode = new.capture_mode
+    return session_record(row)
 
 
 def add_capture(tx: Tx, new: NewCapture) -> tuple[CaptureRecord, int]:
@@ -206,13 +209,15 @@ def _look_again(tx: Tx, owner: ScanSession) -> None:
 
 
 def finish_session(tx: Tx, session_id: str, now: datetime) -> SessionRecord:
-    """Close an open session so that it can be sent. A session without live captures has nothing to send and is done."""
+    """Close an open session so that it can be sent. One that holds nothing to send is done."""
     row = tx.get_one(ScanSession, session_id)
     row.state = session.after(SessionState(row.state), SessionEvent.FINISHED)
     row.closed_at = now
-    if row.capture_count == 0 and row.photo_count == 0:
-        row.state = session.after(SessionState(row.state), SessionEvent.EMPTY)
-    return _session_record(row)
+    if not photos.is_anything_to_send(tx, session_id):
+        row.state, row.attention = session.after(SessionState.CLOSED, SessionEvent.EMPTY), ""
+    elif row.attention:  # sent live, it met something about which only a person can decide
+        row.state = session.after(SessionState.CLOSED, SessionEvent.NEEDS_PERSON)
+    return session_record(row)
 
 
 def reopen_session(tx: Tx, session_id: str) -> SessionRecord | None:
@@ -225,33 +230,39 @@ def reopen_session(tx: Tx, session_id: str) -> SessionRecord | None:
         return None
     row.state = session.after(SessionState.CLOSED, SessionEvent.REOPENED)
     row.closed_at = None
-    return _session_record(row)
+    return session_record(row)
 
 
 def get_session(tx: Tx, session_id: str) -> SessionRecord | None:
     """One session, or None."""
-    rows = _session_records(tx, col(ScanSession.id) == session_id, limit=1)
+    rows = session_records(tx, col(ScanSession.id) == session_id, limit=1)
     return rows[0] if rows else None
 
 
 def list_sessions(tx: Tx, limit: int = 50, before_seq: int | None = None) -> list[SessionRecord]:
     """Sessions, newest first; ``before_seq`` continues a list (keyset paging)."""
     older = col(ScanSession.seq) < before_seq if before_seq is not None else col(ScanSession.seq) > 0
-    return _session_records(tx, older, limit)
+    return session_records(tx, older, limit)
 
 
 def shown_sessions(tx: Tx, limit: int = 50) -> list[SessionRecord]:
     """What a person can act on, of any age, then the newest others: nothing that needs somebody drops off the list."""
     acts = col(ScanSession.state).in_((SessionState.ATTENTION, SessionState.OPEN, SessionState.CLOSED))
-    first = _session_records(tx, acts, limit=200)
-    rest = _session_records(tx, ~acts, limit)
+    first = session_records(tx, acts, limit=200)
+    rest = session_records(tx, ~acts, limit)
     rank = {SessionState.ATTENTION: 0, SessionState.OPEN: 1}
     return sorted(first, key=lambda s: rank.get(s.state, 2)) + rest
 
 
 def open_sessions(tx: Tx, limit: int = 50) -> list[SessionRecord]:
     """Sessions that can be continued, newest first."""
-    return _session_records(tx, col(ScanSession.state) == SessionState.OPEN, limit)
+    return session_records(tx, col(ScanSession.state) == SessionState.OPEN, limit)
+
+
+def get_capture(tx: Tx, capture_id: str) -> CaptureRecord | None:
+    """One capture, undone or not; None when there is none of this id."""
+    capture, way = tx.get(Capture, capture_id), tx.get(Delivery, capture_id)
+    return _capture_record(capture, way) if capture is not None and way is not None else None
 
 
 def list_captures(
@@ -306,6 +317,7 @@ def count_queue(tx: Tx) -> QueueCounts:
         delivered=delivered,
         sessions_to_send=sessions.get(SessionState.CLOSED, 0),
         sessions_attention=sessions.get(SessionState.ATTENTION, 0),
+        sessions_open_sent=tx.exec(_OPEN_SENT).one(),
         photos_waiting=sum(count for state, count in pictures.items() if state != DeliveryState.SET_ASIDE),
         photos_refused=pictures.get(DeliveryState.REFUSED, 0),
     )
@@ -313,51 +325,6 @@ def count_queue(tx: Tx) -> QueueCounts:
 
 def _next(tx: Tx, seq: Any) -> int:
     return (tx.exec(select(func.max(seq))).one() or 0) + 1
-
-
-def _session_records(tx: Tx, condition: Any, limit: int) -> list[SessionRecord]:
-    rows = tx.exec(select(ScanSession).where(condition).order_by(col(ScanSession.seq).desc()).limit(limit)).all()
-    by_session = _delivery_counts(tx, [row.id for row in rows])
-    return [_session_record(row, by_session.get(row.id, (0, 0, 0, ""))) for row in rows]
-
-
-def _delivery_counts(tx: Tx, ids: Sequence[str]) -> dict[str, tuple[int, int, int, str]]:
-    def how_many(*states: DeliveryState) -> Any:
-        return func.sum(case((col(Delivery.state).in_(states), 1), else_=0))
-
-    rows = tx.exec(
-        select(  # type: ignore[call-overload]  # SQLModel types four columns only when all are scalars
-            Delivery.session_id,
-            how_many(DeliveryState.DELIVERED),
-            how_many(DeliveryState.UNKNOWN),
-            how_many(DeliveryState.REFUSED),
-            func.max(case((col(Delivery.state).in_(("WAITING", "UNKNOWN", "REFUSED")), Delivery.last_error), else_="")),
-        )
-        .where(col(Delivery.session_id).in_(ids))
-        .group_by(Delivery.session_id)
-    )
-    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
-
-
-def _session_record(row: ScanSession, counts: tuple[int, int, int, str] = (0, 0, 0, "")) -> SessionRecord:
-    return SessionRecord(
-        id=row.id,
-        seq=row.seq,
-        name=row.name,
-        state=SessionState(row.state),
-        station=row.station,
-        operator=row.operator,
-        opened_at=row.opened_at,
-        closed_at=row.closed_at,
-        submitted_at=row.submitted_at,
-        captures=row.capture_count,
-        delivered=counts[0],
-        unknown=counts[1],
-        refused=counts[2],
-        attention=row.attention,
-        last_error=counts[3],
-        photos=row.photo_count,
-    )
 
 
 def _capture_record(capture: Capture, way: Delivery) -> CaptureRecord:

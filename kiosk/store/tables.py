@@ -78,7 +78,7 @@ class ScanSession(SQLModel, table=True):
         one_of("capture_mode", ("barcode_scan", "product_photography", "both")),
         CheckConstraint("capture_count >= 0", name="capture_count_positive"),
         UniqueConstraint("seq"),
-        Index("session_by_state", "state", "seq"),
+        Index("session_by_state", "state", "seq", "capture_count"),
         Index("session_by_polls", "polls", "seq", sqlite_where=text("state = 'SUBMITTED'")),
         {"sqlite_strict": True},
     )
@@ -98,15 +98,16 @@ class ScanSession(SQLModel, table=True):
     attention: str = Field(default="", sa_type=Text)
     polls: int = Field(default=0, sa_column_kwargs=_ZERO)
     photo_count: int = Field(default=0, sa_column_kwargs=_ZERO)
+    note: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
 
 
 class Capture(SQLModel, table=True):
-    """One kept scan. Never changed after its commit but for ``voided_at``; ``id`` travels as ``client_id``.
+    """One kept scan. Changed after its commit in ``voided_at`` alone, and in ``quantity`` while nothing of it was sent.
 
     ``aim``: the AIM identifier, where the reader told it. ``found_by``: which engine and pass read it, so that a
     misread found later can be traced. ``corrected_at`` and ``certainty`` are what the clock marks of its boot make of
-    ``captured_at`` (``kiosk.store.clock_marks``); empty in rows that no mark concerned yet. ``replaces``: the refused
-    capture that a person corrected with this one.
+    ``captured_at`` (``kiosk.store.clock_marks``); empty in rows that no mark concerned yet. ``replaces``: the void
+    capture that a person corrected or changed with this one. ``id`` travels as ``client_id``.
     """
 
     __tablename__ = "capture"
@@ -162,7 +163,8 @@ class Delivery(SQLModel, table=True):
         CheckConstraint("attempts >= 0", name="attempts_positive"),
         CheckConstraint("state NOT IN ('IN_FLIGHT', 'UNKNOWN') OR sent_at IS NOT NULL", name="sent_has_time"),
         Index("delivery_by_session", "session_id", "state", "seq"),
-        Index("delivery_undone", "state", sqlite_where=text("state NOT IN ('DELIVERED', 'VOID')")),
+        Index("delivery_undone", "state", "session_id", sqlite_where=text("state NOT IN ('DELIVERED', 'VOID')")),
+        Index("delivery_error", "session_id", "state", "last_error", sqlite_where=text("last_error <> ''")),
         Index("delivery_retry", "retry_state", sqlite_where=text("retry_state <> ''")),
         {"sqlite_strict": True},
     )
@@ -193,7 +195,7 @@ class Generation(SQLModel, table=True):
     """One server session made for a local session. Only the newest is ever submitted.
 
     ``attempts`` counts tries of the present step, for its backoff; ``refusals`` how often the submit was refused;
-    ``reorders`` how often the server was asked to put the photos in order.
+    ``reorders`` how often the server was asked to put the photos in order, five for each answer, one for a lost one.
     """
 
     __tablename__ = "generation"

@@ -33,6 +33,7 @@ def session_body(new: SessionToCreate, organization: str) -> dict[str, Any]:
             station=new.station,
             operator=new.operator,
             generation=str(new.generation),
+            note=new.note,
         ),
     }
     if organization:

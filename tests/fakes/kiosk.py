@@ -10,7 +10,7 @@ from fakes.pixels import jpeg
 from kiosk.core.codes import Code, Symbology
 from kiosk.core.events import Event, Source
 from kiosk.station import Station
-from kiosk.store import learnt, outbox, photos, sessions
+from kiosk.store import due, learnt, photos, sessions
 from kiosk.store.database import Database
 from kiosk.store.records import CaptureRecord, PhotoRecord, QueueCounts, SessionRecord
 from sync.api import ScannerApi, ServerAddress
@@ -33,13 +33,16 @@ class Kiosk:
         quiescence_s: float = QUIESCENCE_S,
         fleet_size: int = 1,
         is_date_trusted: bool = True,
+        is_live: bool = False,
         read_timeout_s: float = 5.0,
         wrap_api: Callable[[ScannerApi], Any] = lambda api: api,
     ) -> None:
         self.folder, self.server, self.clock = folder, server, clock
         self.events: list[Event] = []
         self.key = server.key
-        self._settings = CourierSettings(quiescence_s, "one", fleet_size, is_date_trusted=is_date_trusted)
+        self._settings = CourierSettings(
+            quiescence_s, "one", fleet_size, is_date_trusted=is_date_trusted, is_live=is_live
+        )
         self._read_timeout_s = read_timeout_s
         self._wrap_api = wrap_api
         self.start()
@@ -128,5 +131,5 @@ class Kiosk:
     def generation(self, session_id: str) -> int:
         """How many server sessions were made for it."""
         now = self.clock.now()
-        newest = self.database.read(lambda tx: outbox.work(tx, session_id, now)).generation
+        newest = self.database.read(lambda tx: due.work(tx, session_id, now)).generation
         return newest.number if newest else 0

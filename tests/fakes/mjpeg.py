@@ -2,33 +2,30 @@
 
 import itertools
 import socketserver
-import threading
 from collections.abc import Iterable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
+from fakes.net_camera import PERIOD_S, NetCamera
 
 if TYPE_CHECKING:
     from fakes.pictures import Picture
 
-PERIOD_S = 1 / 30
 _HICCUP_S = 1.0
 
 
-class MjpegServer:
-    """Serves ``pictures`` round and round; ``stop`` is a power cut, ``start`` brings the same address back."""
+class MjpegServer(NetCamera):
+    """Serves ``pictures`` round and round."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.pictures: Iterable[Picture] = [np.full((240, 320, 3), 128, dtype=np.uint8)]
         self.trouble = ""
         """'404', 'silent' (never answers), 'half' (cut JPEGs), or what happens ``after`` frames: 'stall', 'drop', or
         'hiccup', a pause of a second."""
         self.after = 5
-        self._port = 0
-        self._power = threading.Event()
-        self._listener: ThreadingHTTPServer | None = None
 
     @property
     def url(self) -> str:
@@ -41,25 +38,8 @@ class MjpegServer:
     def url_with_password(self) -> str:
         return self.url.replace("://", "://worker:hunter2@")
 
-    def start(self) -> None:
-        self._power = threading.Event()  # the streams of before know that theirs went
-        self._listener = _Listener(("127.0.0.1", self._port), self._handler())
-        self._port = self._listener.server_address[1]
-        threading.Thread(target=self._listener.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        self._power.set()
-        if self._listener:
-            self._listener.shutdown()
-            self._listener.server_close()
-            self._listener = None
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
+    def listen(self, address: tuple[str, int]) -> ThreadingHTTPServer:
+        return _Listener(address, self._handler())
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         camera = self

@@ -6,35 +6,31 @@ import struct
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Self
 
 import cv2
 import numpy as np
+from fakes.net_camera import PERIOD_S, NetCamera
 from fakes.pictures import Picture
 
-PERIOD_S = 1 / 30
 _PIECE = 1400
 
 
-class RtspServer:
-    """Serves ``pictures`` round and round to every client; ``stop`` is a power cut, ``start`` brings it back."""
+class RtspServer(NetCamera):
+    """Serves ``pictures`` round and round to every client."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.pictures: list[Picture] = [np.full((240, 320, 3), 128, np.uint8)]
         self.trouble = ""
         """'silent': takes connections and never answers; 'refuses': 401; 'stall': stops after 40 frames."""
         self.asked = threading.Semaphore(0)
         """Released for every connection."""
-        self._port = 0
-        self._power = threading.Event()
-        self._listener: socketserver.ThreadingTCPServer | None = None
 
     @property
     def url(self) -> str:
         return f"rtsp://worker:hunter2@127.0.0.1:{self._port}/video"
 
-    def start(self) -> None:
-        self._power = threading.Event()  # the streams of before know that theirs went
+    def listen(self, address: tuple[str, int]) -> socketserver.ThreadingTCPServer:
         camera = self
 
         class Handler(socketserver.StreamRequestHandler):
@@ -43,23 +39,7 @@ class RtspServer:
                 with suppress(OSError):  # the kiosk hangs up, as it may
                     camera._talk(self)
 
-        self._listener = _Listener(("127.0.0.1", self._port), Handler)
-        self._port = self._listener.server_address[1]
-        threading.Thread(target=self._listener.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        self._power.set()
-        if self._listener:
-            self._listener.shutdown()
-            self._listener.server_close()
-            self._listener = None
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
+        return _Listener(address, Handler)
 
     def _talk(self, client: socketserver.StreamRequestHandler) -> None:
         """Answer the questions of one client until it wants to see, then show."""

@@ -1,5 +1,6 @@
 """A damaged file is set aside untouched, and what can be read goes on: also when the salvage itself is killed."""
 
+import resource
 import shutil
 import signal
 import sqlite3
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from fakes.clock import FakeClock
-from fakes.damage import NO_BALLAST, live_files, open_as_kiosk, pages_of, salvage_of, spoil
+from fakes.damage import PAGE, live_files, open_as_kiosk, pages_of, salvage_of, spoil
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +23,7 @@ from kiosk.store.database import FILE_NAME, SAVED_NAME, Database
 from kiosk.store.opening import open_database
 from kiosk.store.pages import Pages
 from kiosk.store.salvage import salvages
-from kiosk.store.space import Disk
+from kiosk.store.space import Disk, Thresholds
 
 ROOT = Path(__file__).parent.parent.parent
 MANY = 200
@@ -235,30 +236,28 @@ def test_while_a_salvage_is_half_done_nobody_makes_an_empty_database(folder):
     assert salvage_of(folder) == told
 
 
-def test_with_little_room_what_is_not_delivered_comes_first(folder, monkeypatch):
+def test_with_little_room_what_the_server_has_stays_and_all_else_comes_first(folder):
+    """Files may not grow beyond a limit: the kernel itself refuses to write."""
     connection = sqlite3.connect(folder / FILE_NAME)
-    connection.execute("UPDATE delivery SET state = 'DELIVERED' WHERE seq % 2")
+    connection.execute("UPDATE scan_session SET state = 'DONE' WHERE seq <= 2")
+    connection.execute(
+        "UPDATE delivery SET state = 'DELIVERED' WHERE seq % 2 OR seq <= 160"
+    )  # some of the open one too
     connection.commit()
     connection.close()
     spoil(folder / FILE_NAME, [0])
-    whole = pages_of(folder / FILE_NAME)
-    real = sqlite3.connect
-
-    def small(*arguments, **named):
-        opened = real(*arguments, **named)
-        opened.execute(f"PRAGMA max_page_count = {whole * 4 // 5}")
-        return opened
-
-    given_up = []
-    monkeypatch.setattr("kiosk.store.salvage.sqlite3.connect", small)
-    disk = Disk(folder, NO_BALLAST)
-    monkeypatch.setattr(disk, "make_room", lambda: given_up.append(1) or True)
-    database, told = open_database(folder, disk, FakeClock())
-    monkeypatch.undo()
-    database.close()
-    assert given_up
+    disk = Disk(folder, Thresholds(low=0, tight=0, reserve=1 << 16))
+    assert disk.keep_ballast()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (pages_of(folder / FILE_NAME) * PAGE // 2, before[1]))
+    try:
+        database, told = open_database(folder, disk, FakeClock())
+        database.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not disk.has_ballast()
     assert told.left
-    assert (told.captures, told.not_delivered) == (MANY // 2, MANY // 2)
+    assert (told.sessions, told.captures, told.not_delivered, told.lost) == (3, MANY - 160, (MANY - 160) // 2, 0)
     assert "disk is full" in told.sentence
 
 

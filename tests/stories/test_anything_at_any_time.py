@@ -62,6 +62,8 @@ class Cuttable:
 
 
 class AnythingAtAnyTime(RuleBasedStateMachine):
+    is_live = False
+
     def __init__(self):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
@@ -69,7 +71,11 @@ class AnythingAtAnyTime(RuleBasedStateMachine):
         self.server = PracticeServer(clock=self.clock.server)
         self.server.start()
         self.kiosk = Kiosk(
-            Path(self.folder.name), self.server, self.clock, wrap_api=lambda api: Cuttable(api, self.cuts)
+            Path(self.folder.name),
+            self.server,
+            self.clock,
+            is_live=self.is_live,
+            wrap_api=lambda api: Cuttable(api, self.cuts),
         )
 
     @rule(count=st.integers(0, 3), is_finished=st.booleans())
@@ -171,3 +177,11 @@ class AnythingAtAnyTime(RuleBasedStateMachine):
 
 TestAnythingAtAnyTime = AnythingAtAnyTime.TestCase
 TestAnythingAtAnyTime.settings = settings(max_examples=12, stateful_step_count=25)
+
+
+class AnythingSentLive(AnythingAtAnyTime):
+    is_live = True
+
+
+TestAnythingSentLive = AnythingSentLive.TestCase
+TestAnythingSentLive.settings = settings(max_examples=8, stateful_step_count=25)

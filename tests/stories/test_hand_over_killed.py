@@ -14,7 +14,7 @@ from fakes.two_kiosks import WORDS, give, take
 from sqlmodel import SQLModel
 
 from kiosk.core.faults import StoreFault
-from kiosk.store import handover, handover_rows, outbox, takeover
+from kiosk.store import due, handover, handover_rows, takeover
 from kiosk.store.database import Database
 from kiosk.store.handover import Giver
 from kiosk.store.photo_tables import Photo
@@ -68,7 +68,7 @@ def run_killed(what: str, folder: Path, file: Path) -> int:
 
 def may_send(folder: Path) -> int:
     with closing(Database(folder)) as database:
-        return len(database.read(lambda tx: list(outbox.sessions_to_send(tx))))
+        return len(database.read(lambda tx: list(due.sessions_to_send(tx))))
 
 
 def can_be_taken(file: Path, folder: Path, clock) -> bool:

@@ -1,9 +1,17 @@
-"""Promises P1 to P3 under kill -9: real processes, real sockets, a network that loses a quarter of all answers."""
+"""Promises P1 to P3 under kill -9: real processes, real sockets, photos, a quarter of all answers spoilt.
 
-from kiosk.commands.crash import crash
+The long run is ``kiosk bench crash --kills 1000``.
+"""
+
+from kiosk.commands.crash.campaign import crash
 
 
-def test_six_kills_lose_nothing_and_double_nothing():
-    result = crash(kills=6, seed=3, pictures=20)
-    assert result.kills == 6
-    assert result.is_clean, result
+def test_twenty_kills_lose_nothing_and_double_nothing():
+    done = crash(kills=20, seed=3)
+    assert done.findings.is_clean, done.findings.words
+    assert done.killed == 20
+    assert done.by_chance >= 5
+    assert done.deaths.total() >= 5
+    assert {point.place.split()[0] for point in done.points} == {"commit", "file", "request"}
+    found = done.findings
+    assert min(found.captures, found.photos, found.submitted) > 0

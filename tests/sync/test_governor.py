@@ -28,49 +28,6 @@ def window(limit, remaining, reset_s):
     return Window(limit, remaining, float(reset_s), NOW)
 
 
-@pytest.mark.parametrize(
-    ("headers", "expected"),
-    [
-        (THREE, window(300, 10, 42)),
-        (THREE | POLICY, window(300, 10, 42)),
-        ({"ratelimit": '"default";r=10;t=42', "ratelimit-policy": '"default";q=300;w=60'}, window(300, 10, 42)),
-        ({"ratelimit": '"default";r=10;t=42'}, window(10, 10, 42)),
-        ({"ratelimit": '"default";r=0'}, window(1, 0, 60)),
-        ({"ratelimit": '"minute";r=50;t=30, "day";r=2;t=4000', **POLICY}, window(10_000, 2, 4000)),
-        ({"ratelimit": "limit=300, remaining=10, reset=42"}, window(300, 10, 42)),  # draft 07 itself
-        ({"ratelimit": '"x";r=1;t=999999999999999'}, window(1, 1, 86_400)),
-        ({"ratelimit": f'"x";r={"9" * 5000};t=1'}, None),
-        ({"ratelimit": "rubbish"}, None),
-        ({**THREE, "ratelimit-reset": "999999999999"}, window(300, 10, 86_400)),
-        ({**THREE, "ratelimit-reset": "x"}, window(300, 10, 60)),
-        ({**THREE, "ratelimit-remaining": "-1"}, None),
-        ({**THREE, "ratelimit-limit": "9" * 5000}, None),
-        (
-            {"x-ratelimit-limit": "300", "x-ratelimit-remaining": "10", "x-ratelimit-reset": str(UNIX + 42)},
-            window(300, 10, 42),
-        ),
-        (
-            {"x-ratelimit-limit": "300", "x-ratelimit-remaining": "10", "x-ratelimit-reset": str(UNIX + 3642)},
-            window(300, 10, 60),
-        ),
-        ({"x-ratelimit-limit": "300", "x-ratelimit-remaining": "10", "x-ratelimit-reset": "42"}, window(300, 10, 42)),
-        ({"x-ratelimit-limit": "300", "x-ratelimit-remaining": "10"}, window(300, 10, 60)),
-        ({}, None),
-    ],
-)
-def test_windows_in_every_dress(headers, expected):
-    assert limit_headers.read_window(headers, NOW) == expected
-
-
-@pytest.mark.parametrize("wrong_s", [-86_400.0 * 20_000, -3600.0, 3600.0])
-def test_an_absolute_reset_is_measured_against_the_servers_own_date(wrong_s):
-    clock = FakeClock(wall_ahead_s=wrong_s)
-    headers = {"x-ratelimit-limit": "300", "x-ratelimit-remaining": "0", "x-ratelimit-reset": str(UNIX + 42)}
-    found = limit_headers.read_window(headers | {"date": DATE}, clock.now())
-    assert found is not None
-    assert found.reset_s == 42
-
-
 @given(
     st.dictionaries(
         st.sampled_from(["ratelimit", "ratelimit-policy", "date", *THREE, "x-ratelimit-reset", "x-ratelimit-limit"]),
@@ -81,13 +38,6 @@ def test_no_header_breaks_the_governor_or_stops_it_for_more_than_a_day(headers):
     host = governor.learn(governor.count_send(Host(), NOW), headers, NOW)
     pause = governor.pause(host, 1, NOW)
     assert pause is None or 0 < pause.seconds <= limit_headers.DAY_S + 3
-
-
-def test_the_day_limit_is_read_from_the_policy():
-    assert limit_headers.day_limit(POLICY) == 10_000
-    assert limit_headers.day_limit({"ratelimit-policy": '"day";q=77;w=86400'}) == 77
-    assert limit_headers.day_limit({"ratelimit-policy": "300;w=60, rubbish"}) == 0
-    assert limit_headers.day_limit({}) == 0
 
 
 def test_the_day_is_counted_and_begins_anew_after_a_day():
@@ -223,7 +173,7 @@ def test_no_fleet_is_so_large_that_a_turn_lasts_longer_than_five_minutes():
     host = sent_and_answered(Host(), clock, answer_with(300, 299, 60), fleet_size=5000, jitter=1.0)
     pause = governor.pause(host, 5000, clock.now())
     assert pause is not None
-    assert pause.seconds <= 300 * 1.2
+    assert 300 <= pause.seconds <= 300 * 1.5, "the mean is five minutes, a single pause is thrown by half of it"
 
 
 def test_the_estimate_grows_when_more_is_used_than_wanted_and_shrinks_when_less():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.policy import Answer, TransportFault
-from sync.uploads import MAX_TRIES, HostFault, LeaveOver, Uploaded, UploadRefused, judge_upload
+from sync.uploads import MAX_TRIES, HostFault, LeaveOver, Unread, Uploaded, UploadRefused, judge_unread, judge_upload
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,11 @@ def test_a_leave_is_not_asked_for_without_end():
 def test_only_a_2xx_of_the_storage_itself_counts_as_uploaded(status, body, attempts):
     verdict = judge_upload(Answer(status, body=body), attempts)
     assert isinstance(verdict, Uploaded) == (status < 300 and body is not None)
+
+
+def test_a_file_that_is_not_whole_is_refused_at_once_and_a_whole_one_after_some_tries():
+    assert judge_unread("It is gone.", "No such file", 1) == UploadRefused("It is gone.")
+    assert isinstance(judge_unread("", "Input/output error", MAX_TRIES - 1), Unread)
+    last = judge_unread("", "Input/output error", MAX_TRIES)
+    assert isinstance(last, UploadRefused)
+    assert "Input/output error" in last.why

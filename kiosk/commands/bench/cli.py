@@ -53,7 +53,7 @@ def crash(
     as_json: AsJson = False,
 ) -> None:
     """Proves exactly-once delivery under kill -9."""
-    from kiosk.commands.crash import bench_crash
+    from kiosk.commands.crash.run import bench_crash
 
     _leave(bench_crash(kills, seed, as_json=_json(context, as_json=as_json)))
 

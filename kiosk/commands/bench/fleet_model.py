@@ -22,6 +22,8 @@ from sync.practice.rules import Rules, WindowKind
 _START = datetime(2026, 3, 31, 12, 0, 0, tzinfo=UTC)
 _ENOUGH = 0.95
 """The last few requests of the slowest kiosk say little about a law: figures end when so much of the work is done."""
+_FEWEST_FOR_A_RATE = 5
+"""Who had less work than this has no rate: a single request at the first second would count as sixty a minute."""
 _HAIR_S = 1e-6
 _NO_DAY_LIMIT = 10**12
 
@@ -59,6 +61,7 @@ class Ran:
 class _Kiosk:
     left: int
     host: Host = field(default_factory=Host)
+    work: int = 0
     taken: int = 0
     last_s: float = 0.0
 
@@ -88,7 +91,7 @@ class Fleet:
         self._clock = _Clock()
         rules = Rules(per_minute=scene.per_minute, per_day=_NO_DAY_LIMIT, window=scene.window)
         self._limiter = RateLimiter(rules, self._clock)
-        self._kiosks = [_Kiosk(left) for left in self._backlogs()]
+        self._kiosks = [_Kiosk(left, work=left) for left in self._backlogs()]
         self._events: list[tuple[float, int, int, Standing | None, bool]] = []
         self._order = 0
         self._taken = self._calls = self._refused = 0
@@ -161,11 +164,14 @@ class Fleet:
 
     def _ran(self) -> Ran:
         took_s = self._clock.now_s
+        # Who was not heard at all was treated badly too: its rate is nought.
         rates = [
-            kiosk.taken / max(took_s if kiosk.left else kiosk.last_s, 1.0) for kiosk in self._kiosks if kiosk.taken
+            kiosk.taken / max(took_s if kiosk.left else kiosk.last_s, 1.0)
+            for kiosk in self._kiosks
+            if kiosk.work >= _FEWEST_FOR_A_RATE
         ]
-        # Who was not heard at all was treated badly too.
-        jain = sum(rates) ** 2 / (len(self._kiosks) * sum(rate**2 for rate in rates))
+        squares = len(rates) * sum(rate**2 for rate in rates)
+        jain = sum(rates) ** 2 / squares if squares else 1.0
         allowed = self._scene.per_minute * took_s / MINUTE_S
         return Ran(min(1.0, self._taken / allowed), self._refused / self._calls, jain, took_s)
 

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -27,14 +28,15 @@ from kiosk.core.events import Source
 from kiosk.core.faults import KnownFault
 from kiosk.settings import PRACTICE_FOLDER
 from kiosk.station import Station
-from kiosk.store import outbox, sessions
+from kiosk.store import due, sessions
 from kiosk.store.bulk import Past, fill
+from kiosk.store.checked import NOTE_NAME
 from kiosk.store.database import FILE_NAME, Database, Tx
 from sync import plan
 
 _COMMITS = 2000
 _READS = 200
-_STARTS = 3
+_STARTS, _LARGE = 3, 10_000
 _LONGEST_START_S = 180
 _QUIESCENCE_S = 90.0
 
@@ -51,7 +53,10 @@ class _Line:
 
 _LINES = (
     _Line("Start of the program to ready for scans", "ready", "p50", 2000),
-    _Line("Opening the store, checked", "open", "p50"),
+    _Line("The same after a power cut: all of the file is read first", "ready_unclean", "p50"),
+    _Line("Opening the store", "open", "p50"),
+    _Line("Opening the store after a power cut", "open_unclean", "p50"),
+    _Line("Commit of a scan while all of the file is read", "commit_checking", "p99"),
     _Line("Commit of a scan", "commit", "p50"),
     _Line("Commit of a scan", "commit", "p99", 15),
     _Line("What is due next", "next_due", "p50", 1),
@@ -91,13 +96,18 @@ def measure(root: Path, captures: int, waiting: int) -> Figures:
         }
         with err.status("Measuring what the screens and the courier read ..."):
             figures |= _reads(database, clock)
-        with err.status(f"Measuring {_COMMITS} commits ..."):
-            figures["commit"] = _commits(database, clock)
+        commits = min(_COMMITS, captures)
+        with err.status(f"Measuring {commits} commits ..."):
+            figures["commit"] = _commits(database, clock, commits)
+        with err.status("Measuring commits while the file is looked through ..."):
+            figures["commit_checking"] = _commits_while_checking(database, clock, commits)
     finally:
         database.close()
-    with err.status(f"Measuring {_STARTS} starts ..."):
-        figures["open"] = percentiles([_open(data) for _ in range(_STARTS)])
-        figures["ready"] = percentiles([_ready(root) for _ in range(_STARTS)])
+    starts = _STARTS if captures >= _LARGE else 1
+    with err.status("Measuring starts ..."):
+        for part, is_clean in (("", True), ("_unclean", False)):
+            figures[f"open{part}"] = percentiles([_open(data, is_clean=is_clean) for _ in range(starts)])
+            figures[f"ready{part}"] = percentiles([_ready(root, is_clean=is_clean) for _ in range(starts)])
     return figures
 
 
@@ -148,24 +158,42 @@ def _timed(database: Database, job: Callable[[Tx], object]) -> float:
 def _next_due(tx: Tx, clock: Clock) -> plan.Step | None:
     """What the engine does before each call: the oldest session with something to do, and what that is."""
     now = clock.now()
-    for session_id in outbox.sessions_to_send(tx):
-        return plan.next_step(outbox.work(tx, session_id, now), _QUIESCENCE_S, now)
+    for session_id in due.sessions_to_send(tx):
+        return plan.next_step(due.work(tx, session_id, now), _QUIESCENCE_S, now)
     return None
 
 
-def _commits(database: Database, clock: Clock) -> Figures:
+def _commits_while_checking(database: Database, clock: Clock, commits: int) -> Figures:
+    """As the nightly look for damage goes on over and over, which it does for seconds only."""
+    ending = threading.Event()
+
+    def look() -> None:
+        while not ending.is_set():
+            database.check(ending.is_set)
+
+    thread = threading.Thread(target=look, name="look")
+    thread.start()
+    try:
+        return _commits(database, clock, commits)
+    finally:
+        ending.set()
+        thread.join()
+
+
+def _commits(database: Database, clock: Clock, commits: int) -> Figures:
     station = Station(database, clock, no_screen, "bench")
     station.open_session("bench")
     times = []
-    for number in range(_COMMITS):
+    for number in range(commits):
         code = code_of_text(f"{number:013d}", Symbology.CODE128)
         began = time.perf_counter()
         station.accept(code, Source.CAMERA, 0.0).result()
         times.append((time.perf_counter() - began) * 1000)
-    return {"commits": _COMMITS, **percentiles(times)}
+    return {"commits": commits, **percentiles(times)}
 
 
-def _open(data: Path) -> float:
+def _open(data: Path, *, is_clean: bool) -> float:
+    _leave(data, is_clean=is_clean)
     began = time.perf_counter()
     database = Database(data)
     took_ms = (time.perf_counter() - began) * 1000
@@ -173,8 +201,16 @@ def _open(data: Path) -> float:
     return took_ms
 
 
-def _ready(root: Path) -> float:
+def _leave(data: Path, *, is_clean: bool) -> None:
+    """Leave the store as a kiosk does that was closed in order, or without its note, as a power cut does."""
+    Database(data).close()
+    if not is_clean:
+        (data / NOTE_NAME).unlink()
+
+
+def _ready(root: Path, *, is_clean: bool) -> float:
     """Milliseconds from the start of a process to its window that takes scans, with this store."""
+    _leave(root / PRACTICE_FOLDER, is_clean=is_clean)
     environ = dict(os.environ)
     if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         environ["QT_QPA_PLATFORM"] = "offscreen"
