@@ -9,7 +9,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.bridge import Bridge
@@ -27,28 +27,39 @@ from kiosk.core.events import (
     PhotoKept,
     PhotoNotKept,
     QueueChanged,
+    SavingDamaged,
     SightingsChanged,
+    SoundMissing,
     Source,
     ThreadFailed,
 )
 from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
+from kiosk.core.words import say
+from kiosk.desks.idle import IdleDesk, close_abandoned
+from kiosk.desks.language import LanguageDesk
+from kiosk.desks.lock import LockDesk
+from kiosk.desks.queue import QueueDesk
+from kiosk.desks.review import ReviewDesk
+from kiosk.desks.scan import ScanDesk
+from kiosk.desks.setup import SetupDesk
+from kiosk.desks.start import StartDesk
+from kiosk.desks.timeline import TimelineDesk
+from kiosk.desks.voice import VoiceDesk
 from kiosk.gun_clinic import GunClinic
 from kiosk.intake import Intake
 from kiosk.resources import assets
-from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
-from kiosk.store.records import CaptureRecord, SessionRecord
+from kiosk.store.records import SessionRecord
+from kiosk.widgets.language import Language
 from kiosk.widgets.theme import apply_theme, load_fonts, px_per_mm_of_screen, sizes_for
+from kiosk.widgets.tones import Theme
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
 
 log = logging.getLogger(__name__)
-
-_COALESCE_MS = 120
-_REFRESH_MS = 2_000
 
 
 class KioskApp(QObject):
@@ -70,12 +81,19 @@ class KioskApp(QObject):
         self._early: list[CodeScanned] = []
         self._fault: KnownFault | None = None
         self._finished_id = ""
-        self._needs_person = 0
+        self.voice = VoiceDesk(window)
+        self._beep = self.voice.beep
         self.intake = Intake(self.bridge, window.scan, self._beep, settings.repeats)
         self.gun = self.intake.gun
+        self.begin = StartDesk(self.bridge, window)
+        self.scan = ScanDesk(self.bridge, window, self._beep, self.intake.no)
         self.clinic = GunClinic(self.bridge, window, self.gun)
-        self._is_queue_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
-        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self.languages = LanguageDesk(self.bridge, window, Language(assets() / "translations"), settings.language)
+        self.setup = SetupDesk(self.bridge, window, self.languages, self.clinic, clock)
+        self.queue = QueueDesk(self.bridge, window, clock, self._beep)
+        self.review, self.timeline = ReviewDesk(self.bridge, window), TimelineDesk(self.bridge, window)
+        self.lock = LockDesk(window, self.setup.pin, self.voice.toast.tell) if settings.kiosk_lock else None
+        self.idle = IdleDesk(self.bridge, window, clock, settings, lambda: self.session_id)
         self._made.connect(self._begin)
         self._connect()
 
@@ -88,13 +106,30 @@ class KioskApp(QObject):
 
     def stop(self) -> None:
         """End everything in order. May be called twice."""
-        self._refresh.stop()
-        self._is_queue_due.stop()
+        self.queue.stop()
+        self.idle.stop()
+        self.voice.stop()
         self.bridge.close()
         if self.parts is not None:
             self.window.scan.viewfinder.pull_from(lambda: None)
             self.parts.stop()
             self.parts = None
+
+    def _restart(self, settings: Settings) -> None:
+        """Begin anew with other settings. Scans that come meanwhile are kept as soon as there is a store again."""
+        old, self.parts = self.parts, None
+        if old is None:
+            return
+        self._settings = settings
+        self.queue.stop()
+        self.scan.stop()
+        self.idle.stop()
+        self.window.header.show_station(settings.station, is_practice=settings.is_practice)
+        self.window.scan.viewfinder.pull_from(lambda: None)
+        self._forget_session()
+        self.window.trouble.show_starting()
+        self.window.show_screen(self.window.trouble)
+        self.bridge.do(old.stop, lambda _: self.start())  # behind what is on its way to the old store
 
     def _make(self) -> None:
         try:
@@ -105,24 +140,34 @@ class KioskApp(QObject):
             self._made.emit(fault)
         except Exception:
             log.exception("The kiosk could not start")
-            self._made.emit(KnownFault("The kiosk cannot start", "It has a fault of its own. Call your IT person."))
+            self._made.emit(
+                KnownFault(say("The kiosk cannot start"), say("It has a fault of its own. Call your IT person."))
+            )
 
     @Slot(object)
     def _begin(self, made: "Parts | KnownFault") -> None:
         if isinstance(made, KnownFault):
             self._fault = made
-            self.window.header.show_queue("Stopped", "bad")
-            lost = [event.code for event in self._early]
-            self._early.clear()
+            self.window.header.show_queue(say("Stopped"), "bad")
+            lost, self._early = [event.code for event in self._early], []
             self._show_stopped(lost[-1] if lost else None)
             return
         self.parts = made
         self.intake.begin(made)
         self.clinic.begin(made)
+        self.languages.begin(made.settings.data)
+        self.setup.begin(made, self._settings)
+        self.scan.begin(made)
+        self.begin.begin(made)
         self.window.scan.viewfinder.pull_from(made.newest_frame)
         if not made.settings.camera:
-            self.window.scan.viewfinder.show_camera(CameraState.ABSENT, "No camera is set. Use a scanner gun, or type.")
-        self._refresh.start()
+            words = say("No camera is set. Use a scanner gun, or type.")
+            self.window.scan.viewfinder.show_camera(CameraState.ABSENT, words)
+        self.queue.begin(made)
+        self.review.begin(made)
+        self.timeline.begin(made)
+        self.idle.begin(made)
+        self.voice.begin(made)
         self._go_home()
         if made.storage.salvaged is not None:
             self.window.trouble.show_news(made.storage.salvaged.title, made.storage.salvaged.sentence)
@@ -138,25 +183,34 @@ class KioskApp(QObject):
         self.bridge.arrived.connect(self._on_event)
         self.bridge.failed.connect(self._on_fault)
         self.intake.scanned.connect(self._accept)
-        self._is_queue_due.timeout.connect(self._show_queue)
-        self._refresh.timeout.connect(self._show_queue)
+        self.intake.scanned.connect(self.idle.scanned)
+        self.idle.abandoned.connect(self._abandon)
+        self.idle.touched.connect(self.voice.hush)
+        self.idle.dimmed.connect(self.voice.hush)
         window.trouble.again.connect(self.start)
         window.trouble.leave.connect(window.close)
         window.trouble.go_on.connect(self._go_home)
         window.header.home_touched.connect(self._go_home)
         window.header.queue_touched.connect(self._go_queue)
-        window.start.begin.connect(self._open_session)
-        window.start.go_on.connect(self._continue_session)
+        self.begin.opened.connect(self._show_session)
+        self.begin.home.connect(self._go_home)
+        self.idle.abandoned.connect(self.begin.forget_operator)
+        self.intake.is_badge = self.begin.take_badge
         window.scan.viewfinder.chosen.connect(lambda track_id: self.parts and self.parts.take(track_id))
-        window.scan.undo.connect(self._undo)
-        window.scan.finish.connect(self._finish)
+        self.intake.commanded.connect(self.scan.carry_out)
+        self.scan.next_quantity.connect(self.intake.expect)
+        window.scan.finish.connect(lambda: self.review.look_or_finish(self.session_id))
+        self.review.finish.connect(self._finish)
+        self.review.back.connect(lambda: self._show_session(self.session_id))
+        self.intake.not_counted.connect(self.review.on_not_counted)
         window.queue.back.connect(self._leave_queue)
         window.gun_doctor.back.connect(self._go_home)
-        window.queue.try_now.connect(self._try_now)
-        window.queue.set_aside.connect(lambda i: self._desk("set_aside", i))
-        window.queue.retry.connect(lambda i: self._desk("retry", i))
-        window.queue.send_again.connect(lambda i: self._desk("send_again", i))
-        window.queue.reopen.connect(self._reopen)
+        window.language.back.connect(self._go_home)
+        self.languages.changed.connect(self.queue.show)
+        self.setup.left.connect(self._go_home)
+        self.setup.restart.connect(self._restart)
+        self.queue.reopened.connect(self._show_reopened)
+        self.queue.shown.connect(self.timeline.refresh)
 
     # -- what comes in ------------------------------------------------------------------------------------------
 
@@ -176,31 +230,38 @@ class KioskApp(QObject):
                 self._show_session(self.session_id)
                 scan.show_not_kept(event)
                 self.intake.interrupt()
-            case SightingsChanged() | CameraChanged() | GunChanged():
+            case SightingsChanged() | CameraChanged() | GunChanged() | SavingDamaged() | SoundMissing():
                 self._show_senses(event)
             case QueueChanged() | PhotoKept():
-                self._is_queue_due.start()
+                self.queue.show_soon()
             case PhotoNotKept():
                 scan.show_trouble(event.title, event.sentence)
             case ThreadFailed():
-                scan.show_trouble("Something went wrong", event.sentence)
+                scan.show_trouble(say("Something went wrong"), event.sentence)
                 self.intake.interrupt()
 
-    def _show_senses(self, event: SightingsChanged | CameraChanged | GunChanged) -> None:
-        """What eyes and guns tell of themselves."""
+    def _show_senses(self, event: SightingsChanged | CameraChanged | GunChanged | SavingDamaged | SoundMissing) -> None:
+        """What eyes, guns, voice and the disk tell of themselves."""
         scan = self.window.scan
         match event:
             case SightingsChanged():
                 scan.viewfinder.show_sightings(event)
             case CameraChanged():
                 scan.viewfinder.show_camera(event.state, event.sentence)
+                self.scan.on_camera(event)
             case GunChanged():
                 scan.show_gun(event)
                 self.window.header.show_gun(event)
+            case SoundMissing():
+                self.voice.tell_silent()
+            case SavingDamaged(percent):
+                self.window.trouble.show_starting(
+                    say("The data file is damaged: saving what can be read, {percent} %.", percent=percent)
+                )
 
     def _accept(self, event: CodeScanned) -> None:
         """Keep a code, whatever screen is shown (no scan is refused); test codes of the gun doctor are none."""
-        if self.clinic.is_open:
+        if self.clinic.is_open or self.setup.takes(event):
             return
         if self.parts is None and self._fault is not None:
             self._show_stopped(event.code)
@@ -216,15 +277,17 @@ class KioskApp(QObject):
     def _on_kept(self, kept: CaptureKept) -> None:
         self._beep("AGAIN" if kept.times > 1 else "KEPT")
         if kept.session_id == self._finished_id:
-            self._is_queue_due.start()  # it was under way when a person finished: kept, but the screen stays
+            self.queue.show_soon()  # it was under way when a person finished: kept, but the screen stays
             self.painted.emit(kept)
             return
-        self._show_session(kept.session_id)
+        if not self.review.on_kept(kept):
+            self._show_session(kept.session_id)
         self.window.scan.show_kept(kept)
         self.intake.on_kept(kept)
+        self.scan.on_kept(kept)
         self.window.scan.viewfinder.show_kept(kept.code)
         self.window.show_title(self.window.scan.count.text())
-        self._is_queue_due.start()
+        self.queue.show_soon()
         self.painted.emit(kept)
 
     def _on_repeated(self, event: CaptureRepeated) -> None:
@@ -241,24 +304,6 @@ class KioskApp(QObject):
 
     # -- what people do -----------------------------------------------------------------------------------------
 
-    def _open_session(self) -> None:
-        if self.parts is not None:
-            self.bridge.do(self.parts.station.open_session, lambda record: self._show_session(record.id))
-
-    def _continue_session(self, session_id: str) -> None:
-        if self.parts is not None:
-            station = self.parts.station
-            self.bridge.do(lambda: station.continue_session(session_id), lambda _: self._show_session(session_id))
-
-    def _undo(self) -> None:
-        """While a question stands, undo means that: the capture before it was no mistake."""
-        if self.parts is not None and not self.intake.no():
-            self.bridge.do(self.parts.station.undo_last, self._show_undone)
-
-    def _show_undone(self, undone: CaptureRecord | None) -> None:
-        session = self.parts.session(self.session_id) if self.parts else None
-        self.window.scan.show_undone(undone, session.captures if session else 0)
-
     def _finish(self) -> None:
         if self.parts is not None:
             self._finished_id = self.session_id
@@ -269,37 +314,29 @@ class KioskApp(QObject):
         self._forget_session()
         self._go_queue()
 
+    def _abandon(self) -> None:
+        """Nobody is there any more: the session is finished as a person would have, and the start screen comes."""
+        if self.parts is not None:
+            self._finished_id = self.session_id
+            self.bridge.do(partial(close_abandoned, self.parts, self.session_id))
+            self._go_home()
+
     def _forget_session(self) -> None:
         self.session_id = ""
         self.intake.leave()
-        self.window.header.session.show_text("")
+        self.scan.show_session("")
+        self.window.header.session.show_text(self.begin.header_words())
         self.window.scan.show_nothing()
         self.window.show_title()
 
-    def _reopen(self, session_id: str) -> None:
-        if self.parts is not None:
-            station = self.parts.station
-            self.bridge.do(lambda: station.reopen(session_id), self._show_reopened)
-
-    def _show_reopened(self, record: SessionRecord | None) -> None:
-        if record is not None:
-            self._finished_id = ""
-            self._show_session(record.id)
-        else:
-            self._show_queue()
-
-    def _try_now(self) -> None:
-        if self.parts is not None:
-            self.parts.try_now()
-
-    def _desk(self, what: str, row_id: str) -> None:
-        if self.parts is not None:
-            self.bridge.do(partial(getattr(self.parts.station, what), row_id), lambda _: self._show_queue())
+    def _show_reopened(self, session_id: str) -> None:
+        self._finished_id = ""
+        self._show_session(session_id)
 
     def _show_stopped(self, not_kept: Code | None) -> None:
         """The kiosk cannot start; a scan that comes now is not kept, and that is said in large words."""
         if self._fault is not None:
-            title = f"NOT kept: {inert(not_kept.text, 30)}" if not_kept else self._fault.title
+            title = say("NOT kept: {text}", text=inert(not_kept.text, 30)) if not_kept else self._fault.title
             self.window.trouble.show_fault(title, self._fault.sentence)
             if not_kept:
                 QApplication.beep()
@@ -314,12 +351,12 @@ class KioskApp(QObject):
             self._forget_session()
             self.bridge.do(self.parts.station.leave_session)
             self.window.show_screen(self.window.start)
-            self._show_queue()
+            self.queue.show()
 
     def _go_queue(self) -> None:
         if self.parts is not None:
             self.window.show_screen(self.window.queue)
-            self._show_queue()
+            self.queue.show()
 
     def _leave_queue(self) -> None:
         if self.session_id:
@@ -334,62 +371,15 @@ class KioskApp(QObject):
             if session is not None:
                 self.session_id = session_id
                 self.intake.leave()
+                self.scan.show_session(session_id)
                 self.window.scan.show_session(session, partial(self.parts.captures, session_id))
-                self.window.header.session.show_text(session.name)
+                self.window.header.session.show_text(self.begin.header_words(session))
         self.window.show_screen(self.window.scan)
-
-    @Slot()
-    def _show_queue(self) -> None:
-        """Every word about the queue is read from stored rows (promise P6)."""
-        if self.parts is None:
-            return
-        from kiosk.parts import link_words, may_try
-        from sync.engine import Idle, IdleWhy
-
-        try:
-            counts, sessions, refused = self.parts.queue()
-            forecast = self.parts.forecast_words(self._clock.now())
-        except KnownFault as fault:
-            self.window.header.show_queue(fault.title, "bad")
-            return
-        outcome = self.parts.link_outcome()
-        room = self.window.show_space(self.parts.storage.space())
-        words = room + link_words(outcome, counts, self._clock.now().wall.astimezone())
-        needs_person = counts.refused + counts.sessions_attention
-        if needs_person > self._needs_person:
-            self._beep("ATTENTION")
-        self._needs_person = needs_person
-        is_barred = isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED
-        chip = ("Cannot send", "bad") if is_barred else None
-        self.window.header.show_queue(
-            *(chip or chip_words(needs_person, counts.on_this_kiosk, counts.sessions_to_send))
-        )
-        if self.window.stack.currentWidget() is self.window.queue:
-            self.window.queue.show_state(QueueState(counts, sessions, refused, words, may_try(outcome), forecast))
-        elif self.window.stack.currentWidget() is not self.window.scan:
-            self.window.start.show_sessions(sessions)
-
-    def _beep(self, name: str) -> None:
-        if self.parts is not None:
-            from hardware.sound import Signal as Sound
-
-            self.parts.beep(Sound[name])
-
-
-def chip_words(needs_person: int, on_this_kiosk: int, sessions_to_send: int) -> tuple[str, str]:
-    """Words and tone of the queue chip."""
-    if needs_person:
-        return f"Needs you: {needs_person}", "bad"
-    if on_this_kiosk:
-        return f"{on_this_kiosk} on this kiosk", "busy"
-    if sessions_to_send:
-        return "Sending", "busy"
-    return "All sent", "good"
 
 
 def make_window(settings: Settings, app: QApplication, size: tuple[int, int]) -> KioskWindow:
     """The window for a screen of ``size`` pixels, themed and ready to be shown."""
     load_fonts(assets())
-    sizes = sizes_for(*size, px_per_mm_of_screen(settings.px_per_mm))
-    apply_theme(app, assets(), sizes)
-    return KioskWindow(settings.station, sizes, is_practice=settings.is_practice)
+    look = settings.text_scale, px_per_mm_of_screen(settings.px_per_mm)
+    apply_theme(app, assets(), sizes := sizes_for(*size, look[1], look[0]), Theme(settings.theme))
+    return KioskWindow(settings.station, sizes, look, is_practice=settings.is_practice)

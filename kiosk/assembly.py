@@ -28,6 +28,8 @@ from kiosk.core.events import Event
 from kiosk.core.faults import SettingsFault
 from kiosk.core.gun import Burst, GunProfile
 from kiosk.core.gun_line import line_of, signal_of
+from kiosk.core.session import SendWhen
+from kiosk.core.words import say
 from kiosk.profiles import load_profiles
 from kiosk.resources import assets
 from kiosk.settings import PRACTICE_FOLDER, Settings
@@ -122,13 +124,14 @@ def make_api(settings: Settings, database: Database | None = None) -> ScannerApi
     """
     if not settings.server:
         raise SettingsFault(
-            "No server is set",
-            "Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.",
+            say("No server is set"),
+            say("Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway."),
         )
     way, secret = sign_in(settings)
     if not secret:
         raise SettingsFault(
-            "No API key is set", "Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential."
+            say("No API key is set"),
+            say("Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential."),
         )
     _refuse_broken(way, secret, settings)
     return ScannerApi(
@@ -169,12 +172,15 @@ def _refuse_broken(way: SignInWay, secret: str, settings: Settings) -> None:
     if way is SignInWay.KEY:
         verdict = judge_api_key(secret)
         if not verdict.is_usable:
-            raise SettingsFault("The API key cannot be used", verdict.sentence)
+            raise SettingsFault(say("The API key cannot be used"), verdict.sentence)
     elif not (secret.isascii() and secret.isprintable()) or set(secret) & set(' ;,"'):
-        raise SettingsFault(f"The {way} is damaged", "It holds characters that none can have. Copy it again.")
+        raise SettingsFault(
+            say("The {way} is damaged", way=way), say("It holds characters that none can have. Copy it again.")
+        )
     if way is SignInWay.COOKIE and not settings.organization:
         raise SettingsFault(
-            "No organisation is set", "A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION."
+            say("No organisation is set"),
+            say("A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION."),
         )
 
 
@@ -197,6 +203,7 @@ def courier_settings(settings: Settings) -> CourierSettings:
         fingerprint=fingerprint(settings),
         fleet_size=settings.fleet_size,
         is_date_trusted=is_date_trusted(settings.server),
+        is_live=settings.send is SendWhen.LIVE,
     )
 
 
@@ -237,6 +244,7 @@ def make_practice_server(settings: Settings) -> PracticeServer:
         server.start()
     except OSError as fault:
         raise SettingsFault(
-            "Practice mode cannot start", f"{folder}: {fault.strerror}. Name another with --data."
+            say("Practice mode cannot start"),
+            say("{folder}: {reason}. Name another with --data.", folder=folder, reason=fault.strerror),
         ) from fault
     return server

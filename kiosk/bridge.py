@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.core.events import Event
 from kiosk.core.faults import KnownFault
+from kiosk.core.words import say
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -59,7 +60,9 @@ class Bridge(QObject):
                 self._tell(partial(self.failed.emit, fault))
             except Exception:
                 log.exception("Work at the desk failed")
-                words = KnownFault("That did not work", "The kiosk has a fault of its own; what was kept is safe.")
+                words = KnownFault(
+                    say("That did not work"), say("The kiosk has a fault of its own; what was kept is safe.")
+                )
                 self._tell(partial(self.failed.emit, words))
             else:
                 if then is not None:

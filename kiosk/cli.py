@@ -16,7 +16,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.clock import SystemClock
-from kiosk.commands import handover_cli
+from kiosk.commands import handover_cli, setup_cli
 from kiosk.commands.bench.cli import app as bench_app
 from kiosk.commands.terminal import Exit, err, tell_fault
 from kiosk.core.aim_choice import Take
@@ -33,6 +33,7 @@ app = typer.Typer(
 app.add_typer(bench_app, name="bench")
 app.command()(handover_cli.export)
 app.command(name="import")(handover_cli.import_)
+app.command()(setup_cli.set_pin)
 
 SOURCE_HELP = "Device number or path, http/rtsp address, video file, or folder of pictures."
 Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder of the kiosk's data.")]
@@ -76,13 +77,16 @@ def kiosk(
         _leave(Exit.DONE)
     if context.invoked_subcommand is not None:
         return
-    settings = _settings(context)
-    if practice:
-        settings = settings.model_copy(update={"server": ""})
+
+    def read() -> Settings:
+        chosen = _settings(context)
+        return chosen.model_copy(update={"server": ""}) if practice else chosen
+
+    settings = read()
     if _has_display():
         from kiosk.window_run import run_window
 
-        _leave(run_window(settings, SystemClock(), is_windowed=windowed))
+        _leave(run_window(settings, SystemClock(), is_windowed=windowed, reload=read))
     from kiosk.commands.headless import run_headless
 
     _leave(run_headless(settings, SystemClock()))
@@ -304,6 +308,31 @@ def fuzz(
     from kiosk.commands.fuzz.run import fuzz as run
 
     _leave(run(part, count, seed, number=number, keep=keep, as_json=as_json))
+
+
+@app.command(name="commands-sheet")
+def commands_sheet(
+    file: Annotated[Path, typer.Argument(metavar="FILE.pdf", help="Where the sheet goes.")],
+    letter: Annotated[bool, typer.Option("--letter", help="US Letter instead of A4.")] = False,
+) -> None:
+    """A PDF of command barcodes for gun and camera: undo, finish, light, camera, quantities."""
+    from kiosk.commands.commands_sheet import write_sheet
+
+    _leave(write_sheet(file, is_letter=letter))
+
+
+@app.command()
+def pictures(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the pictures go; it is made.")] = Path(
+        "pictures"
+    ),
+    only: Annotated[str, typer.Option("--only", metavar="WORD", help="Only screens with this in their name.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """A picture of every screen in every state, theme and size, and a contact sheet."""
+    from kiosk.commands.pictures import make_pictures
+
+    _leave(make_pictures(folder, only, as_json=as_json))
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from hardware.burst import text_of
+from hardware.burst import text_of, text_of_line
+from hardware.gun_ports import GunKind, kind_of
 from kiosk.bridge import Bridge
 from kiosk.core.events import CaptureNotKept, CodeScanned, Event
 from kiosk.core.faults import KnownFault
 from kiosk.core.gun import Burst, GunProfile
 from kiosk.core.gun_doctor import LISTENING, Diagnosis, GunDoctor, burst_of_text
+from kiosk.core.words import mark
 from kiosk.profiles import load_profiles
 from kiosk.screens.window import KioskWindow
 from kiosk.widgets.gun_filter import GunFilter
@@ -21,7 +23,7 @@ from kiosk.widgets.gun_filter import GunFilter
 if TYPE_CHECKING:
     from kiosk.parts import Parts
 
-TYPING_GUN = "Typing gun"
+TYPING_GUN = mark("Typing gun")
 """Name of the gun that types into the window, in its profile and on the screen."""
 
 
@@ -93,7 +95,7 @@ class GunClinic(QObject):
         if isinstance(event, Burst):
             self._hear(name, event)
         elif isinstance(event, CodeScanned):
-            self._hear(name, burst_of_text(event.code.aim + event.code.text))
+            self._hear(name, burst_of_text(event.code.aim + event.code.text, is_serial=True))
         elif isinstance(event, CaptureNotKept) and self.is_open:
             self._screen.show_torn(event.sentence)
         elif not isinstance(event, CaptureNotKept):
@@ -148,4 +150,6 @@ class GunClinic(QObject):
 
 def _doctor_for(device: str) -> GunDoctor:
     """A doctor for the typing gun, or for one that the settings name."""
-    return GunDoctor(text_of, device, Path(device).name[:60] or TYPING_GUN, is_timed=not device)
+    is_serial = bool(device) and kind_of(device) is GunKind.SERIAL
+    read = text_of_line if is_serial else text_of
+    return GunDoctor(read, device, Path(device).name[:60] or TYPING_GUN, is_timed=not device)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.bridge import Bridge
 from kiosk.core.aim import code_of_scan
 from kiosk.core.codes import code_of_text
+from kiosk.core.commands import command_of
 from kiosk.core.events import CaptureKept, CaptureRepeated, CodeScanned, Source
 from kiosk.core.gun import GunProfile
 from kiosk.core.inert import inert
@@ -35,12 +36,19 @@ class Intake(QObject):
 
     scanned = Signal(object)
     """A CodeScanned that came by a typing gun or was typed."""
+    not_counted = Signal(str)
+    """A repeat was not counted, of the session with this id."""
+    commanded = Signal(object)
+    """A Command was scanned; it is none that is kept."""
 
     def __init__(self, bridge: Bridge, scan: ScanScreen, beep: Callable[[str], None], rule: RepeatRule) -> None:
         super().__init__()
         self._bridge, self._scan, self._beep = bridge, scan, beep
         self._parts: Parts | None = None
         self._repeats = Repeats(rule)
+        self._quantity = 1
+        self.is_badge: Callable[[str], bool] = lambda _text: False
+        """Whether somebody took a code as a badge: then it is no capture."""
         self.gun = GunFilter()
         self.gun.scanned.connect(self._on_gun)
         scan.typed.connect(self._on_typed)
@@ -63,13 +71,18 @@ class Intake(QObject):
         """Keep a scan, or find out that it is the same again."""
         if self._parts is None:
             return
-        if self._repeats.is_bounce(event):
-            self._beep("TICK")
+        is_bounce, command = self._repeats.is_bounce(event), command_of(event.code.text)
+        if is_bounce:
             self._scan.show_bounce(event.code)
+        elif command is not None:
+            self._scan.viewfinder.show_kept(event.code)
+            self.commanded.emit(command)
+        elif self.is_badge(event.code.text):
+            self._beep("ATTENTION")
         elif self._repeats.counts_at_once(event.code) or self._is_demonstration(event):
             self._keep(event)
         else:
-            self._bridge.do(partial(self._parts.station.offer, event))
+            self._bridge.do(partial(self._parts.station.offer, event, self._take_quantity()))
 
     def on_kept(self, kept: CaptureKept) -> None:
         """A capture was kept and is shown: whoever left a question about another code open has answered no."""
@@ -102,12 +115,22 @@ class Intake(QObject):
         if answered is not None:
             log.info("A repeat was not counted: a person said no")
             self._scan.show_answered_no(answered)
+            self.not_counted.emit(answered.session_id)
         return answered is not None
 
     def leave(self) -> None:
         """The session is left; an open question is not counted."""
+        self._quantity = 1
         if self._repeats.forget() is not None:
             log.info("A repeat was not counted: the session was left")
+
+    def expect(self, quantity: int) -> None:
+        """So many of what is scanned next."""
+        self._quantity = quantity
+
+    def _take_quantity(self) -> int:
+        quantity, self._quantity = self._quantity, 1
+        return quantity
 
     def _yes(self) -> None:
         repeat = self._repeats.yes()
@@ -116,12 +139,13 @@ class Intake(QObject):
 
     def _keep(self, scan: CodeScanned | CaptureRepeated) -> None:
         if self._parts is not None:
-            accept = self._parts.station.accept
-            self._bridge.do(partial(accept, scan.code, scan.source, scan.seen_at_s, found_by=scan.found_by))
+            accept, quantity = self._parts.station.accept, self._take_quantity()
+            self._bridge.do(partial(accept, scan.code, scan.source, scan.seen_at_s, quantity, scan.found_by))
 
     def _tell_not_counted(self, repeat: CaptureRepeated) -> None:
         log.info("A repeat was not counted: nobody answered for %s", inert(repeat.code.text, 8))
         self._scan.show_not_counted(repeat)
+        self.not_counted.emit(repeat.session_id)
 
     def _is_demonstration(self, event: CodeScanned) -> bool:
         """The virtual camera shows its labels round and round: nobody wants to be asked about those."""

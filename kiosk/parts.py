@@ -4,11 +4,13 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from hardware.frames import Frame
 from hardware.look import look_for
+from hardware.rest import RestingCamera
 from hardware.sound import Signal, Sound
+from hardware.torch import Torch
 from hardware.virtual import SCHEME
 from hardware.watch import CameraWatch
 from kiosk.assembly import (
@@ -16,15 +18,19 @@ from kiosk.assembly import (
     bare_guns,
     camera_opener,
     courier_settings,
+    fingerprint,
     make_guns,
     make_practice_server,
     practice_settings,
 )
 from kiosk.clock import Clock
-from kiosk.core.events import CaptureRepeated, Event
+from kiosk.core.events import CaptureRepeated, Event, SavingDamaged, SoundMissing
 from kiosk.core.faults import SettingsFault
 from kiosk.core.gun import Burst, GunProfile
+from kiosk.core.host import Host
+from kiosk.core.session import SendWhen
 from kiosk.core.time import Instant
+from kiosk.core.words import say, say_marked, say_seconds
 from kiosk.profiles import save_profile
 from kiosk.resources import assets
 from kiosk.settings import Settings
@@ -32,12 +38,15 @@ from kiosk.station import Station
 from kiosk.storage import Storage
 from kiosk.store import sessions
 from kiosk.store.database import Tx
+from kiosk.store.hosts import load_host
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from sync.engine import Idle, IdleWhy, Outcome
-from sync.outlook import outlook, words
+from sync.outlook import outlook, right_now, words
 
 if TYPE_CHECKING:
     from hardware.guns import Guns
+
+T = TypeVar("T")
 
 
 class Parts:
@@ -49,7 +58,9 @@ class Parts:
             settings = practice_settings(settings, self.practice)
         self.settings = settings
         try:
-            self.storage = Storage(settings, clock, is_practice=self.practice is not None)
+            self.storage = Storage(
+                settings, clock, is_practice=self.practice is not None, tell=lambda done: post(SavingDamaged(done))
+            )
         except BaseException:
             self._stop_practice()
             raise
@@ -62,7 +73,7 @@ class Parts:
             self._guns.hear(event)
             post(event)
 
-        self.station = Station(self._database, clock, announce, settings.station)
+        self.station = Station(self._database, clock, announce, settings.station, self.storage.disk)
         self.station.look_at_photos()
         self._sending: Sending | None = None
         self._cannot_send = ""
@@ -72,16 +83,30 @@ class Parts:
             self._cannot_send = f"{fault.title}. {fault.sentence}"
         else:
             self.station.wake_courier = self._sending.courier.wake
-        self.sound = Sound(assets() / "sounds", is_on=settings.sound)
-        self._watch: CameraWatch | None = None
+            if settings.send is SendWhen.LIVE:
+                self.station.wake_live = self._sending.courier.wake
+        self.sound = Sound(assets() / "sounds", is_on=settings.sound, tell_silent=lambda: post(SoundMissing()))
+        self.torch = Torch(settings.camera)
+        self.camera: RestingCamera | None = None
         if settings.camera:
-            look = look_for(settings.itf_lengths)
-            self._watch = CameraWatch(
-                settings.camera, camera_opener(settings), look, post, settings.absent_s, settings.take
-            )
-            self._watch.start()
+            self.camera = RestingCamera(self._make_watch)
+            self.camera.start()
         self._guns.start()
         self.storage.start_keeping_house()
+
+    def _make_watch(self) -> CameraWatch:
+        look, opener = look_for(self.settings.itf_lengths), camera_opener(self.settings)
+        return CameraWatch(self.settings.camera, opener, look, self._post, self.settings.absent_s, self.settings.take)
+
+    def use_camera(self, source: str) -> None:
+        """Watch another camera from now on, or none. Waits for threads."""
+        if self.camera is not None:
+            self.camera.stop()
+        self.settings = self.settings.model_copy(update={"camera": source})
+        self.torch = Torch(source)
+        self.camera = RestingCamera(self._make_watch) if source else None
+        if self.camera is not None:
+            self.camera.start()
 
     @property
     def is_demo_camera(self) -> bool:
@@ -90,11 +115,11 @@ class Parts:
 
     def newest_frame(self) -> Frame | None:
         """The picture the camera sees now."""
-        return self._watch.newest.peek() if self._watch else None
+        return self.camera.newest_frame() if self.camera else None
 
     def take(self, track_id: int) -> bool:
         """Take the code in a box of the viewfinder, once. False when it was taken or is gone."""
-        return self._watch is not None and self._watch.take(track_id)
+        return self.camera is not None and self.camera.take(track_id)
 
     def examine_guns(self, heard: Callable[[str, Event | Burst], None]) -> None:
         """Hear the guns of the settings without their profiles until ``use_guns``: name, event. Waits for threads."""
@@ -131,6 +156,16 @@ class Parts:
         if self._sending is not None:
             self._sending.courier.try_now()
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether the kiosk may be switched off now: all that beeped is on the disk, and no write is under way."""
+        return self._database.is_settled
+
+    @property
+    def is_disk_failing(self) -> bool:
+        """Whether the disk refused the last write, or the data file is damaged."""
+        return self._database.is_refusing
+
     def queue(self) -> tuple[QueueCounts, list[SessionRecord], list[CaptureRecord]]:
         """Counts, newest sessions, refused captures: one consistent read."""
         return self._database.read(_read_queue)
@@ -140,8 +175,13 @@ class Parts:
         if self._sending is None:
             return ""
         courier = courier_settings(self.settings)
+        now = self._database.read(lambda tx: right_now(tx, now))
         found = self._database.read(lambda tx: outlook(tx, courier, now))
         return words(found, now) if found is not None and found.requests else ""
+
+    def read(self, job: Callable[[Tx], T]) -> T:
+        """Read from the store, in the calling thread. Raises StoreFault."""
+        return self._database.read(job)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session."""
@@ -150,6 +190,11 @@ class Parts:
     def captures(self, session_id: str, count: int, before_seq: int | None) -> list[CaptureRecord]:
         """A page of a session's captures."""
         return self._database.read(lambda tx: sessions.list_captures(tx, session_id, count, before_seq))
+
+    def host(self) -> Host:
+        """What is known of the server: link, pause, budget."""
+        mark = fingerprint(self.settings)
+        return self._database.read(lambda tx: load_host(tx, mark))
 
     def link_outcome(self) -> Outcome:
         """What the courier did last; its pause counted from now."""
@@ -164,8 +209,8 @@ class Parts:
     def stop(self) -> None:
         """Guns and camera first, then courier, then the database, so that nothing comes in that cannot be kept."""
         self._stop_guns()
-        if self._watch is not None:
-            self._watch.stop()
+        if self.camera is not None:
+            self.camera.stop()
         if self._sending is not None:
             self._sending.stop()
         self.storage.close()
@@ -180,17 +225,23 @@ class Parts:
 def link_words(outcome: Outcome, counts: QueueCounts, now: datetime) -> str:
     """One sentence about sending, from what is stored and what the courier last met; ``now`` is local time."""
     if isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED:
-        refused = f"The server refuses the key of this kiosk ({outcome.words}). Call your IT person."
-        return f"{outcome.words if outcome.seconds is None else refused} Scanning goes on and nothing is lost."
+        refused = say("The server refuses the key of this kiosk ({why}). Call your IT person.", why=outcome.words)
+        told = outcome.words if outcome.seconds is None else refused
+        return f"{told} {say('Scanning goes on and nothing is lost.')}"
     if isinstance(outcome, Idle) and outcome.why is not IdleWhy.NOTHING_TO_SEND:
         detail = f" ({outcome.words})" if outcome.words and outcome.why is not IdleWhy.HELD else ""
-        when = f" Next try at {now + timedelta(seconds=outcome.seconds):%H:%M:%S}." if outcome.seconds else ""
-        return f"{outcome.why.value.capitalize()}{detail}.{when} Nothing is lost; it goes on by itself."
+        why = say_marked(outcome.why.value)
+        told = f"{why[:1].upper()}{why[1:]}{detail}."
+        if outcome.seconds:
+            told += " " + say("Next try at {time}.", time=say_seconds(now + timedelta(seconds=outcome.seconds)))
+        return f"{told} {say('Nothing is lost; it goes on by itself.')}"
     if counts.refused or counts.sessions_attention:
-        return "Some scans need a person: see the list."
+        return say("Some scans need a person: see the list.")
     if counts.sessions_to_send:
-        return "Sending."
-    return "All finished sessions are sent." if counts.delivered else "Finished sessions are sent by themselves."
+        return say("Sending.")
+    return (
+        say("All finished sessions are sent.") if counts.delivered else say("Finished sessions are sent by themselves.")
+    )
 
 
 def may_try(outcome: Outcome) -> bool:

@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.core.faults import StoreFault
 from kiosk.core.gun import GunProfile
+from kiosk.core.words import say
 from kiosk.settings import PRACTICE_FOLDER
 
 log = logging.getLogger(__name__)
@@ -41,14 +42,23 @@ def load_profiles(data: Path, tell: Callable[[str], object] = log.warning) -> di
     try:
         paths = sorted(_folder(data).glob("*.json"))
     except OSError as fault:
-        tell(f"The folder of the guns' profiles cannot be read: {fault.strerror}. The guns work without them.")
+        tell(
+            say(
+                "The folder of the guns' profiles cannot be read: {reason}. The guns work without them.",
+                reason=fault.strerror,
+            )
+        )
         return found
     for path in paths:
         try:
             profile = _read(path)
         except (OSError, ValueError) as fault:
             tell(
-                f"The gun's profile {path.name} cannot be used ({_why(fault)}). Run the gun doctor again to replace it."
+                say(
+                    "The gun's profile {name} cannot be used ({why}). Run the gun doctor again to replace it.",
+                    name=path.name,
+                    why=_why(fault),
+                )
             )
         else:
             found[profile.device] = profile
@@ -73,10 +83,12 @@ def save_profile(data: Path, profile: GunProfile) -> Path:
         draft.replace(path)
         _sync_folder(path.parent)
     except OSError as fault:
-        sentence = (
-            f"{path.parent} cannot be written: {fault.strerror}. Nothing was changed; free some space, try again."
+        sentence = say(
+            "{parent} cannot be written: {reason}. Nothing was changed; free some space, try again.",
+            parent=path.parent,
+            reason=fault.strerror,
         )
-        raise StoreFault("The profile was not kept", sentence) from None
+        raise StoreFault(say("The profile was not kept"), sentence) from None
     return path
 
 

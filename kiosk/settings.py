@@ -1,4 +1,5 @@
-"""Settings: frozen, read once from ``kiosk.toml``, ``KIOSK_*`` and the command line, then passed on.
+"""Settings: frozen, read once from ``kiosk.toml``, what was chosen on the screen (``kiosk.choices``), ``KIOSK_*`` and
+the command line, then passed on.
 
 The later source wins. Unknown names are refused with a sentence, so that a typing mistake never silently means the
 default. The API key is never shown, logged or exported.
@@ -6,31 +7,36 @@ default. The API key is never shown, logged or exported.
 
 import logging
 import os
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from platformdirs import user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
+from kiosk.choices import FILE as CHOICES
+from kiosk.choices import PRACTICE, read_choices
 from kiosk.core.aim_choice import Take
 from kiosk.core.faults import SettingsFault
 from kiosk.core.gun_line import CodeEnd, line_of, signal_of
 from kiosk.core.repeats import RepeatRule
+from kiosk.core.session import SendWhen
+from kiosk.listed import Kinds, People
 
 log = logging.getLogger(__name__)
 
 ENV_PREFIX = "KIOSK_"
-PRACTICE_FOLDER = "practice"
+PRACTICE_FOLDER = PRACTICE
 """Where practice mode keeps its data, inside the data folder, apart from real work."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 """Hosts to which plain http is allowed."""
 
 _SECRETS = ("api_key", "bearer_token", "session_cookie")
 """The ways to sign in, one of which is used; NAME_file names a file, and a systemd credential is called kiosk_NAME."""
-_NOT_FIELDS = {"KIOSK_CONFIG", "KIOSK_PASSPHRASE", "KIOSK_VENV"}
+_NOT_FIELDS = {"KIOSK_CONFIG", "KIOSK_PASSPHRASE", "KIOSK_PIN", "KIOSK_VENV"}
 
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
@@ -74,6 +80,21 @@ class Settings(BaseModel):
     px_per_mm: Annotated[float, Field(gt=1, lt=40)] | None = Field(
         None, description="Pixels per millimetre of the screen, when the screen itself tells it wrong."
     )
+    theme: Literal["light", "dark", "contrast"] = Field("light", description="Colours: light, dark, or high contrast.")
+    text_scale: int = Field(100, ge=100, le=200, description="Size of text, in percent; what does not fit is scrolled.")
+    language: str = Field(
+        "", pattern=r"^([a-z]{2,3}(_[A-Z]{2})?)?$", description="Of the screen, such as de; unset: the system's."
+    )
+    idle_minutes: float = Field(
+        5, ge=0, le=1_440, description="Without a touch or scan for so long, the screen dims; 0: never."
+    )
+    abandoned_minutes: float = Field(
+        30, ge=0, le=1_440, description="An open session left alone for so long warns, then closes itself; 0: never."
+    )
+    kiosk_lock: bool = Field(
+        default=False, description="The window fills the screen, stays on top, and closes only by the PIN."
+    )
+    wizard: bool = Field(default=True, description="Whether set-up opens by itself while no server is set.")
     absent_s: Seconds = Field(
         1.0, ge=0.3, description="Out of view for so long, a code counts as a new scan when it returns."
     )
@@ -97,6 +118,11 @@ class Settings(BaseModel):
     quiescence_s: Seconds | None = Field(
         None, description="A request whose outcome is unknown is looked up no earlier; default: read time-out + 60 s."
     )
+    send: SendWhen = Field(
+        SendWhen.FINISHED, description="When sessions are sent: finished, or live, while they are still open."
+    )
+    kinds: Kinds = Field(("barcode_scan",), description="Kinds of sessions offered; scans open one of the first kind.")
+    operators: People = Field((), description="Who works here: names, or names and badges: M. Okafor=BADGE-17.")
     fleet_size: int = Field(1, ge=1, le=5000, description="How many kiosks share this API key.")
     session_field: str = Field(
         "session_short_id", pattern=r"^[a-z_]{1,40}$", description="Name of the session field in POST /captures."
@@ -117,14 +143,22 @@ class Settings(BaseModel):
     def _guns_are_named(cls, value: Any) -> Any:
         """One name, several between commas (udev puts none into its links), or a list."""
         names = value.split(",") if isinstance(value, str) else value
-        is_list = isinstance(names, list | tuple) and all(isinstance(name, str) for name in names)
-        return tuple(dict.fromkeys(name.strip() for name in names if name.strip())) if is_list else value
+        if not isinstance(names, list | tuple):
+            return value
+        if not all(isinstance(name, str) for name in names):
+            raise ValueError("must be names in quotes, as `kiosk guns` shows them")
+        return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
 
     @field_validator("itf_lengths", mode="before")
     @classmethod
     def _lengths_are_listed(cls, value: Any) -> Any:
-        """One length, several between commas, or a list."""
-        return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+        """One length, several between commas, with or without brackets, or a list."""
+        if isinstance(value, str):
+            bare = re.sub(r"^\s*\[(.*)\]\s*$", r"\1", value)
+            value = tuple(part.strip() for part in bare.split(",") if part.strip())
+        if value in ([], ()):
+            raise ValueError("must name at least one length, such as 14, or no ITF code would ever be taken")
+        return (value,) if isinstance(value, int) and not isinstance(value, bool) else value
 
     @field_validator("gun_line")
     @classmethod
@@ -186,23 +220,73 @@ class Settings(BaseModel):
 
 
 def load_settings(
-    config: Path | None = None, overrides: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None
+    config: Path | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    environ: Mapping[str, str] | None = None,
+    tell: Callable[[str], object] = log.warning,
+    base: Mapping[str, Any] | None = None,
 ) -> Settings:
-    """Read the settings; ``overrides`` (from the command line) win over ``environ``, that over the TOML file.
+    """Read the settings; ``overrides`` (from the command line) win over ``environ``, that over what was chosen on the
+    screen, that over the TOML file and ``base``. ``tell`` gets a sentence for each choice that cannot be used.
 
     Raises SettingsFault with a sentence for the IT person.
     """
     environ = os.environ if environ is None else environ
     path = config or _env_path(environ) or _default_path()
-    values: dict[str, Any] = _from_toml(path, must_exist=path != _default_path())
-    values |= _from_environ(environ)
-    values |= {name: value for name, value in (overrides or {}).items() if value is not None}
+    values: dict[str, Any] = {**(base or {}), **_from_toml(path, must_exist=path != _default_path())}
+    stronger = _from_environ(environ) | {name: value for name, value in (overrides or {}).items() if value is not None}
+    values = _with_choices(values, stronger, tell) | stronger
     for name in _SECRETS:
         _resolve_secret(name, values, environ)
     try:
         return Settings(**values)
     except ValidationError as fault:
         raise SettingsFault("The settings cannot be used", _sentence(fault, path)) from None
+
+
+def with_choices(settings: Settings) -> Settings:
+    """These settings with what was chosen on the screen put over them. Raises SettingsFault."""
+    given = {name: getattr(settings, name) for name in settings.model_fields_set}
+    return load_settings(Path(os.devnull), None, {}, log.warning, given)
+
+
+def _with_choices(
+    weaker: Mapping[str, Any], stronger: Mapping[str, Any], tell: Callable[[str], object]
+) -> dict[str, Any]:
+    """``weaker`` and what was chosen on the screen; a choice that cannot be used is told and left out."""
+    data = (
+        stronger.get("data")
+        or weaker.get("data")
+        or Settings.model_fields["data"].get_default(call_default_factory=True)
+    )
+    values = dict(weaker)
+    try:
+        chosen = read_choices(_at_home(Path(data)), tell)
+    except (TypeError, ValueError):  # such a data folder is told with the other settings
+        return values
+    for name, value in chosen.items():
+        if sentence := _not_usable(name, value, {**values, **stronger}):
+            tell(f"What was chosen on the screen does not hold: {sentence}")
+            continue
+        if name == "api_key_file" and any(key.removesuffix("_file") in _SECRETS for key in stronger):
+            continue
+        if name == "api_key_file":  # the way to sign in that was chosen takes the place of any other in the file
+            values = {key: kept for key, kept in values.items() if key.removesuffix("_file") not in _SECRETS}
+        values[name] = value
+    return values
+
+
+def _not_usable(name: str, value: Any, others: Mapping[str, Any]) -> str:
+    """Why a choice cannot be used, as a sentence; empty when it can."""
+    try:
+        Settings(**{name: value})
+        if name == "api_key_file" and not any(others.get(secret) for secret in _SECRETS):
+            _read_secret("api_key", Path(str(value)), private=True)
+    except ValidationError as fault:
+        return _sentence(fault, Path(CHOICES))
+    except SettingsFault as fault:
+        return f"{fault.title}. {fault.sentence}"
+    return ""
 
 
 def _env_path(environ: Mapping[str, str]) -> Path | None:

@@ -7,11 +7,12 @@ may be called from the writer thread and must not block.
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import shortuuid
 
+from kiosk.amendments import Amendments
 from kiosk.clock import Clock
 from kiosk.core.codes import Code
 from kiosk.core.events import (
@@ -28,13 +29,15 @@ from kiosk.core.events import (
 from kiosk.core.faults import StoreFault
 from kiosk.core.picture import picture_of
 from kiosk.core.time import EXISTS_SINCE, Instant
-from kiosk.store import outbox, photos, results, sessions
+from kiosk.core.words import say
+from kiosk.store import outbox, photos, results, session_page, sessions
 from kiosk.store.clock_marks import ClockKeeper, SessionMoment, keep_session_time
 from kiosk.store.database import Database, Tx
 from kiosk.store.photo_files import FilesReport, PhotoFiles
 from kiosk.store.photos import NewPhoto
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.sessions import NewCapture, NewSession
+from kiosk.store.space import Disk
 
 log = logging.getLogger(__name__)
 
@@ -50,9 +53,17 @@ class _Outcome:
 
 
 class Station:
-    """One kiosk's work on the store. ``session_id`` names the session in which scans are kept, or is empty."""
+    """One kiosk's work on the store. ``session_id`` names the session in which scans are kept, or is empty.
 
-    def __init__(self, database: Database, clock: Clock, post: Callable[[Event], None], name: str) -> None:
+    ``operator`` and ``capture_mode`` (as the Scanner API names it) are those of sessions that a scan opens.
+
+    ``disk`` is asked for room before a photo is kept; scans are never asked. ``wake_live`` tells a courier that sends
+    open sessions of each new capture and photo.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, post: Callable[[Event], None], name: str, disk: Disk | None = None
+    ) -> None:
         self._database = database
         self._clock = clock
         self._post = post
@@ -60,14 +71,27 @@ class Station:
         self._keeper = ClockKeeper(database, clock)
         self._keeper.look()
         self._files = PhotoFiles(database.path.parent)
+        self._disk = disk
         self.session_id = ""
+        self.operator = ""
+        self.capture_mode = "barcode_scan"
+        self.amendments = Amendments(database, clock, post)
         self.wake_courier: Callable[[], None] = lambda: None
+        self.wake_live: Callable[[], None] = lambda: None
 
-    def open_session(self, name: str = "", operator: str = "") -> SessionRecord:
-        """Open a session and make it the current one. Raises StoreFault."""
+    def open_session(self, name: str = "", operator: str = "", capture_mode: str = "") -> SessionRecord:
+        """Open a session and make it the current one; where nothing is given, as a scan would open it.
+
+        Raises StoreFault.
+        """
         synced, now = self._look_at_clock()
-        new_id = shortuuid.uuid()
-        new = NewSession(new_id, name or default_name(now.wall, new_id), self._name, operator)
+        plain = self._fresh(now)
+        new = replace(
+            plain,
+            name=name or plain.name,
+            operator=operator or plain.operator,
+            capture_mode=capture_mode or plain.capture_mode,
+        )
 
         def open_one(tx: Tx) -> SessionRecord:
             record = sessions.take_empty_session(tx, new, now.wall) or sessions.open_session(tx, new, now.wall)
@@ -98,19 +122,18 @@ class Station:
         self._keep(CodeScanned(code, source, seen_at_s, found_by), quantity, kept, unless_there=False)
         return kept
 
-    def offer(self, scan: CodeScanned) -> None:
+    def offer(self, scan: CodeScanned, quantity: int = 1) -> None:
         """Keep a scan unless its session holds this very code already: then CaptureRepeated follows, nothing is added.
 
         Of equal labels that were in view at once, as many are kept.
 
         Decided inside the transaction: scans in quick succession cannot miss each other.
         """
-        self._keep(scan, 1, Future(), unless_there=True)
+        self._keep(scan, quantity, Future(), unless_there=True)
 
     def _keep(self, scan: CodeScanned, quantity: int, kept: Future[CaptureRecord], *, unless_there: bool) -> None:
         synced, now = self._look_at_clock()
-        fresh_id = shortuuid.uuid()
-        fresh = NewSession(fresh_id, default_name(now.wall, fresh_id), self._name)
+        fresh = self._fresh(now)
         wanted = self.session_id or fresh.id
         capture_id = shortuuid.uuid()
 
@@ -137,12 +160,13 @@ class Station:
         Without a session, or when its session is open no more, one is opened, and the photo then shows no capture.
         """
         synced, now = self._look_at_clock()
-        fresh_id, photo_id = shortuuid.uuid(), shortuuid.uuid()
-        fresh = NewSession(fresh_id, default_name(now.wall, fresh_id), self._name)
+        fresh, photo_id = self._fresh(now), shortuuid.uuid()
+        fresh_id = fresh.id
         wanted = self.session_id or fresh_id
 
         def keep(tx: Tx) -> tuple[PhotoRecord, int]:
             picture = picture_of(data)
+            _ask_for_room(self._disk, len(data))
             name = f"{photo_id}{picture.extension}"
             digest = self._files.save(name, data)
             try:
@@ -210,6 +234,12 @@ class Station:
         self._changed()
         return record
 
+    def describe(self, session_id: str, name: str, note: str) -> SessionRecord | None:
+        """Give an open session another name, which is its reference, and a note. None when it is open no more."""
+        record = self._database.write(lambda tx: session_page.describe(tx, session_id, name, note)).result()
+        self._post(QueueChanged())
+        return record
+
     def reopen(self, session_id: str) -> SessionRecord | None:
         """Open a finished session again, while nothing of it has been submitted."""
         record = self._database.write(lambda tx: sessions.reopen_session(tx, session_id)).result()
@@ -248,6 +278,11 @@ class Station:
     def leave(self, session_id: str) -> bool:
         """Leave a session as it is that was submitted, or may have been: a person looked."""
         return self._decide(lambda tx: results.leave(tx, session_id))
+
+    def _fresh(self, now: Instant) -> NewSession:
+        """The session that a scan opens when there is none."""
+        new_id = shortuuid.uuid()
+        return NewSession(new_id, default_name(now.wall, new_id), self._name, self.operator, self.capture_mode)
 
     def _decide(self, job: Callable[[Tx], bool]) -> bool:
         done = self._database.write(job).result()
@@ -300,6 +335,7 @@ class Station:
                 seen_at_s=scan.seen_at_s,
             )
         )
+        self.wake_live()
         kept.set_result(record)
 
     def _announce_photo(
@@ -318,6 +354,7 @@ class Station:
         if self.session_id == wanted:
             self.session_id = record.session_id
         self._post(PhotoKept(record.session_id, record.id, record.image_type, record.file_name, count))
+        self.wake_live()
         kept.set_result(record)
 
     def _changed(self) -> None:
@@ -332,13 +369,29 @@ def default_name(now: datetime, session_id: str) -> str:
     return f"Session {now.astimezone():%d.%m. %H:%M:%S}"
 
 
+def _ask_for_room(disk: Disk | None, size: int) -> None:
+    """Raises StoreFault when the disk has no room for a photo of ``size`` bytes: what is left is for scans."""
+    try:
+        if disk is None or disk.may_keep(size):
+            return
+    except OSError:
+        return  # a disk that does not say how much room it has may still take the photo, or refuse it in its own words
+    raise StoreFault(
+        say("No room for photos"),
+        say(
+            "The disk is nearly full, so this photo was not kept. Scanning goes on, and everything "
+            "kept before is safe. Call your IT person: make room, then take the photo again."
+        ),
+    )
+
+
 def _photo_words(fault: BaseException) -> tuple[str, str]:
     if isinstance(fault, StoreFault):
         return fault.title, fault.sentence
-    return "The photo was not kept", "Take it again. Everything kept before is safe."
+    return say("The photo was not kept"), say("Take it again. Everything kept before is safe.")
 
 
 def _words(fault: BaseException) -> tuple[str, str]:
     if isinstance(fault, StoreFault):
         return fault.title, fault.sentence
-    return "Not kept", "The kiosk has a fault of its own. Scan this again; all scans that beeped are safe."
+    return say("Not kept"), say("The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.")

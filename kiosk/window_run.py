@@ -1,20 +1,24 @@
 """Running the touchscreen as a program: the application, the window on the screen, and an orderly end."""
 
+import gc
 import os
 import signal
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import KioskApp, make_window
 from kiosk.clock import Clock
+from kiosk.log_file import end_log, keep_log
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
 
 
-def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
-    """Run the touchscreen until it is closed; returns the exit code."""
+def run_window(settings: Settings, clock: Clock, *, is_windowed: bool, reload: Callable[[], Settings]) -> int:
+    """Run the touchscreen until it is closed; returns the exit code. ``reload`` reads all settings anew."""
     _switch_off_input_methods()
+    kept_log = keep_log(settings.data)
     QApplication.setApplicationName("closient-kiosk")
     app = QApplication(["kiosk"])
     screen = app.primaryScreen().availableGeometry()
@@ -23,6 +27,9 @@ def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
     kiosk = KioskApp(settings, clock, window)
     app.installEventFilter(kiosk.gun)
     window.closing.connect(kiosk.stop)
+    kiosk.ready.connect(_set_heap_aside)
+    kiosk.setup.reload = reload
+    kiosk.ready.connect(kiosk.setup.open_first)
     if is_windowed:
         window.resize(*size)
         window.show()
@@ -34,7 +41,13 @@ def run_window(settings: Settings, clock: Clock, *, is_windowed: bool) -> int:
     _end_on_signals(window)
     code = app.exec()
     kiosk.stop()
+    end_log(kept_log)
     return code
+
+
+def _set_heap_aside() -> None:
+    """What stands when the kiosk is ready stays: looking through it for garbage would stall the screen for 80 ms."""
+    gc.freeze()
 
 
 def _switch_off_input_methods() -> None:
@@ -48,7 +61,7 @@ def _switch_off_input_methods() -> None:
 def _end_on_signals(window: KioskWindow) -> None:
     """Ctrl+C and SIGTERM close the window in order. Python runs handlers only between bytecodes: a timer lets it."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.end))
     ticker = QTimer(window, interval=200)
     ticker.timeout.connect(os.getpid)
     ticker.start()

@@ -24,6 +24,7 @@ settings.register_profile(
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
+settings.register_profile("counted", settings.get_profile("kiosk"), max_examples=15)
 settings.load_profile("kiosk")
 
 

@@ -122,6 +122,24 @@ def test_guns_are_one_name_or_several(toml: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "lengths"), [("14", (14,)), ("14,6", (14, 6)), ("[14, 6]", (14, 6)), (" [ 14 ] ", (14,)), ("6,", (6,))]
+)
+def test_lengths_of_itf_are_written_with_or_without_brackets(written: str, lengths: tuple[int, ...]) -> None:
+    assert load(None, {"KIOSK_ITF_LENGTHS": written}).itf_lengths == lengths
+
+
+@pytest.mark.parametrize("written", ["[]", " ", ",", "[,]"])
+def test_no_length_of_itf_at_all_is_refused(written: str) -> None:
+    assert "at least one length" in refused(None, {"KIOSK_ITF_LENGTHS": written})
+
+
+def test_one_length_of_itf_needs_no_list(toml: Path) -> None:
+    toml.write_text("itf_lengths = 16")
+
+    assert load(toml).itf_lengths == (16,)
+
+
 def test_what_a_gun_hears_is_none_bel_or_hex() -> None:
     told = load(None, {"KIOSK_GUN_BEEP": "BEL", "KIOSK_GUN_BEEP_BAD": "1B382C", "KIOSK_GUN_LINE": " 19200  7e2 "})
 
@@ -209,6 +227,11 @@ def test_what_cannot_be_a_setting_is_refused_by_its_name(toml: Path, line: str, 
         ("camera_torch = 2", "camera_torch: must be true or false."),
         ("gun = 5", "gun: must be one value, or a list of them."),
         ('take = "some"', "take: must be 'aim' or 'all'."),
+        ('gun = ["a", 3]', "gun: must be names in quotes, as `kiosk guns` shows them."),
+        (
+            "itf_lengths = []",
+            "itf_lengths: must name at least one length, such as 14, or no ITF code would ever be taken.",
+        ),
         ('itf_lengths = ["x", "y"]', "itf_lengths: must be a whole number."),
         ("itf_lengths = [14, 15]", "itf_lengths: must be a multiple of 2."),
     ],

@@ -1,15 +1,12 @@
-"""Makes the four signals and the tick of the kiosk, as 16-bit mono 44.1 kHz WAV files.
+"""Makes the four signals of the kiosk, as 16-bit mono 44.1 kHz WAV files.
 
 The four differ in rhythm and count first and in pitch second, so that they can be told apart in noise, through ear
 protection, and by people who do not hear pitch well:
 
     kept        one short high tone                 -
-    again       two mid tones, the second lower     - -
+    again       two mid tones                       - -
     error       three long low pulses               == == ==
     attention   three steps up into a held chord    . . .----
-    tick        hardly more than a click, and soft  .
-
-The tick is no signal: it says that a gun's bounce was heard and needs nobody.
 
 Run: python assets/generate/sounds.py
 """
@@ -23,7 +20,6 @@ import numpy as np
 
 RATE = 44_100
 PEAK = 0.97  # of full scale
-SOFT = 0.12  # 18 dB below
 FOLDER = Path(__file__).resolve().parent.parent / "sounds"
 
 # Loudness of the overtones 1, 2, 3 ... of a tone. Upper partials carry a beep over fans and fork lifts, and small
@@ -62,8 +58,8 @@ def kept() -> np.ndarray:
 
 
 def again() -> np.ndarray:
-    """Draw "again": two mid tones, the second a third lower; already counted, nothing is wrong."""
-    return np.concatenate([tone(1500, 0.10, ROUND), silence(0.07), tone(1200, 0.13, ROUND, decay_s=0.06)])
+    """Draw "again": two mid tones; the session holds it already, nothing is wrong."""
+    return np.concatenate([tone(1200, 0.10, ROUND), silence(0.07), tone(1200, 0.13, ROUND, decay_s=0.06)])
 
 
 def error() -> np.ndarray:
@@ -85,15 +81,10 @@ def attention() -> np.ndarray:
     return np.tanh(2.2 * chord)  # evens out the loudness of one voice and of three
 
 
-def tick() -> np.ndarray:
-    """Draw "tick": shorter than any tone is heard as a tone."""
-    return tone(1700, 0.014, CLEAR, attack_s=0.001, decay_s=0.012)
-
-
-def write(path: Path, samples: np.ndarray, loudness: float = PEAK) -> None:
-    """Write samples, near full scale or softer, with a breath of silence behind so that no player cuts the decay."""
+def write(path: Path, samples: np.ndarray) -> None:
+    """Write samples, near full scale, with a breath of silence behind so that no player cuts the decay."""
     samples = np.concatenate([samples, silence(0.01)])
-    whole = np.round(samples / np.abs(samples).max() * loudness * 32767).astype("<i2")
+    whole = np.round(samples / np.abs(samples).max() * PEAK * 32767).astype("<i2")
     with wave.open(str(path), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
@@ -102,11 +93,11 @@ def write(path: Path, samples: np.ndarray, loudness: float = PEAK) -> None:
 
 
 def main() -> None:
-    """Write all four signals and the tick."""
+    """Write all four signals."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for signal in (kept, again, error, attention, tick):
+    for signal in (kept, again, error, attention):
         path = FOLDER / f"{signal.__name__}.wav"
-        write(path, signal(), SOFT if signal is tick else PEAK)
+        write(path, signal())
         print(f"{path.name}: {path.stat().st_size} bytes")
 
 

@@ -129,6 +129,19 @@ def wait_start(since: Instant, now: Instant, marks: Sequence[ClockMark]) -> Inst
     return Instant(now.boot_id, 0.0, own.at.wall - timedelta(seconds=own.at.boot_s))
 
 
+def row_wait_start(since: Instant, now: Instant, marks: Sequence[ClockMark]) -> Instant:
+    """Put right when a short wait began (``wait_start``), also while nothing is known of the clock at ``now``.
+
+    Then a wait of an earlier boot begins anew with this one: never early, at most once its own length late. That is too
+    much for a pause of hours, and nothing for the waits of rows.
+    """
+    if since.boot_id == now.boot_id:
+        return since
+    if believed([mark for mark in marks if mark.at.boot_id == now.boot_id]) is None:
+        return Instant(now.boot_id, 0.0, now.wall - timedelta(seconds=now.boot_s))
+    return wait_start(since, now, marks)
+
+
 def compare_date(sent: Instant, answered: Instant, date: datetime) -> ClockMark | None:
     """Hold the ``Date`` of an answer against our clock; None where it tells nothing."""
     round_trip_s = answered.boot_s - sent.boot_s

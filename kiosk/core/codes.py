@@ -12,6 +12,7 @@ from kiosk.core.gtin import check_digit as check_digit
 from kiosk.core.gtin import expand_upce as expand_upce
 from kiosk.core.gtin import has_valid_check_digit as has_valid_check_digit
 from kiosk.core.gtin import is_restricted
+from kiosk.core.words import said_anew, say
 
 MAX_RAW_VALUE = 500
 """Longest ``raw_value`` the Scanner API takes, in characters (scanner-api page, POST /captures)."""
@@ -109,9 +110,10 @@ class Code:
         if isinstance(read, Gs1):
             return read.line
         if isinstance(read, Unreadable):
-            return f"Looks like GS1 but cannot be read: {read.why}"
-        kind = "In-store number" if self.is_in_store else "GTIN"
-        return f"{kind} {self.gtin}" if self.gtin else ""
+            return say("Looks like GS1 but cannot be read: {why}", why=said_anew(read.why))
+        if not self.gtin:
+            return ""
+        return say("In-store number {gtin}", gtin=self.gtin) if self.is_in_store else f"GTIN {self.gtin}"
 
     @property
     def _plain_gtin(self) -> str | None:
@@ -137,14 +139,18 @@ class Code:
     def why_not_sendable(self) -> str:
         """Why the server cannot take the text as it is, and what to do; empty when it can. Nothing is ever cut."""
         if not self.text:
-            fault = "It is empty"
+            fault = say("It is empty")
         elif len(self.text) > MAX_RAW_VALUE:
-            fault = f"It has {len(self.text)} characters and the server takes {MAX_RAW_VALUE}"
+            fault = say(
+                "It has {count} characters and the server takes {most}", count=len(self.text), most=MAX_RAW_VALUE
+            )
         elif "\x00" in self.text:
-            fault = "It holds binary data, which the server does not take"
+            fault = say("It holds binary data, which the server does not take")
         else:
             return ""
-        return f"{fault}. It is kept here, whole. Scan another code of this item, then leave this one out."
+        return say(
+            "{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.", fault=fault
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,18 @@ class QueueChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SavingDamaged:
+    """While the kiosk starts: its data file is damaged, and so many percent of what can be read are saved."""
+
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class SoundMissing:
+    """Nothing on this machine can be heard, though sound is wanted. Told once."""
+
+
+@dataclass(frozen=True, slots=True)
 class ThreadFailed:
     """A worker thread met a fault it did not expect; it starts again after a pause."""
 
@@ -174,5 +186,7 @@ Event = (
     | PhotoKept
     | PhotoNotKept
     | QueueChanged
+    | SavingDamaged
+    | SoundMissing
     | ThreadFailed
 )

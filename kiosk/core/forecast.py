@@ -12,6 +12,7 @@ from functools import partial
 
 from kiosk.core.host import Host, LinkState
 from kiosk.core.time import Instant
+from kiosk.core.words import mark, say, say_day, say_marked, say_time
 
 _DEFAULT_TRIP_S = 0.5
 """A send and its answer, before one was measured."""
@@ -136,30 +137,31 @@ def forecast(needs: Needs, host: Host, pace: Pace, now: Instant, quiescence_s: f
 def in_words(found: Forecast, local_now: datetime) -> str:
     """One sentence for people; ``local_now`` is aware and in the zone in which times are shown."""
     if found.outlook is Outlook.SENT:
-        return "All finished sessions are sent."
+        return say("All finished sessions are sent.")
     if found.earliest is None:
-        return "Nobody can say when all is sent: the server refuses the key."
+        return say("Nobody can say when all is sent: the server refuses the key.")
     earliest = _clock(found.earliest, local_now)
     if found.outlook is Outlook.NOT_TODAY:
         is_today = found.earliest.astimezone(local_now.tzinfo).date() == local_now.date()
-        start = "The day limit is used up" if is_today else "Not today: the day limit is used up"
-        return f"{start}. All sent {earliest} at the earliest."
-    why = _WORDS[found.reason]
+        if is_today:
+            return say("The day limit is used up. All sent {when} at the earliest.", when=earliest)
+        return say("Not today: the day limit is used up. All sent {when} at the earliest.", when=earliest)
+    why = say_marked(_WORDS[found.reason])
     if found.latest is None:
-        return f"All sent {earliest} at the earliest ({why})."
+        return say("All sent {when} at the earliest ({why}).", when=earliest, why=why)
     latest = _clock(found.latest, local_now)
     unsure_s = (found.latest - found.earliest).total_seconds()
     takes_s = (found.latest - local_now).total_seconds()
     if earliest == latest or unsure_s <= max(_SURE_S, takes_s / 10):
-        return f"All sent by {latest} ({why})."
-    return f"All sent between {earliest} and {latest} ({why})."
+        return say("All sent by {when} ({why}).", when=latest, why=why)
+    return say("All sent between {earliest} and {latest} ({why}).", earliest=earliest, latest=latest, why=why)
 
 
 _WORDS = {
-    Reason.NETWORK: "as the network allows",
-    Reason.SERVER_AWAY: "the server cannot be reached",
-    Reason.MINUTE_LIMIT: "the minute limit sets the pace",
-    Reason.RETRY_AFTER: "the server asked for a pause",
+    Reason.NETWORK: mark("as the network allows"),
+    Reason.SERVER_AWAY: mark("the server cannot be reached"),
+    Reason.MINUTE_LIMIT: mark("the minute limit sets the pace"),
+    Reason.RETRY_AFTER: mark("the server asked for a pause"),
 }
 
 
@@ -193,5 +195,8 @@ def _clock(moment: datetime, local_now: datetime) -> str:
     local = moment.astimezone(local_now.tzinfo)
     local += timedelta(seconds=59, microseconds=999_999)
     days = (local.date() - local_now.date()).days
-    day = {0: "", 1: " tomorrow"}.get(days, f" on {local:%Y-%m-%d}")
-    return f"{local:%H:%M}{day}"
+    if days == 0:
+        return say_time(local)
+    if days == 1:
+        return say("{time} tomorrow", time=say_time(local))
+    return say("{time} on {day}", time=say_time(local), day=say_day(local))

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from kiosk.core.gs1_values import told
+from kiosk.core.gs1_values import DAYS, HARVEST, TIMES, told
 from kiosk.core.gtin import has_valid_check_digit, is_digits
+from kiosk.core.words import mark, say, say_marked
 
 GS = "\x1d"
 GS1_IDENTIFIERS = frozenset(
@@ -31,11 +32,31 @@ _OTHER_SYNTAX = "[)>\x1e"
 """Begins an ISO/IEC 15434 message, which has separators too but other identifiers."""
 _DATE = re.compile(r"(1[1-35-7])([0-9]{6})")
 _TITLES = {
-    "00": "SSCC", "01": "GTIN", "02": "Contains", "10": "Lot", "11": "Made", "12": "Due", "13": "Packed",
-    "15": "Best before", "16": "Sell by", "17": "Use by", "20": "Variant", "21": "Serial", "30": "Count",
-    "37": "Count", "240": "Item", "241": "Customer part", "400": "Order", "410": "Ship to", "414": "Location",
-    "7003": "Use by", "4330": "At most", "4331": "At most", "4332": "At least", "4333": "At least",
-}  # fmt: skip
+    "00": mark("SSCC"),
+    "01": mark("GTIN"),
+    "02": mark("Contains"),
+    "10": mark("Lot"),
+    "11": mark("Made"),
+    "12": mark("Due"),
+    "13": mark("Packed"),
+    "15": mark("Best before"),
+    "16": mark("Sell by"),
+    "17": mark("Use by"),
+    "20": mark("Variant"),
+    "21": mark("Serial"),
+    "30": mark("Count"),
+    "37": mark("Count"),
+    "240": mark("Item"),
+    "241": mark("Customer part"),
+    "400": mark("Order"),
+    "410": mark("Ship to"),
+    "414": mark("Location"),
+    "7003": mark("Use by"),
+    "4330": mark("At most"),
+    "4331": mark("At most"),
+    "4332": mark("At least"),
+    "4333": mark("At least"),
+}
 _NET_WEIGHT = ("310", "320")
 _LONGEST_LINE = 5
 _LONGEST_VALUE = 30
@@ -121,21 +142,23 @@ def _element_strings(text: str) -> Gs1 | Unreadable:
     try:
         return _meaning(_split(text.strip(GS)), is_digital_link=False)
     except _Broken as broken:
-        return Unreadable(str(broken))
+        return Unreadable(broken.args[0])
 
 
 def _split(text: str) -> list[Element]:
     """Take element strings apart. Unlike biip's own loop, a value may not run on into the next AI without a separator:
     what it would find there may as well be part of the value."""
     if not text:
-        raise _Broken("it holds nothing")
+        raise _Broken(say("it holds nothing"))
     elements, rest = [], text
     while rest:
         element, length, needs_separator = _first(rest)
         elements.append(element)
         rest = rest[length:]
         if rest and needs_separator and not rest.startswith(GS):
-            raise _Broken(f"({element.ai}) does not end where it should; a separator is missing, or it is too long")
+            raise _Broken(
+                say("({ai}) does not end where it should; a separator is missing, or it is too long", ai=element.ai)
+            )
         rest = rest.lstrip(GS)
     return elements
 
@@ -152,29 +175,32 @@ def _first(rest: str) -> tuple[Element, int, bool]:
     try:
         ai = GS1ApplicationIdentifier.extract(rest)
     except ParseError:
-        known = f" that begins with {rest[:2]}" if is_digits(rest[:2]) else " where one should be"
-        raise _Broken(f"there is no Application Identifier{known}") from None
+        if is_digits(rest[:2]):
+            why = say("there is no Application Identifier that begins with {digits}", digits=rest[:2])
+        else:
+            why = say("there is no Application Identifier where one should be")
+        raise _Broken(why) from None
     try:
         found = GS1ElementString.extract(rest, config=ParseConfig(gs1_element_strings_verify_date=False))
     except (ParseError, ValueError):
         day = _DATE.match(rest)
         if day is None:
-            raise _Broken(f"({ai.ai}) does not hold what belongs there") from None
+            raise _Broken(say("({ai}) does not hold what belongs there", ai=ai.ai)) from None
         return _element(ai.ai, day[2], ai.data_title), len(day[0]), False
     if not found.value:
-        raise _Broken(f"({ai.ai}) is empty")
+        raise _Broken(say("({ai}) is empty", ai=ai.ai))
     return _element(ai.ai, found.value, ai.data_title or ai.description), len(found), ai.separator_required
 
 
 def _digital_link(text: str) -> Gs1 | Unreadable | None:
     """A Digital Link may be any web address, so only one that holds a key of the right shape is meant as one."""
     if not text.isprintable() or " " in text:
-        return Unreadable("an address holds no blanks and no control characters") if _is_like_link(text) else None
+        return Unreadable(say("an address holds no blanks and no control characters")) if _is_like_link(text) else None
     try:
         elements = _of_link(text)
         return _meaning(elements, is_digital_link=True) if elements else None
     except _Broken as broken:
-        return Unreadable(str(broken)) if _is_like_link(text) else None
+        return Unreadable(broken.args[0]) if _is_like_link(text) else None
 
 
 def _is_like_link(text: str) -> bool:
@@ -191,7 +217,7 @@ def _of_link(text: str) -> list[Element]:
         trimmed = parts._replace(path=parts.path.rstrip("/")).geturl()
         uri = GS1DigitalLinkURI.parse(trimmed, config=ParseConfig(gs1_element_strings_verify_date=False))
     except (ParseError, ValueError):
-        raise _Broken("its Application Identifiers or their values do not follow the standard") from None
+        raise _Broken(say("its Application Identifiers or their values do not follow the standard")) from None
     elements = [_element(e.ai.ai, e.value, e.ai.data_title or e.ai.description) for e in uri.element_strings]
     return elements if _has_true_key(elements[0], parts.path) else []
 
@@ -206,7 +232,7 @@ def _has_true_key(key: Element, path: str) -> bool:
 
 def _element(ai: str, value: str, title: str) -> Element:
     if not (value.isascii() and value.isprintable()):
-        raise _Broken(f"({ai}) holds characters that GS1 does not know")
+        raise _Broken(say("({ai}) holds characters that GS1 does not know", ai=ai))
     words, problem = told(ai, value, title)
     plain = re.sub(r"\s*\(.*?\)", "", title).capitalize()
     return Element(ai, value, _TITLES.get(ai, plain), words, problem)
@@ -216,7 +242,7 @@ def _meaning(elements: list[Element], *, is_digital_link: bool) -> Gs1:
     values: dict[str, str] = {}
     for element in elements:
         if values.setdefault(element.ai, element.value) != element.value:
-            raise _Broken(f"({element.ai}) stands there twice with different values")
+            raise _Broken(say("({ai}) stands there twice with different values", ai=element.ai))
     right = {element.ai: element.value for element in elements if not element.problem}
     unique = tuple(dict.fromkeys(elements))
     return Gs1(unique, right.get("01") or right.get("02"), is_digital_link)
@@ -224,9 +250,11 @@ def _meaning(elements: list[Element], *, is_digital_link: bool) -> Gs1:
 
 def _on_line(element: Element) -> str:
     """An element in a few words; a net weight needs no name."""
-    value = element.words
+    is_day = element.ai in DAYS or element.ai in TIMES or element.ai == HARVEST
+    value = told(element.ai, element.value, "")[0] if is_day else element.words  # in the language of now
+    title = say_marked(element.title)
     if len(value) > _LONGEST_VALUE:
         value = f"{value[: _LONGEST_VALUE - 1]}…"
     if element.problem:
-        return f"{element.title} {value} ({element.problem})"
-    return value if element.ai[:3] in _NET_WEIGHT else f"{element.title} {value}"
+        return f"{title} {value} ({say_marked(element.problem)})"
+    return value if element.ai[:3] in _NET_WEIGHT else f"{title} {value}"

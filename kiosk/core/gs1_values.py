@@ -11,16 +11,16 @@ from collections.abc import Callable
 from datetime import date
 
 from kiosk.core.gtin import has_valid_check_digit, is_digits
+from kiosk.core.words import mark, say, say_label_day
 
 Told = tuple[str, str]
 """Words for people, and what is wrong with the value or an empty text."""
 
-NO_SUCH_DATE = "no such date"
-WRONG_CHECK_DIGIT = "wrong check digit"
+NO_SUCH_DATE = mark("no such date")
+WRONG_CHECK_DIGIT = mark("wrong check digit")
 _REFERENCE_YEAR = 2026
 """The centre of the hundred years in which a two-digit year lies. A constant: with a kiosk's clock wrong, as it is
 after a start without network, labels would be told in another century."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CURRENCIES = {
     "036": "AUD", "124": "CAD", "156": "CNY", "203": "CZK", "208": "DKK", "348": "HUF", "356": "INR", "392": "JPY",
     "554": "NZD", "578": "NOK", "752": "SEK", "756": "CHF", "826": "GBP", "840": "USD", "946": "RON", "949": "TRY",
@@ -30,9 +30,9 @@ _CURRENCIES = {
 _KEYS = {"00": 18, "01": 14, "02": 14, "03": 14, "253": 13, "255": 13, "402": 17, "8003": 14, "8006": 14, "8017": 18}
 _KEYS |= {"8018": 18, "8026": 14, **{f"41{place}": 13 for place in range(8)}}
 """Identification keys: how many digits from the left end with a check digit."""
-_DAYS = frozenset({"11", "12", "13", "15", "16", "17", "4326", "7006"})
-_TIMES = frozenset({"4324", "4325", "7003", "7011", "8008"})
-_HARVEST = "7007"
+DAYS = frozenset({"11", "12", "13", "15", "16", "17", "4326", "7006"})
+TIMES = frozenset({"4324", "4325", "7003", "7011", "8008"})
+HARVEST = "7007"
 _NO_TIME = "9999"
 
 
@@ -44,7 +44,7 @@ def told(ai: str, value: str, title: str) -> Told:
         if is_mine(ai):
             return tell(ai, value, title)
     if ai in {"30", "37"}:
-        return (str(int(value)), "") if is_digits(value) else (value, "no number")
+        return (str(int(value)), "") if is_digits(value) else (value, mark("no number"))
     return value, ""
 
 
@@ -89,7 +89,7 @@ def _days(_ai: str, value: str, _title: str) -> Told:
     """One day, or the first and the last of several."""
     days = [_date(value[start : start + 6]) for start in range(0, len(value), 6)]
     known = [_words(day) for day in days if day]
-    return (" to ".join(known), "") if len(known) == len(days) else (value, NO_SUCH_DATE)
+    return (say(" to ", "between two dates").join(known), "") if len(known) == len(days) else (value, NO_SUCH_DATE)
 
 
 def _time(_ai: str, value: str, _title: str) -> Told:
@@ -101,7 +101,7 @@ def _time(_ai: str, value: str, _title: str) -> Told:
         return _words(day), ""
     parts = [clock[start : start + 2] for start in range(0, len(clock), 2)]
     if int(parts[0]) > 23 or any(int(part) > 59 for part in parts[1:]):
-        return value, "no such time"
+        return value, mark("no such time")
     return f"{_words(day)}, {':'.join(parts) if len(parts) > 1 else f'{parts[0]}:00'}", ""
 
 
@@ -123,14 +123,14 @@ def _year(two_digits: int) -> int:
 
 
 def _words(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return say_label_day(day)
 
 
 _Tell = Callable[[str, str, str], Told]
 _FAMILIES: tuple[tuple[Callable[[str], bool], _Tell], ...] = (
-    (_DAYS.__contains__, _day),
-    (_TIMES.__contains__, _time),
-    (lambda ai: ai == _HARVEST, _days),
+    (DAYS.__contains__, _day),
+    (TIMES.__contains__, _time),
+    (lambda ai: ai == HARVEST, _days),
     (lambda ai: len(ai) == 4 and "310" <= ai[:3] <= "369", _measure),
     (lambda ai: ai[:3] in {"390", "392", "395"}, _amount),
     (lambda ai: ai[:3] in {"391", "393"}, _money),

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from kiosk.core.words import say, say_number
+
 
 class Room(IntEnum):
     """The less room, the higher."""
@@ -57,20 +59,28 @@ def chip(room: Room) -> tuple[str, str]:
     """Two words for the status bar and their tone; empty while all is well."""
     return {
         Room.PLENTY: ("", "good"),
-        Room.LOW: ("Disk low", "warn"),
-        Room.TIGHT: ("Disk nearly full", "warn"),
-        Room.FULL: ("Disk full", "bad"),
+        Room.LOW: (say("Disk low"), "warn"),
+        Room.TIGHT: (say("Disk nearly full"), "warn"),
+        Room.FULL: (say("Disk full"), "bad"),
     }[room]
 
 
 def sentence(space: Space) -> str:
     """What it means and what to do, for people; empty while all is well."""
-    free = f"{space.free / 1e6:,.0f} MB are free"
+    free = say("{megabytes} MB are free", megabytes=say_number(space.free / 1e6))
     return {
         Room.PLENTY: "",
-        Room.LOW: f"The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.",
-        Room.TIGHT: f"The disk is nearly full: {free}. Scans are kept as before, photos are not taken. "
-        "Ask your IT person to free some space now.",
-        Room.FULL: f"The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the "
-        "red screen, and call your IT person now.",
+        Room.LOW: say(
+            "The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.", free=free
+        ),
+        Room.TIGHT: say(
+            "The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask "
+            "your IT person to free some space now.",
+            free=free,
+        ),
+        Room.FULL: say(
+            "The disk is full: {free}. What was kept is safe. The next scans may be refused: watch "
+            "for the red screen, and call your IT person now.",
+            free=free,
+        ),
     }[space.room]

@@ -3,6 +3,13 @@
 from enum import StrEnum
 
 
+class SendWhen(StrEnum):
+    """When a session is sent: once it is finished, or live, while it is still open."""
+
+    FINISHED = "finished"
+    LIVE = "live"
+
+
 class SessionState(StrEnum):
     """Where a session stands."""
 
@@ -61,3 +68,8 @@ def after(state: SessionState, event: SessionEvent) -> SessionState:
         return _TABLE[state, event]
     except KeyError:
         raise ValueError(f"a session that is {state} cannot be {event}") from None
+
+
+def may_send(state: SessionState, *, is_live: bool) -> bool:
+    """Whether captures and photos of a session in this state may be sent; ``is_live``: also while it is open."""
+    return state is SessionState.CLOSED or (is_live and state is SessionState.OPEN)

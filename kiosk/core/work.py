@@ -32,7 +32,7 @@ class GenerationWork:
 
 @dataclass(frozen=True, slots=True)
 class SessionWork:
-    """A finished session seen by the courier."""
+    """A session seen by the courier: finished, or still open where it is sent live."""
 
     session_id: str
     state: SessionState
@@ -48,6 +48,8 @@ class SessionWork:
     undone_on_server: int
     """Undone captures that this generation may hold on the server."""
     photos: PhotosWork = PhotosWork()  # noqa: RUF009 - frozen
+    parked: str = ""
+    """Why an open session is not sent live any more: a person is asked once it is finished."""
 
     @property
     def live(self) -> int:
@@ -106,3 +108,5 @@ class SessionToCreate:
     operator: str
     capture_mode: str
     generation: int
+    note: str = ""
+    """What a person wrote about it; empty when it is sent live, before anybody could."""

@@ -3,17 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
+from kiosk.core.words import said_anew, say, say_number
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.session_row import SessionRow
 from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, icon_pixmap
+from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
+
+_MOST_REFUSED, _MOST_SESSIONS = 15, 30
+"""So many are shown here at once, so that no change stalls the screen; all are behind the tiles, page by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,14 @@ class QueueState:
 class Tile(QFrame):
     """A number with a sign and a word."""
 
+    touched = Signal()
+
     def __init__(self, word: str, icon_name: str, colour: str, sizes: Sizes) -> None:
         super().__init__()
         self.setObjectName("tile")
-        self._word = word
+        self._word, self._number = word, 0
         sign = QLabel()
-        sign.setPixmap(icon_pixmap(icon_name, colour, round(sizes.text * 2)))
+        give_sign(sign, icon_name, colour, sizes, 2)
         self.number = PlainLabel("0", "tileNumber")
         row = QHBoxLayout()
         row.addWidget(sign)
@@ -50,10 +57,23 @@ class Tile(QFrame):
         column.addLayout(row)
         column.addWidget(ElidedLabel(word, "muted"))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger on it: the list behind the number may be shown."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.touched.emit()
+
     def show_number(self, number: int) -> None:
         """Show a count."""
-        self.number.setText(str(number))
-        self.setAccessibleName(f"{self._word}: {number}")
+        self._number = number
+        self.number.setText(say_number(number))
+        self.setAccessibleName(f"{said_anew(self._word)}: {number}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_number(self._number)
 
 
 class QueueScreen(QWidget):
@@ -69,26 +89,37 @@ class QueueScreen(QWidget):
     """Send the session with this id anew."""
     reopen = Signal(str)
     """Open the finished session with this id again."""
+    opened = Signal(str)
+    """Show what happened to the session with this id."""
+    here_touched = Signal()
+    needs_touched = Signal()
+    sent_touched = Signal()
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.setObjectName("page")
         self._sizes = sizes
-        self.waiting = Tile("Waiting", "clock", GREY, sizes)
-        self.sending = Tile("Sending", "cloud-up", BLUE, sizes)
-        self.needs_you = Tile("Needs you", "hand", RED, sizes)
-        self.sent = Tile("Sent", "cloud-check", GREEN, sizes)
+        self.waiting = Tile(say("Waiting"), "clock", GREY, sizes)
+        self.sending = Tile(say("Sending"), "cloud-up", BLUE, sizes)
+        self.needs_you = Tile(say("Needs you"), "hand", RED, sizes)
+        self.sent = Tile(say("Sent"), "cloud-check", GREEN, sizes)
+        self.waiting.touched.connect(self.here_touched)
+        self.sending.touched.connect(self.here_touched)
+        self.needs_you.touched.connect(self.needs_touched)
+        self.sent.touched.connect(self.sent_touched)
         self.link = WrappedLabel("", "link")
-        self.try_button = touch_button("Try now", "repeat", sizes)
+        self.try_button = touch_button(say("Try now"), "repeat", sizes)
         self.try_button.clicked.connect(self.try_now)
-        back = touch_button("Back", "barcode", sizes, "primary")
+        back = touch_button(say("Back"), "barcode", sizes, "primary")
         back.clicked.connect(self.back)
         self.rows = RowColumn(sizes)
         tiles = QHBoxLayout()
+        turn(tiles, Turn.TIGHT, sizes)
         tiles.setSpacing(sizes.gap)
         for tile in (self.waiting, self.sending, self.needs_you, self.sent):
             tiles.addWidget(tile, 1)
         bottom = QHBoxLayout()
+        turn(bottom, Turn.UPRIGHT, sizes)
         bottom.setSpacing(sizes.gap)
         bottom.addWidget(self.link, 1)
         bottom.addWidget(self.try_button)
@@ -105,7 +136,7 @@ class QueueScreen(QWidget):
         counts = state.counts
         self.waiting.show_number(counts.waiting)
         self.sending.show_number(counts.in_flight + counts.unknown)
-        self.needs_you.show_number(counts.refused + counts.sessions_attention)
+        self.needs_you.show_number(counts.refused + counts.photos_refused + counts.sessions_attention)
         self.sent.show_number(counts.delivered)
         self.link.setText(f"{state.forecast} {state.link_words}".strip())
         self.try_button.setEnabled(state.may_try)
@@ -113,25 +144,30 @@ class QueueScreen(QWidget):
         self.rows.show_rows((tuple(state.refused), tuple(state.sessions)), ids, lambda: self._rows(state))
 
     def _rows(self, state: QueueState) -> list[QWidget]:
-        rows: list[QWidget] = [self._refused_row(capture) for capture in state.refused]
-        rows += [self._session_row(session) for session in state.sessions]
-        return rows or [WrappedLabel("Nothing has been scanned yet.", "muted")]
+        rows: list[QWidget] = [self._refused_row(capture) for capture in state.refused[:_MOST_REFUSED]]
+        rows += [self._session_row(session) for session in state.sessions[:_MOST_SESSIONS]]
+        return rows or [WrappedLabel(say("Nothing has been scanned yet."), "muted")]
 
     def _session_row(self, session: SessionRecord) -> SessionRow:
         row = SessionRow(session, self._sizes)
         if session.state is SessionState.ATTENTION:
-            self._act(row, "Send again", "repeat", lambda: self.send_again.emit(session.id))
+            self._act(row, say("Send again"), "repeat", lambda: self.send_again.emit(session.id))
         elif session.state is SessionState.CLOSED and not session.delivered:
-            self._act(row, "Open again", "undo", lambda: self.reopen.emit(session.id))
+            self._act(row, say("Open again"), "undo", lambda: self.reopen.emit(session.id))
+        look = touch_button("", "info", self._sizes)
+        look.set_name(say("What happened to {name}", name=inert(session.name, 60)))
+        look.clicked.connect(lambda: self.opened.emit(session.id))
+        row.add_action(look)
         return row
 
     def _refused_row(self, capture: CaptureRecord) -> QFrame:
         row = QFrame()
         line = QHBoxLayout(row)
+        turn(line, Turn.TIGHT, self._sizes)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(self._sizes.text // 2)
         sign = QLabel()
-        sign.setPixmap(icon_pixmap("alert-triangle", RED, round(self._sizes.text * 1.7)))
+        give_sign(sign, "alert-triangle", RED, self._sizes, 1.7)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(capture.code.text))
@@ -139,10 +175,10 @@ class QueueScreen(QWidget):
         line.addWidget(sign)
         line.addLayout(words, 1)
         if capture.code.is_sendable:
-            again = touch_button("Send again", "repeat", self._sizes)
+            again = touch_button(say("Send again"), "repeat", self._sizes)
             again.clicked.connect(lambda: self.retry.emit(capture.id))
             line.addWidget(again)
-        aside = touch_button("Leave out", "cross", self._sizes)
+        aside = touch_button(say("Leave out"), "cross", self._sizes)
         aside.clicked.connect(lambda: self.set_aside.emit(capture.id))
         line.addWidget(aside)
         return row
@@ -155,6 +191,7 @@ class QueueScreen(QWidget):
     def _card(self, sizes: Sizes) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
+        card.setMinimumHeight(sizes.target * 2)
         column = QVBoxLayout(card)
         column.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
         column.addWidget(self.rows)

@@ -1,19 +1,23 @@
 """The scan screen: viewfinder, last scan as a banner, the list, and four buttons."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.codes import Code
 from kiosk.core.events import CaptureKept, CaptureNotKept, CaptureRepeated, GunChanged, GunState, Source
 from kiosk.core.inert import inert
+from kiosk.core.words import say
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Banner, Tone
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.capture_list import CaptureModel, Fetch, capture_view
+from kiosk.widgets.countdown import Countdown
 from kiosk.widgets.keypad import Keypad
 from kiosk.widgets.pages import Pages
-from kiosk.widgets.text import PlainLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes
+from kiosk.widgets.row_page import RowPage
+from kiosk.widgets.screenful import bring_into_view
+from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
+from kiosk.widgets.theme import Sizes, Turn, turn
 from kiosk.widgets.viewfinder import Viewfinder
 
 
@@ -26,6 +30,8 @@ class ScanScreen(QWidget):
     """Undo the last capture."""
     finish = Signal()
     """Finish the session."""
+    quantity = Signal(str, int)
+    """Another quantity for the capture of this id; without an id for the last scan."""
 
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__()
@@ -37,6 +43,8 @@ class ScanScreen(QWidget):
         self.camera_page = QWidget()
         self.left.addWidget(self.camera_page)
         self.left.addWidget(self.keypad)
+        self.row_page = RowPage(sizes)
+        self.left.addWidget(self.row_page)
         self.banner = Banner(sizes)
         self.captures = CaptureModel()
         self.list = capture_view(self.captures, sizes)
@@ -47,73 +55,90 @@ class ScanScreen(QWidget):
         self.gun_trouble = WrappedLabel("", "trouble")
         self.gun_trouble.hide()
         self._gun_troubles: dict[str, str] = {}
-        self.type_button = touch_button("Type a code", "keypad", sizes)
-        self.undo_button = touch_button("Undo last", "undo", sizes)
-        self.finish_button = touch_button("Finish session", "flag", sizes, "primary")
+        self.type_button = touch_button(say("Type a code"), "keypad", sizes)
+        self.undo_button = touch_button(say("Undo last"), "undo", sizes)
+        self.finish_button = touch_button(say("Finish session"), "flag", sizes, "primary")
         self.type_button.clicked.connect(self._show_keypad)
         self.undo_button.clicked.connect(self.undo)
         self.finish_button.clicked.connect(self.finish)
         self.keypad.left.connect(self.show_camera)
         self.keypad.entered.connect(self._typed)
+        self.keypad.quantity.connect(self._typed_quantity)
+        self.row_page.left.connect(self.show_camera)
+        self.row_page.quantity.connect(self.quantity)
+        self.list.quantity.connect(self.quantity)
+        self.list.opened.connect(self._open_row)
+        self.countdown = Countdown(self.undo_button, sizes)
         self._lay_out(sizes)
 
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
+        self.countdown.stop()
         self.captures.show_session(fetch)
         self._show_not_counted(0)
-        self.banner.say(Tone.READY, "Ready", "Scan a code", "Camera, scanner gun, or type it.")
+        self.banner.add_note("")
+        self.banner.say_ready()
         self.show_count(session.captures)
         self.show_camera()
 
     def show_nothing(self) -> None:
         """No session: nothing of the last one may stay on the screen."""
+        self.countdown.stop()
         self.captures.show_session(lambda _count, _before: [])
         self._show_not_counted(0)
-        self.banner.say(Tone.READY, "Ready", "Scan a code", "Camera, scanner gun, or type it.")
+        self.banner.add_note("")
+        self.banner.say_ready()
         self.show_count(0)
         self.show_camera()
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int, *, may_undo: bool = False) -> None:
         """How many captures the session holds. An empty session cannot be finished, there is nothing to send."""
-        self.count.setText("1 capture" if count == 1 else f"{count} captures")
-        self.undo_button.setEnabled(count > 0)
+        self.count.setText(say("%n capture(s)", "", count))
+        self.viewfinder.show_count(count)
+        self.undo_button.setEnabled(count > 0 or may_undo)
         self.finish_button.setEnabled(count > 0)
 
     def show_kept(self, kept: CaptureKept) -> None:
         """A capture is on the disk: say so."""
         is_again = kept.times > 1
-        word = "Saved again" if is_again else "Saved"
+        word = say("Saved again") if is_again else say("Saved")
         if not kept.is_sendable:
-            word = "Saved, but the server cannot take it"
+            word = say("Saved, but the server cannot take it")
         tone = Tone.AGAIN if is_again or not kept.is_sendable else Tone.KEPT
         says = kept.code.why_not_sendable or meaning(kept)
-        self.banner.say(tone, word, kept.code.text, says, f"×{kept.times}" if is_again else "")
+        bring_into_view(self.banner)
+        times = kept.times if is_again else kept.quantity
+        self.banner.say(tone, word, kept.code.text, says, f"×{times}" if times > 1 else "")
         self.captures.refresh()
         self.list.scrollToTop()
         self.show_count(kept.count)
+        self.countdown.start()
 
     def ask(self, repeat: CaptureRepeated) -> None:
         """The session holds this code already; only a person knows whether it is another piece."""
         self.banner.ask(
-            "Already scanned",
+            say("Already scanned"),
             repeat.code.text,
-            "Another piece? Count it, or just scan the next one.",
+            say("Another piece? Count it, or just scan the next one."),
             f"×{repeat.times + 1}?",
         )
 
     def show_answered_no(self, repeat: CaptureRepeated) -> None:
         """A person said no."""
-        words = f"It stays ×{repeat.times}. Go on with the next piece."
-        self.banner.say(Tone.READY, "Not counted again", repeat.code.text, words)
+        words = say("It stays ×{times}. Go on with the next piece.", times=repeat.times)
+        self.banner.say(Tone.READY, say("Not counted again"), repeat.code.text, words)
 
     def show_not_counted(self, repeat: CaptureRepeated) -> None:
         """Nobody answered, and work went on: the repeat was not counted. Said, and summed up beside the count."""
         self._show_not_counted(self._not_counted + 1)
-        self.banner.add_note(f"Not counted again: {inert(repeat.code.text, 40)}")
+        self.banner.add_note(say("Not counted again: {code}", code=inert(repeat.code.text, 40)))
 
     def show_bounce(self, code: Code) -> None:
-        """The gun read the same code twice with one pull of its trigger; what became of the first is told apart."""
-        self.banner.add_note(f"Same scan, taken as one: {inert(code.text, 40)}")
+        """The gun read the same code twice with one pull of its trigger; what became of the first is told apart.
+
+        That may come after this: the disk is slower than a gun that bounces.
+        """
+        self.banner.add_note(say("Same scan, taken as one: {code}", code=inert(code.text, 40)), lasts=True)
 
     def show_gun(self, event: GunChanged) -> None:
         """What is wrong with the guns that are set up, until it is right again."""
@@ -133,12 +158,44 @@ class ScanScreen(QWidget):
 
     def show_undone(self, undone: CaptureRecord | None, count: int) -> None:
         """The last capture was undone, or there was none."""
+        self.countdown.stop()
         if undone is not None:
-            self.banner.say(
-                Tone.READY, "Undone", undone.code.text, "It will not be sent. Scan it again if that was wrong."
-            )
+            words = say("It will not be sent. Scan it again if that was wrong.")
+            self.banner.say(Tone.READY, say("Undone"), undone.code.text, words)
         self.captures.refresh()
         self.show_count(count)
+
+    def show_done(self, word: str, code: str, says: str, times: str = "", *, is_undoable: bool = False) -> None:
+        """What a person wanted was done."""
+        bring_into_view(self.banner)
+        self.banner.say(Tone.READY, word, code, says, times)
+        self.captures.refresh()
+        self.countdown.start() if is_undoable else self.countdown.stop()
+
+    def show_refused(self, word: str, says: str) -> None:
+        """What a person wanted cannot be done; nothing was changed."""
+        self.banner.say(Tone.AGAIN, word, "", says)
+
+    def show_row(self, record: CaptureRecord | None) -> None:
+        """The capture whose page is open changed; None: it is gone, and its page closes."""
+        if self.left.currentWidget() is not self.row_page:
+            return
+        if record is None:
+            self.show_camera()
+        else:
+            self.row_page.show_record(record)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Sizes may have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "list"):
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Beside the camera it makes room for a question, on the smallest screens; below it, two rows stay."""
+        sizes = self._sizes
+        is_below = sizes.is_tight or sizes.is_upright
+        self.list.setMinimumHeight(2 * sizes.target if is_below else sizes.text)
 
     def show_camera(self) -> None:
         """Back from the keypad."""
@@ -155,13 +212,22 @@ class ScanScreen(QWidget):
 
     def _show_not_counted(self, repeats: int) -> None:
         self._not_counted = repeats
-        words = "1 repeat not counted" if repeats == 1 else f"{repeats} repeats not counted"
-        self.not_counted.setText(words if repeats else "")
+        self.not_counted.setText(say("%n repeat(s) not counted", "", repeats) if repeats else "")
         self.not_counted.setVisible(bool(repeats))
 
     def _show_keypad(self) -> None:
         self.keypad.clear()
         self.left.setCurrentWidget(self.keypad)
+        bring_into_view(self.left)
+
+    def _typed_quantity(self, quantity: int) -> None:
+        self.show_camera()
+        self.quantity.emit("", quantity)
+
+    def _open_row(self, record: CaptureRecord) -> None:
+        self.row_page.show_record(record)
+        self.left.setCurrentWidget(self.row_page)
+        bring_into_view(self.left)
 
     def _typed(self, text: str) -> None:
         self.show_camera()
@@ -171,20 +237,20 @@ class ScanScreen(QWidget):
         card = QFrame()
         card.setObjectName("card")
         top = QHBoxLayout()
-        top.addWidget(PlainLabel("This session", "muted"))
-        top.addStretch(1)
+        top.addWidget(ElidedLabel(say("This session"), "muted"), 1)
         top.addWidget(self.count)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(sizes.gap, sizes.text // 2, sizes.text // 2, sizes.text // 2)
         inside.addLayout(top)
         inside.addWidget(self.not_counted)
-        self.list.setMinimumHeight(sizes.text)  # on the smallest screens it makes room for a question
+        self._fit_list()
         inside.addWidget(self.list, 1)
         right = QVBoxLayout()
         right.setSpacing(sizes.gap)
         right.addWidget(self.banner)
         right.addWidget(card, 1)
         buttons = QHBoxLayout()
+        turn(buttons, Turn.TIGHT, sizes)
         buttons.setSpacing(sizes.text // 2)
         for button, stretch in ((self.type_button, 3), (self.undo_button, 3), (self.finish_button, 4)):
             buttons.addWidget(button, stretch)
@@ -195,7 +261,8 @@ class ScanScreen(QWidget):
         eye.addWidget(self.gun_trouble)
         eye.addLayout(buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
+        turn(row, Turn.TIGHT_LAST_FIRST, sizes)
+        row.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
         row.setSpacing(sizes.gap)
         row.addWidget(self.left, 62)
         row.addLayout(right, 38)
@@ -203,7 +270,7 @@ class ScanScreen(QWidget):
 
 def meaning(kept: CaptureKept) -> str:
     """What a code is and says, in words: the GS1 parts people know, else how it came and its GTIN."""
-    what = {Source.GUN: "Scanner gun", Source.TYPED: "Typed"}.get(kept.source, str(kept.code.symbology))
+    what = {Source.GUN: say("Scanner gun"), Source.TYPED: say("Typed")}.get(kept.source, str(kept.code.symbology))
     words = kept.code.meaning
     if kept.code.gs1 is not None:
         return words

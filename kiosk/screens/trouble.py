@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.core.words import say
 from kiosk.widgets.button import touch_button
-from kiosk.widgets.text import PlainLabel, WrappedLabel
-from kiosk.widgets.theme import BLUE, RED, Sizes, icon_pixmap
+from kiosk.widgets.text import WrappedLabel
+from kiosk.widgets.theme import BLUE, RED, Sizes, Turn, give_sign, turn
 
 
 class TroubleScreen(QWidget):
@@ -19,19 +20,20 @@ class TroubleScreen(QWidget):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.setObjectName("starting")
-        self._side = sizes.text * 5
+        self._sizes = sizes
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.title = PlainLabel("", "huge")
+        self.title = WrappedLabel("", "huge")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = WrappedLabel("")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._again = touch_button("Try again", "repeat", sizes, "primary")
-        self._leave = touch_button("Close", "cross", sizes)
-        self._go_on = touch_button("Go on", "barcode", sizes, "primary")
+        self._again = touch_button(say("Try again"), "repeat", sizes, "primary")
+        self._leave = touch_button(say("Close"), "cross", sizes)
+        self._go_on = touch_button(say("Go on"), "barcode", sizes, "primary")
         self._go_on.clicked.connect(self.go_on)
         self._again.clicked.connect(self.again)
         self._leave.clicked.connect(self.leave)
         buttons = QHBoxLayout()
+        turn(buttons, Turn.TIGHT, sizes)
         buttons.setSpacing(sizes.gap)
         buttons.addStretch(1)
         buttons.addWidget(self._leave, 1)
@@ -39,7 +41,7 @@ class TroubleScreen(QWidget):
         buttons.addWidget(self._go_on, 1)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap * 3, sizes.gap, sizes.gap * 3, sizes.gap)
+        column.setContentsMargins(sizes.gap * 2, sizes.gap, sizes.gap * 2, sizes.gap)
         column.setSpacing(sizes.gap)
         column.addStretch(2)
         column.addWidget(self._sign)
@@ -49,9 +51,9 @@ class TroubleScreen(QWidget):
         column.addStretch(3)
         self.show_starting()
 
-    def show_starting(self) -> None:
+    def show_starting(self, sentence: str = "") -> None:
         """The kiosk is being made ready."""
-        self._show("barcode", BLUE, "Starting", "The kiosk is getting ready.", may_act=False)
+        self._show("barcode", BLUE, say("Starting"), sentence or say("The kiosk is getting ready."), may_act=False)
 
     def show_fault(self, title: str, sentence: str) -> None:
         """The kiosk cannot start."""
@@ -63,7 +65,7 @@ class TroubleScreen(QWidget):
         self._go_on.show()
 
     def _show(self, icon_name: str, colour: str, title: str, sentence: str, *, may_act: bool) -> None:
-        self._sign.setPixmap(icon_pixmap(icon_name, colour, self._side))
+        give_sign(self._sign, icon_name, colour, self._sizes, 5)
         self.title.setText(title)
         self.sentence.setText(sentence)
         self._go_on.hide()

@@ -5,12 +5,16 @@ It can ask one question, "count it?", with two buttons; the question stands unti
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from kiosk.core.words import say
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import ON_AMBER, Sizes, icon_pixmap
+from kiosk.widgets.theme import Sizes, give_sign
+
+NOTE_MS = 2_500
+"""A note that was asked to last stays so long at least, whatever message comes: nobody reads faster."""
 
 
 class Tone(StrEnum):
@@ -23,6 +27,8 @@ class Tone(StrEnum):
 
 
 _ICONS = {Tone.READY: "barcode", Tone.KEPT: "check", Tone.AGAIN: "repeat", Tone.ERROR: "alert-triangle"}
+
+_INKS = {Tone.READY: "on_ready", Tone.KEPT: "on_good", Tone.AGAIN: "on_warn", Tone.ERROR: "on_bad"}
 
 
 class Banner(QFrame):
@@ -45,8 +51,12 @@ class Banner(QFrame):
         self.times = PlainLabel("", "bannerTimes")
         self.times.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note = ElidedLabel("", "bannerNote")
-        self.yes_button = touch_button("Count it", "plus", sizes, "primary")
-        self.no_button = touch_button("No", "cross", sizes)
+        self._note_time = QTimer(self)
+        self._note_time.setSingleShot(True)
+        self._note_time.timeout.connect(self._end_note)
+        self._is_note_old = False
+        self.yes_button = touch_button(say("Count it"), "plus", sizes, "primary")
+        self.no_button = touch_button(say("No"), "cross", sizes)
         self.yes_button.clicked.connect(self.yes)
         self.no_button.clicked.connect(self.no)
         self._question = QWidget()
@@ -67,15 +77,19 @@ class Banner(QFrame):
         grid.addWidget(self.note, 3, 0, 1, 3)
         grid.addWidget(self._question, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
-        self.say(Tone.READY, "Ready", "Scan a code", "Camera, scanner gun, or type it.")
+        self.say_ready()
+
+    def say_ready(self) -> None:
+        """Nothing was scanned yet."""
+        self.say(Tone.READY, say("Ready"), say("Scan a code"), say("Camera, scanner gun, or type it."))
 
     def say(self, tone: Tone, word: str, code: str = "", meaning: str = "", times: str = "") -> None:
-        """Show a message; ``code`` may be foreign text of any length. A note and a question end with it."""
+        """Show a message; ``code`` may be foreign text. A question ends with it, and a note that need not last."""
         self._question.hide()
-        self.add_note("")
+        self._is_note_old = True
+        self._end_note()
         self.tone = tone
-        side = round(self._sizes.text * 1.4)
-        self.icon.setPixmap(icon_pixmap(_ICONS[tone], ON_AMBER if tone is Tone.AGAIN else "#ffffff", side))
+        give_sign(self.icon, _ICONS[tone], _INKS[tone], self._sizes, 1.4)
         self.word.show_text(word)
         self.code.show_text(code)
         self.code.setVisible(bool(code))
@@ -98,10 +112,22 @@ class Banner(QFrame):
         self.say(Tone.AGAIN, word, code, meaning, times)
         self._question.show()
 
-    def add_note(self, words: str) -> None:
-        """One more line, until the next message."""
+    def add_note(self, words: str, *, lasts: bool = False) -> None:
+        """One more line, until the next message; when it ``lasts``, for ``NOTE_MS`` at least. No words: none any more.
+
+        Only what stays true whatever comes next may last.
+        """
+        self._is_note_old = False
         self.note.show_text(words)
         self.note.setVisible(bool(words))
+        self._note_time.stop()
+        if lasts:
+            self._note_time.start(NOTE_MS)
+
+    def _end_note(self) -> None:
+        """The note goes when it stood long enough and is of an older message."""
+        if self._is_note_old and not self._note_time.isActive():
+            self.add_note("")
 
     @property
     def is_asking(self) -> bool:

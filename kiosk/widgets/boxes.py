@@ -8,12 +8,13 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath,
 
 from kiosk.core.place import Place
 from kiosk.core.view import BoxState, Seen
+from kiosk.core.words import mark, say_marked
 from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, Sizes, icon_pixmap, translucent
 
 KEPT_GREEN = "#36d07f"
 _ON_GREEN = "#06301c"
 _WHITE = "#ffffff"
-TAP, HOLD_STILL = "Tap", "Hold still"
+TAP, HOLD_STILL = mark("Tap"), mark("Hold still")
 _AIR = 3.0
 
 
@@ -88,8 +89,9 @@ def _tag_size(state: BoxState, sizes: Sizes, font: QFontMetricsF, *, is_kept: bo
     if is_kept:
         return QSizeF(height, height)
     if state is BoxState.WAITING:
-        return QSizeF(font.horizontalAdvance(TAP) + sizes.text * 2.9, height)
-    return QSizeF(font.horizontalAdvance(HOLD_STILL) + sizes.text * 1.4, height) if _is_doubtful(state) else QSizeF()
+        return QSizeF(font.horizontalAdvance(say_marked(TAP)) + sizes.text * 2.9, height)
+    width = font.horizontalAdvance(say_marked(HOLD_STILL)) + sizes.text * 1.4
+    return QSizeF(width, height) if _is_doubtful(state) else QSizeF()
 
 
 def _tag(outline: QPolygonF, size: QSizeF, room: QRectF, others: Sequence[QRectF]) -> QRectF:
@@ -157,9 +159,10 @@ def _paint_tag(painter: QPainter, box: Box, sizes: Sizes) -> None:
         side = round(sizes.text * 1.3)
         left = box.tag.left() + sizes.text * 0.55
         painter.drawPixmap(QPointF(left, box.tag.center().y() - side / 2), icon_pixmap("hand", ink, side))
-        painter.drawText(box.tag.adjusted(side + sizes.text * 0.5, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), TAP)
+        room = box.tag.adjusted(side + sizes.text * 0.5, 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), say_marked(TAP))
     else:
-        painter.drawText(box.tag, int(Qt.AlignmentFlag.AlignCenter), HOLD_STILL)
+        painter.drawText(box.tag, int(Qt.AlignmentFlag.AlignCenter), say_marked(HOLD_STILL))
 
 
 def _paint_tick(painter: QPainter, disc: QRectF, ink: str) -> None:

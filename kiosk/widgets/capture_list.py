@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QScroller,
     QStyledItemDelegate,
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import (
 from kiosk.core.clock_marks import Stamp
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.inert import inert
+from kiosk.core.words import say, say_time
 from kiosk.store.records import CaptureRecord
+from kiosk.widgets.text import drawn
 from kiosk.widgets.theme import INK, LINE, MUTED, RED, Sizes, icon_pixmap
+from kiosk.widgets.theme import colour as colour_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 60
@@ -111,13 +115,47 @@ class CaptureDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         painter.save()
-        painter.setPen(QColor(LINE))
+        painter.setPen(QColor(colour_of(LINE)))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(self._sizes.text // 3, 0, -self._sizes.text // 3, 0)
-        right = round(self._sizes.text * 4)
-        self._draw_right(painter, inner.adjusted(inner.width() - right, 0, 0, 0), record)
-        self._draw_left(painter, inner.adjusted(0, 0, -right, 0), record)
+        keys = self.keys(rect) or (self._page_key(rect),)
+        self._draw_keys(painter, keys, record)
+        self._draw_left(
+            painter, inner.adjusted(0, 0, keys[0].left() - inner.right() - self._sizes.text // 2, 0), record
+        )
         painter.restore()
+
+    def _page_key(self, rect: QRect) -> QRect:
+        """The quantity as a key; like the rest of the row it opens the page."""
+        width = max(self._sizes.target, round(self._sizes.text * 3.6))
+        return QRect(rect.right() - width, rect.top(), width, rect.height())
+
+    def keys(self, rect: QRect) -> tuple[QRect, QRect] | None:
+        """Where less and more are in a row of ``rect``; None where it is too narrow for them: then it opens a page."""
+        side, number = self._sizes.target, round(self._sizes.text * 3.2)
+        if rect.width() < 2 * side + number + self._sizes.text * 9:
+            return None
+        top = rect.top() + (rect.height() - side) // 2
+        more = QRect(rect.right() - side, top, side, side)
+        return more.translated(-side - number, 0), more
+
+    def _draw_keys(self, painter: QPainter, keys: tuple[QRect, ...], record: CaptureRecord) -> None:
+        side, inset, radius = round(self._sizes.text * 1.2), max(3, self._sizes.text // 4), self._sizes.target * 0.2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, key in enumerate(keys):
+            is_off = place == 0 and len(keys) > 1 and record.quantity == 1
+            painter.setPen(QPen(QColor(colour_of(LINE if is_off else "edge")), 2))
+            painter.drawRoundedRect(key.adjusted(inset, inset, -inset, -inset), radius, radius)
+            if len(keys) > 1:
+                sign = icon_pixmap("plus" if place else "minus", "on_disabled" if is_off else INK, side)
+                painter.drawPixmap(key.center() - QPoint(side // 2, side // 2), sign)
+        between = QRect(keys[0].topRight(), keys[1].bottomLeft()) if len(keys) > 1 else keys[0]
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.Bold)
+        font.setPixelSize(round(self._sizes.text * (1.1 if record.quantity < 100 else 0.85)))
+        painter.setFont(font)
+        painter.setPen(QColor(colour_of(INK)))
+        painter.drawText(between, int(Qt.AlignmentFlag.AlignCenter), f"×{record.quantity}")
 
     def _draw_left(self, painter: QPainter, rect: QRect, record: CaptureRecord) -> None:
         half = rect.height() // 2
@@ -127,19 +165,13 @@ class CaptureDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.left(), top.bottom() - side, icon_pixmap("alert-triangle", RED, side))
             top.setLeft(top.left() + side + side // 2)
         self._text(painter, top, inert(record.code.text), INK, QFont.Weight.DemiBold, above=True)
-        words = record.last_error if record.state is DeliveryState.REFUSED else what_of(record)
+        words = record.last_error
+        if record.state is not DeliveryState.REFUSED:
+            words = " · ".join(part for part in (when_of(record), what_of(record)) if part)
         colour = RED if record.state is DeliveryState.REFUSED else MUTED
         self._text(painter, bottom, inert(words), colour, QFont.Weight.Normal, above=False)
 
-    def _draw_right(self, painter: QPainter, rect: QRect, record: CaptureRecord) -> None:
-        half = rect.height() // 2
-        times = f"×{record.quantity}" if record.quantity > 1 else ""
-        top, bottom = rect.adjusted(0, 0, 0, -half), rect.adjusted(0, half, 0, 0)
-        self._text(painter, top, times, INK, QFont.Weight.Bold, above=True, is_right=True)
-        when = when_of(record)
-        self._text(painter, bottom, when, MUTED, QFont.Weight.Normal, above=False, is_right=True)
-
-    def _text(  # noqa: PLR0913 - a painter's call
+    def _text(
         self,
         painter: QPainter,
         rect: QRect,
@@ -148,17 +180,15 @@ class CaptureDelegate(QStyledItemDelegate):
         weight: QFont.Weight,
         *,
         above: bool,
-        is_right: bool = False,
     ) -> None:
         font = QFont(painter.font())
         font.setWeight(weight)
         font.setPixelSize(self._sizes.text if above else round(self._sizes.text * 0.85))
         painter.setFont(font)
-        painter.setPen(QColor(colour))
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(colour_of(colour)))
         edge = Qt.AlignmentFlag.AlignBottom if above else Qt.AlignmentFlag.AlignTop
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect.adjusted(0, 2, 0, -2), int(side | edge), cut)
+        cut = painter.fontMetrics().elidedText(drawn(text), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect.adjusted(0, 2, 0, -2), int(Qt.AlignmentFlag.AlignLeft | edge), cut)
 
 
 def when_of(record: CaptureRecord) -> str:
@@ -166,29 +196,71 @@ def when_of(record: CaptureRecord) -> str:
     stamp = Stamp(record.captured_at, record.certainty)
     if not stamp.is_plausible:
         return ""
-    return f"{'' if stamp.is_sure else '~'}{record.captured_at.astimezone():%H:%M}"
+    return f"{'' if stamp.is_sure else '~'}{say_time(record.captured_at.astimezone())}"
 
 
 def what_of(record: CaptureRecord) -> str:
     """What a capture is, in a few words."""
-    kind = "Typed" if record.source == "typed" else str(record.code.symbology)
+    kind = say("Typed") if record.source == "typed" else str(record.code.symbology)
     if record.source == "gun":
-        kind = "Scanner gun"
+        kind = say("Scanner gun")
     words = record.code.meaning
     return f"{kind} · {words}" if words else kind
 
 
-def capture_view(model: CaptureModel, sizes: Sizes) -> QListView:
-    """A list for fingers: no focus, no selection, scrolled by dragging."""
-    view = QListView()
-    view.setModel(model)
-    view.setItemDelegate(CaptureDelegate(sizes, view))
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setUniformItemSizes(True)
-    view.setAccessibleName("Captures of this session")
-    QScroller.grabGesture(view.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-    return view
+class CaptureList(QListView):
+    """A list for fingers: no focus, no selection, scrolled by dragging. A touch on a row opens it."""
+
+    opened = Signal(object)
+    """A row was touched; its CaptureRecord."""
+    quantity = Signal(str, int)
+    """Another quantity is wanted for the capture of this id."""
+
+    def __init__(self, model: CaptureModel, sizes: Sizes) -> None:
+        super().__init__()
+        self._keys = CaptureDelegate(sizes, self)
+        self._down: QPoint | None = None
+        self.setModel(model)
+        self.setItemDelegate(self._keys)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(say("Captures of this session"))
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def keys(self, row: int) -> tuple[QRect, QRect] | None:
+        """Where less and more of a row are, in pixels of the viewport; None where rows are too narrow for them."""
+        return self._keys.keys(self.visualRect(self.model().index(row, 0)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger comes down."""
+        self._down = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger is lifted where it came down: on a key it changes the quantity, else it opens the row."""
+        super().mouseReleaseEvent(event)
+        down, self._down = self._down, None
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        record = index.data(RECORD)
+        if down is None or (at - down).manhattanLength() > QApplication.startDragDistance():
+            return
+        if isinstance(record, CaptureRecord):
+            self._touch(record, self._keys.keys(self.visualRect(index)), at)
+
+    def _touch(self, record: CaptureRecord, keys: tuple[QRect, QRect] | None, at: QPoint) -> None:
+        if keys is not None and keys[1].contains(at):
+            self.quantity.emit(record.id, record.quantity + 1)
+        elif keys is not None and keys[0].contains(at) and record.quantity > 1:
+            self.quantity.emit(record.id, record.quantity - 1)
+        elif keys is None or not keys[0].contains(at):
+            self.opened.emit(record)
+
+
+def capture_view(model: CaptureModel, sizes: Sizes) -> CaptureList:
+    """The list of ``model``."""
+    return CaptureList(model, sizes)

@@ -1,7 +1,7 @@
 """A test code on the screen, sharp and large enough for guns that read screens; laser guns need the printed page."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hardware.drawing import Drawing, draw
@@ -46,5 +46,8 @@ class CodePicture(QWidget):
         height = self.height() if drawing.is_linear else drawing.rows * module
         box = QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
         painter = QPainter(self)
+        quiet = drawing.quiet * module
+        paper = box.adjusted(-quiet, 0 if drawing.is_linear else -quiet, quiet, 0 if drawing.is_linear else quiet)
+        painter.fillRect(paper, QColor("white"))  # whatever the theme: guns want dark bars on white
         paint_code(painter, drawing, box)
         painter.end()

@@ -24,9 +24,9 @@ SQUARE_MODULE_MM = 25.4 / 37.5
 BARS_MM = 15.0
 RULER_MM = 100.0
 
-_UNITS_A_MM = 100
+UNITS_A_MM = 100
 """The painter's unit is 0.01 mm: sizes of fonts are whole numbers."""
-_DPI = 1200
+DPI = 1200
 _MARGIN_MM = 15.0
 _HEAD_MM = 47.0
 _FOOT_MM = 26.0
@@ -52,7 +52,7 @@ class Paper(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Pen:
+class Pen:
     """A painter whose unit is 0.01 mm, told in millimetres."""
 
     painter: QPainter
@@ -60,35 +60,40 @@ class _Pen:
     def text(self, box: QRectF, words: str, size_mm: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         """Words in a box, from its upper left corner, wrapped."""
         font = QFont("Inter")
-        font.setPixelSize(round(size_mm * _UNITS_A_MM))
+        font.setPixelSize(round(size_mm * UNITS_A_MM))
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self.painter.setFont(font)
-        self.painter.drawText(_units(box), Qt.TextFlag.TextWordWrap, words)
+        self.painter.drawText(units(box), Qt.TextFlag.TextWordWrap, words)
 
     def line(self, left: float, right: float, y: float, width_mm: float = 0.2) -> None:
         """A level line."""
-        self.painter.setPen(QPen(QColor("black"), width_mm * _UNITS_A_MM))
-        self.painter.drawLine(QPointF(left, y) * _UNITS_A_MM, QPointF(right, y) * _UNITS_A_MM)
+        self.painter.setPen(QPen(QColor("black"), width_mm * UNITS_A_MM))
+        self.painter.drawLine(QPointF(left, y) * UNITS_A_MM, QPointF(right, y) * UNITS_A_MM)
 
 
 def pdf_page(paper: Paper) -> bytes:
     """The page as a PDF file. Main thread; starts Qt without a window where none runs."""
-    if QGuiApplication.instance() is None:
-        _keep.append(QGuiApplication(["kiosk", "-platform", "offscreen"]))
-    load_fonts(assets())
+    ready_to_paint()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
+    writer.setResolution(DPI)
     size = QPageSize(QSizeF(*paper.value), QPageSize.Unit.Millimeter)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     writer.setTitle("Gun doctor: test page for scanner guns")
     writer.setCreator(f"Scan kiosk {__version__}")
     painter = QPainter(writer)
-    paint_page(painter, paper, _DPI)
+    paint_page(painter, paper, DPI)
     painter.end()
     return bytes(buffer.data().data())
+
+
+def ready_to_paint() -> None:
+    """Start Qt without a window where none runs, and load the font."""
+    if QGuiApplication.instance() is None:
+        _keep.append(QGuiApplication(["kiosk", "-platform", "offscreen"]))
+    load_fonts(assets())
 
 
 _keep: list[QGuiApplication] = []
@@ -97,11 +102,11 @@ _keep: list[QGuiApplication] = []
 
 def paint_page(painter: QPainter, paper: Paper, dpi: float) -> None:
     """Paint the whole page on a surface of ``dpi`` dots an inch."""
-    scale = dpi / 25.4 / _UNITS_A_MM
+    scale = dpi / 25.4 / UNITS_A_MM
     painter.save()
     painter.scale(scale, scale)
     width, height = paper.value
-    pen = _Pen(painter)
+    pen = Pen(painter)
     _paint_head(pen, width)
     row_mm = (height - _HEAD_MM - _FOOT_MM) / len(SHEET)
     for place, code in enumerate(SHEET):
@@ -118,7 +123,7 @@ def paint_code(painter: QPainter, drawing: Drawing, box: QRectF) -> None:
         painter.fillRect(bar, QColor("black"))
 
 
-def _paint_head(pen: _Pen, width: float) -> None:
+def _paint_head(pen: Pen, width: float) -> None:
     room = width - 2 * _MARGIN_MM
     pen.text(QRectF(_MARGIN_MM, 11, room, 12), "Gun doctor", 8.5, weight=QFont.Weight.Bold)
     about = "The test page for scanner guns. Print it at 100 %, not “fit to page”."
@@ -127,7 +132,7 @@ def _paint_head(pen: _Pen, width: float) -> None:
         pen.text(QRectF(_MARGIN_MM, 29 + place * 5, room, 5), line, 3.3)
 
 
-def _paint_row(pen: _Pen, place: int, code: SheetCode, box: QRectF) -> None:
+def _paint_row(pen: Pen, place: int, code: SheetCode, box: QRectF) -> None:
     pen.line(box.left(), box.right(), box.top())
     top = box.top() + (box.height() - BARS_MM - 6) / 2
     pen.text(QRectF(box.left(), top - 1.5, 9, 10), str(place + 1), 7.5, weight=QFont.Weight.Bold)
@@ -141,21 +146,22 @@ def _paint_row(pen: _Pen, place: int, code: SheetCode, box: QRectF) -> None:
     module = LINE_MODULE_MM if drawing.is_linear else SQUARE_MODULE_MM
     left = box.left() + _WORDS_MM + _QUIET_MM
     bars = QRectF(left, top, drawing.columns * module, BARS_MM if drawing.is_linear else drawing.rows * module)
-    paint_code(pen.painter, drawing, _units(bars))
+    paint_code(pen.painter, drawing, units(bars))
     pen.text(QRectF(left, bars.bottom() + 1.2, box.right() - left, 5), code.printed, 3.4)
 
 
-def _paint_foot(pen: _Pen, width: float, height: float) -> None:
+def _paint_foot(pen: Pen, width: float, height: float) -> None:
     top = height - _FOOT_MM
     pen.line(_MARGIN_MM, width - _MARGIN_MM, top)
     left, y = _MARGIN_MM, top + 6
     pen.line(left, left + RULER_MM, y, 0.4)
     for end in (left, left + RULER_MM):
-        pen.painter.drawLine(QPointF(end, y - 1.5) * _UNITS_A_MM, QPointF(end, y + 1.5) * _UNITS_A_MM)
+        pen.painter.drawLine(QPointF(end, y - 1.5) * UNITS_A_MM, QPointF(end, y + 1.5) * UNITS_A_MM)
     words = "This line must be 100 mm long; if it is not, the codes are too small or too large."
     pen.text(QRectF(left, y + 2.2, RULER_MM + 30, 5), words, 3.0)
     pen.text(QRectF(width - _MARGIN_MM - 40, y - 1.5, 40, 5), f"Scan kiosk {__version__}", 3.0)
 
 
-def _units(box: QRectF) -> QRectF:
-    return QRectF(box.topLeft() * _UNITS_A_MM, box.size() * _UNITS_A_MM)
+def units(box: QRectF) -> QRectF:
+    """A box of millimetres in the painter's units."""
+    return QRectF(box.topLeft() * UNITS_A_MM, box.size() * UNITS_A_MM)

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.core.codes import MAX_RAW_VALUE, check_digit, has_valid_check_digit
+from kiosk.core.words import say
 from kiosk.widgets.button import key_button, touch_button
 from kiosk.widgets.text import ElidedLabel
-from kiosk.widgets.theme import Sizes
+from kiosk.widgets.theme import Sizes, Turn, give_icon, turn
 
 _PAGES = (
     ("123", ("789/", "456-", "1230")),
@@ -14,7 +15,12 @@ _PAGES = (
     ("S–Z", ("STUVWX", "YZ.+$%", "_:;=()")),
 )
 """The word on the key that leads to a page, and the page's rows: three, so that 15 mm keys fit a 7 inch screen."""
-_GTIN_LENGTHS = {8, 12, 13, 14}
+_NAMES = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "EAN-14"}
+"""What so many digits are, when the last one is their check digit. EAN-14 is the number of a case: GTIN-14, ITF-14."""
+_BEGUN = {7, 11, 12}
+"""So many digits are taken for a code whose check digit comes next, though twelve may be a whole one too."""
+_MOST_DIGITS = 4
+"""Of a quantity."""
 
 
 class Keypad(QWidget):
@@ -22,6 +28,8 @@ class Keypad(QWidget):
 
     entered = Signal(str)
     """The text that was typed and saved."""
+    quantity = Signal(int)
+    """The number that was typed is the quantity of the last scan."""
     left = Signal()
     """The person wants back to the camera."""
 
@@ -34,28 +42,37 @@ class Keypad(QWidget):
         self.entry.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
         self.hint = ElidedLabel("", "muted")
         self.pages = QStackedWidget()
+        self.times = key_button("×", sizes)
+        self.times.set_name(say("Quantity of the last scan"))
+        self.times.clicked.connect(self._times)
         for _word, rows in _PAGES:
             self.pages.addWidget(self._grid(rows, sizes))
+        self._add_times()
         self.swap = touch_button(_PAGES[1][0], "", sizes, "key")
         self.swap.clicked.connect(self._swap)
         erase = touch_button("", "backspace", sizes, "key")
-        erase.setAccessibleName("Delete the last character")
+        erase.set_name(say("Delete the last character"))
         erase.clicked.connect(self._erase)
-        self.save = touch_button("Save", "check", sizes, "primary")
+        self.save = touch_button(say("Save"), "check", sizes, "primary")
         self.save.clicked.connect(self._save)
-        back = touch_button("Camera", "camera", sizes)
+        back = touch_button(say("Camera"), "camera", sizes)
         back.clicked.connect(self.left)
         bottom = QHBoxLayout()
+        turn(bottom, Turn.TIGHT, sizes)
+        for pair in ((self.swap, erase), (back, self.save)):
+            half = QHBoxLayout()
+            for widget in pair:
+                half.addWidget(widget, 1)
+            bottom.addLayout(half, 1 if self.swap in pair else 2)
+            half.setSpacing(sizes.text // 2)
         bottom.setSpacing(sizes.text // 2)
-        for widget, stretch in ((back, 2), (self.swap, 1), (erase, 1), (self.save, 2)):
-            bottom.addWidget(widget, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.text // 3)
         top = QHBoxLayout()
         top.setSpacing(sizes.text)
-        top.addWidget(self.entry, 3)
-        top.addWidget(self.hint, 2)
+        top.addWidget(self.entry, 2)
+        top.addWidget(self.hint, 3)
         column.addLayout(top)
         column.addWidget(self.pages, 1)
         column.addLayout(bottom)
@@ -97,6 +114,21 @@ class Keypad(QWidget):
                 grid.addWidget(key, y, x)
         return box
 
+    def _add_times(self) -> None:
+        """Beside the digits, as high as all of them."""
+        digits = self.pages.widget(0)
+        grid = digits.layout() if digits is not None else None
+        if isinstance(grid, QGridLayout):
+            policy = self.times.sizePolicy().Policy.Expanding
+            self.times.setSizePolicy(policy, policy)
+            grid.addWidget(self.times, 0, grid.columnCount(), grid.rowCount(), 1)
+
+    def _times(self) -> None:
+        number = _number(self._text)
+        if number:
+            self._show("")
+            self.quantity.emit(number)
+
     def _swap(self) -> None:
         """To the next page; the key always names the one after it."""
         page = (self.pages.currentIndex() + 1) % len(_PAGES)
@@ -114,20 +146,43 @@ class Keypad(QWidget):
 
     def _show(self, text: str) -> None:
         self._text = text
-        self.entry.show_text(text or "Type the code")
-        self.hint.show_text(_hint(text))
-        self.save.setEnabled(bool(text))
+        self.entry.show_text(text or say("Type the code"))
+        words, tone = hint_of(text)
+        self.hint.show_text(words)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.times.setEnabled(bool(_number(text)))
+        self.save.setEnabled(bool(text))
+        is_wrong = tone == "warn"
+        if self.entry.property("tone") == tone:
+            return
+        self.save.set_word(say("Keep anyway") if is_wrong else say("Save"))
+        give_icon(self.save, "alert-triangle" if is_wrong else "check", "on_warn" if is_wrong else "on_accent")
+        self.save.setProperty("kind", "warn" if is_wrong else "primary")
+        self.entry.setProperty("tone", tone)
+        for widget in (self.save, self.entry):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
-def _hint(text: str) -> str:
-    """What the check digit says, as far as the text looks like a GTIN."""
+def hint_of(text: str) -> tuple[str, str]:
+    """What the code would be and what its check digit says, and a tone: warn when it would be kept with a wrong one."""
     if not (text.isascii() and text.isdigit()):
-        return ""
-    if len(text) in _GTIN_LENGTHS and has_valid_check_digit(text):
-        return "✓ Check digit right"
-    if len(text) + 1 in _GTIN_LENGTHS:
-        return f"Check digit: {check_digit(text)}"
-    if len(text) in _GTIN_LENGTHS:
-        return f"▲ Check digit should be {check_digit(text[:-1])}"
-    return ""
+        return "", ""
+    is_whole, is_begun = len(text) in _NAMES, len(text) in _BEGUN
+    if is_whole and has_valid_check_digit(text):
+        return "✓ " + say("{kind}, check digit right", kind=_NAMES[len(text)]), "good"
+    tone, sign = ("warn", "▲ ") if is_whole else ("", "")
+    if is_begun:
+        kind, digit = _NAMES[len(text) + 1], check_digit(text)
+        return sign + say("{kind}: check digit must be {digit}", kind=kind, digit=digit), tone
+    if is_whole:
+        kind, digit = _NAMES[len(text)], check_digit(text[:-1])
+        return sign + say("{kind}: check digit must be {digit}", kind=kind, digit=digit), tone
+    number = _number(text)
+    return (say("× makes it {number} of the last scan", number=number), "") if number else ("", "")
+
+
+def _number(text: str) -> int:
+    """A quantity; 0 when it is none."""
+    is_number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    return int(text) if is_number else 0

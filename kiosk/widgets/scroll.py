@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from kiosk.widgets.pages import DEAF_MS
@@ -19,7 +19,6 @@ class RowColumn(QScrollArea):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.text // 2)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setObjectName("rowColumn")
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
@@ -28,6 +27,7 @@ class RowColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: object = None
         self._ids: tuple[str, ...] | None = None
+        self._make: Callable[[], list[QWidget]] = list
         self._rest = QTimer(self, singleShot=True, interval=DEAF_MS)
         self._rest.timeout.connect(lambda: self._be_deaf(is_deaf=False))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -45,7 +45,16 @@ class RowColumn(QScrollArea):
         if moved:
             self._be_deaf(is_deaf=True)
             self._rest.start()
-        rows = make()
+        self._make = make
+        self._put(make())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language the rows are made anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._put(self._make())
+
+    def _put(self, rows: list[QWidget]) -> None:
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -53,6 +62,7 @@ class RowColumn(QScrollArea):
                 old.deleteLater()
         for row in rows:
             self._column.addWidget(row)
+        self._column.addStretch(1)  # an alignment at the top would give wrapped words too little height
 
     def _be_deaf(self, *, is_deaf: bool) -> None:
         self._inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, is_deaf)

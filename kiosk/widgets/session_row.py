@@ -1,11 +1,13 @@
 """One session in a list: name, state by sign, colour and word, counts, and what can be done."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kiosk.core.session import SessionState
+from kiosk.core.words import say, say_number
 from kiosk.store.records import SessionRecord
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
-from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, icon_pixmap
+from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
 
 
 class SessionRow(QFrame):
@@ -16,9 +18,7 @@ class SessionRow(QFrame):
         self.session = session
         name_icon, colour, words = session_words(session)
         sign = QLabel()
-        side = round(sizes.text * 1.7)
-        sign.setPixmap(icon_pixmap(name_icon, colour, side))
-        sign.setFixedWidth(side)
+        give_sign(sign, name_icon, colour, sizes, 1.7)
         name = ElidedLabel(session.name, "sessionName")
         font = name.font()
         font.setWeight(font.Weight.DemiBold)
@@ -30,37 +30,43 @@ class SessionRow(QFrame):
         trouble = session.attention or (session.last_error if session.refused else "")
         if trouble:
             column.addWidget(WrappedLabel(trouble, "trouble"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, sizes.text // 4, 0, sizes.text // 4)
+        self._row = QHBoxLayout()
+        self._line = QHBoxLayout(self)
+        turn(self._line, Turn.TIGHT, sizes)
+        self._line.addLayout(self._row, 1)
+        self._line.setContentsMargins(0, sizes.text // 4, 0, sizes.text // 4)
         self._row.setSpacing(sizes.text // 2)
         self._row.addWidget(sign)
         self._row.addLayout(column, 1)
-        self.setMinimumHeight(sizes.target)
+        self._sizes = sizes
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as a target, and never less than its words: a least height that is set would stand for those too."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._sizes.target))
 
     def add_action(self, button: QPushButton) -> None:
         """Put a button at the end of the row."""
-        self._row.addWidget(button)
+        self._line.addWidget(button)
 
 
 def session_words(session: SessionRecord) -> tuple[str, str, str]:
     """Icon, colour and words for the state of a session."""
     if session.state is SessionState.ATTENTION or (session.refused and session.state is SessionState.CLOSED):
-        return "hand", RED, "Needs you"
+        return "hand", RED, say("Needs you")
     if session.state is SessionState.OPEN:
-        return "barcode", BLUE, "Open"
+        return "barcode", BLUE, say("Open", "a session that is open")
     if session.state is SessionState.CLOSED:
         if session.unknown:
-            return "cloud-up", BLUE, "Checking with the server"
-        return ("cloud-up", BLUE, "Sending") if session.delivered else ("clock", GREY, "Waiting to be sent")
+            return "cloud-up", BLUE, say("Checking with the server")
+        return ("cloud-up", BLUE, say("Sending")) if session.delivered else ("clock", GREY, say("Waiting to be sent"))
     if session.state is SessionState.HANDED_OVER:
-        return "cloud-up", GREY, "Handed over to another kiosk"
+        return "cloud-up", GREY, say("Handed over to another kiosk")
     if session.state is SessionState.DONE and not session.captures:
-        return "check", GREY, "Empty"
-    return "cloud-check", GREEN, "Sent"
+        return "check", GREY, say("Empty", "a session without captures")
+    return "cloud-check", GREEN, say("Sent")
 
 
 def _amount(session: SessionRecord) -> str:
-    captures = "1 capture" if session.captures == 1 else f"{session.captures} captures"
     if session.state is SessionState.CLOSED and session.captures:
-        return f"{session.delivered} of {captures} on the server"
-    return captures
+        return say("{done} of %n capture(s) on the server", "", session.captures, done=say_number(session.delivered))
+    return say("%n capture(s)", "", session.captures)

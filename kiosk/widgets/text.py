@@ -2,14 +2,26 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.core.inert import inert
+from kiosk.core.words import said_anew
 
+_CONTROLS = ["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI"]
+_CONTROLS += ["DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"]
+_NAMED = {0x2400 + number: f"‹{name}›" for number, name in enumerate(_CONTROLS)} | {0x2421: "‹DEL›", 0xFFFD: "‹?›"}
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
 _MAY_BREAK = "\u200b"
+
+
+def drawn(text: str) -> str:
+    """Inert text as it is painted: control pictures (``kiosk.core.inert``) by their names, such as ‹GS›.
+
+    The bundled font has neither those pictures nor U+FFFD, and people know the names from manuals of scanner guns.
+    """
+    return text.translate(_NAMED)
 
 
 class PlainLabel(QLabel):
@@ -23,6 +35,21 @@ class PlainLabel(QLabel):
             self.setObjectName(name)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show ``text``; what ``say`` gave follows the language by itself."""
+        self.said = text
+        super().setText(drawn(text))
+
+    def say_words(self) -> None:
+        """Show the same in the language of now."""
+        self.setText(said_anew(self.said))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.say_words()
+
 
 class WrappedLabel(PlainLabel):
     """Plain text over several lines."""
@@ -35,6 +62,7 @@ class WrappedLabel(PlainLabel):
         """Show ``text``; a word without an end may be broken, or it would push the screen apart."""
         self.setAccessibleName(text)
         super().setText(_LONG_WORD.sub(lambda run: run[0] + _MAY_BREAK, text))
+        self.said = text
 
 
 class ElidedLabel(PlainLabel):
@@ -53,18 +81,29 @@ class ElidedLabel(PlainLabel):
 
     def show_text(self, text: str) -> None:
         """Show ``text``."""
+        self.said = text
         self.full_text = inert(text, 200)
         self.setAccessibleName(self.full_text)
         self.update()
 
+    def say_words(self) -> None:
+        """Show the same in the language of now."""
+        self.show_text(said_anew(self.said))
+
     def sizeHint(self) -> QSize:
         """As high as a line; as wide as the text, where there is room."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.full_text) + 2, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(drawn(self.full_text)) + 2, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, self.fontMetrics().height() + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With another font it needs another room; Qt asks only labels that hold their text themselves."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cut moves with the width."""
@@ -75,5 +114,5 @@ class ElidedLabel(PlainLabel):
         """Draw the text, cut."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        cut = self.fontMetrics().elidedText(self.full_text, self.cut, self.contentsRect().width())
+        cut = self.fontMetrics().elidedText(drawn(self.full_text), self.cut, self.contentsRect().width())
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)

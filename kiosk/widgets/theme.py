@@ -1,6 +1,13 @@
-"""Sizes, colours, font, icons and the style sheet. Sizes follow the screen: touch targets in millimetres."""
+"""Sizes, colours, font, icons and the style sheet. Sizes follow the screen: touch targets in millimetres.
 
-from dataclasses import dataclass
+Widgets take the window's one ``Sizes`` and read colours with ``palette()``. Both change while the kiosk runs
+(``kiosk.widgets.restyle``): a number or a colour that is kept in a variable goes stale. What is painted reads them at
+every painting; icons and signs are set by ``give_icon`` and ``give_sign``, which a change of theme finds again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from string import Template
@@ -8,43 +15,77 @@ from string import Template
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QLabel
 
-NAVY, PAGE, CARD, INK, MUTED, LINE = "#0f1a2e", "#eef1f6", "#ffffff", "#0f1a2e", "#3f4e61", "#cfd8e3"
-BLUE, BLUE_DOWN = "#184bbd", "#123a94"
-EDGE = "#7c8898"
-GREEN, AMBER, RED, GREY = "#07603a", "#ffc233", "#a3131f", "#3d4a5c"
-ON_AMBER = "#1f1300"
+from kiosk.widgets.tones import PALETTES, Palette, Theme
+
+INK, MUTED, LINE = "ink", "muted", "line"
+BLUE, GREEN, RED, GREY = "busy_ink", "good_ink", "bad_ink", "idle_ink"
+"""Names of tokens of the palette, for icons and signs: ``give_sign(label, "check", GREEN, sizes, 1.7)``."""
+NAVY, AMBER, ON_AMBER = "#0f1a2e", "#ffc233", "#1f1300"
+"""On the camera's picture, which no theme changes (``Palette.scene``, ``amber``, ``on_amber``)."""
 
 TARGET_MM = 15.0
 """Least size of anything that is touched: gloves (research page product, section 4)."""
 ANSWER_MM = 20.0
-"""Height of the answers to a question that comes unasked: it is answered in passing."""
+"""Height of the answers to a question that comes unasked, and of keys: they are hit in passing, and often."""
 _TEXT_MM = 5.2
+_FRAME = 2
+"""Width in pixels of a button's frame, as in the style sheet, whose least heights leave it out."""
+TEXT_SCALES = (100, 125, 150, 175, 200)
+"""How large text can be chosen, in percent."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sizes:
-    """Pixels on this screen: ``text`` is the height of normal text, ``target`` the least side of a touch target."""
+    """Pixels on this screen: ``text`` is the height of normal text, ``target`` the least side of a touch target.
+
+    One object a window, which ``restyle`` changes in place.
+    """
 
     text: int
     target: int
+    width: int = 1280
+    height: int = 800
+    """Of the window, in pixels."""
 
     @property
     def gap(self) -> int:
-        """Space between things."""
-        return round(self.text * 0.9)
+        """Space between things; it does not grow with large text on a small screen, where room is scarce."""
+        return min(round(self.text * 0.9), max(round(self.target * 0.3), 8))
+
+    @property
+    def key(self) -> int:
+        """Least side of a key: 20 mm, but where four rows of them do not fit below the header, and never below 15."""
+        across = (self.width * (1.0 if self.is_upright else 0.6) - 4 * self.text) / 6.3
+        down = (self.height - 1.3 * self.target - 6 * self.text) / 4
+        return round(max(self.target, min(self.target * ANSWER_MM / TARGET_MM, across, down)))
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether the window is higher than wide."""
+        return self.height > self.width
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether text is so large for the window that two columns would not hold it: they go below each other."""
+        return self.width < 46 * self.text
+
+    def become(self, other: "Sizes") -> None:
+        """Take over all numbers of ``other``."""
+        self.text, self.target, self.width, self.height = other.text, other.target, other.width, other.height
 
 
-def sizes_for(width: int, height: int, px_per_mm: float) -> Sizes:
+def sizes_for(width: int, height: int, px_per_mm: float, text_scale: int = 100) -> Sizes:
     """Sizes for a window of ``width`` x ``height`` pixels on a screen of ``px_per_mm``.
 
     Text is 4.8 mm or more, grows with large windows, and shrinks only where a small screen would not hold the layout.
+    ``text_scale`` is what a person chose, in percent: what does not fit then is scrolled.
     """
-    wanted = max(px_per_mm * _TEXT_MM, height / 44)
-    text = int(min(wanted, width / 54, height / 32))
-    target = round(max(px_per_mm * TARGET_MM, text * 3.1))
-    return Sizes(text, min(target, height // 6))
+    wanted = max(px_per_mm * _TEXT_MM, min(width, height) / 44)
+    text = min(wanted, width / 54, height / 32)
+    target = min(round(max(px_per_mm * TARGET_MM, int(text) * 3.1)), max(height // 6, round(px_per_mm * TARGET_MM)))
+    return Sizes(int(text * text_scale / 100), target, width, height)
 
 
 def px_per_mm_of_screen(override: float | None) -> float:
@@ -58,45 +99,62 @@ def px_per_mm_of_screen(override: float | None) -> float:
 def load_fonts(assets: Path) -> None:
     """Make the bundled font the application's; layouts are measured with it."""
     for path in sorted((assets / "fonts").glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(path))
+        if str(path) not in _loaded_fonts:
+            _loaded_fonts.add(str(path))
+            QFontDatabase.addApplicationFont(str(path))
 
 
-def apply_theme(app: QApplication, assets: Path, sizes: Sizes) -> None:
-    """Set style, font and the one style sheet."""
-    app.setStyle("Fusion")
+_loaded_fonts: set[str] = set()
+_theme = [Theme.LIGHT]
+
+
+def palette() -> Palette:
+    """The colours of the theme that is shown now. Read it when you paint; do not keep it."""
+    return PALETTES[_theme[0]]
+
+
+def theme() -> Theme:
+    """The theme that is shown now."""
+    return _theme[0]
+
+
+def colour(token: str) -> str:
+    """The colour of a token of the palette, ``#rrggbb``; a colour stays what it is."""
+    return token if token.startswith("#") else str(getattr(palette(), token))
+
+
+def apply_theme(app: QApplication, assets: Path, sizes: Sizes, theme: Theme = Theme.LIGHT) -> None:
+    """Set style, font, colours and the one style sheet."""
+    _theme[0] = theme
+    set_icon_folder(assets / "icons")
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
     font = QFont("Inter")
     font.setPixelSize(sizes.text)
     app.setFont(font)
-    values = {
+    sheet = Template((assets / "style.qss").read_text(encoding="utf-8")).substitute(_values(sizes))
+    app.setStyleSheet(sheet)
+
+
+def _values(sizes: Sizes) -> Mapping[str, object]:
+    """What the style sheet names with a dollar."""
+    return {
         "text": sizes.text,
         "small": round(sizes.text * 0.85),
         "large": round(sizes.text * 1.35),
         "huge": round(sizes.text * 2.1),
         "code": round(sizes.text * 1.8),
         "target": sizes.target,
-        "answer": round(sizes.target * ANSWER_MM / TARGET_MM),
+        "target_inside": sizes.target - 2 * _FRAME,
+        "answer_inside": sizes.key - 2 * _FRAME,
         "tile": sizes.target * 2,
         "gap": sizes.gap,
-        "pad": round(sizes.text * 0.6),
-        "radius": round(sizes.text * 0.75),
-        "navy": NAVY,
-        "page": PAGE,
-        "card": CARD,
-        "ink": INK,
-        "muted": MUTED,
-        "line": LINE,
-        "edge": EDGE,
-        "blue": BLUE,
-        "blue_down": BLUE_DOWN,
-        "green": GREEN,
-        "amber": AMBER,
-        "on_amber": ON_AMBER,
-        "red": RED,
-        "grey": GREY,
+        "pad": round(sizes.gap * 0.65),
+        "chip": sizes.target - 2 * round(sizes.gap * 0.65),
+        "radius": round(sizes.target * 0.2),
+        "frame": 3 if theme() is Theme.CONTRAST else 0,
+        **asdict(palette()),
     }
-    sheet = Template((assets / "style.qss").read_text(encoding="utf-8")).substitute(values)
-    app.setStyleSheet(sheet)
-    set_icon_folder(assets / "icons")
 
 
 _icon_folder: list[Path] = []
@@ -105,12 +163,16 @@ _icon_folder: list[Path] = []
 def set_icon_folder(folder: Path) -> None:
     """Where icons are."""
     _icon_folder[:] = [folder]
-    icon_pixmap.cache_clear()
+    _drawn.cache_clear()
 
 
-@lru_cache(maxsize=256)
-def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """An icon drawn in one colour, ``size`` pixels square."""
+def icon_pixmap(name: str, token: str, size: int) -> QPixmap:
+    """An icon in the colour of a token, ``size`` pixels square. For what is painted; labels take ``give_sign``."""
+    return _drawn(name, colour(token), size)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     if _icon_folder:
@@ -121,11 +183,48 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, colour: str, size: int = 64) -> QIcon:
-    """An icon for buttons, grey when disabled."""
-    made = QIcon(icon_pixmap(name, colour, size))
-    made.addPixmap(icon_pixmap(name, "#8a97a8", size), QIcon.Mode.Disabled)
+def icon(name: str, token: str, size: int = 64) -> QIcon:
+    """An icon for buttons, fainter when disabled."""
+    made = QIcon(icon_pixmap(name, token, size))
+    made.addPixmap(icon_pixmap(name, "on_disabled", size), QIcon.Mode.Disabled)
     return made
+
+
+def give_icon(button: QAbstractButton, name: str, token: str) -> None:
+    """Put an icon on a button, in the colour of a token; a change of theme draws it anew."""
+    button.setProperty("iconName", name)
+    button.setProperty("iconToken", token)
+    button.setIcon(icon(name, token))
+
+
+def give_sign(label: QLabel, name: str, token: str, sizes: Sizes, ems: float) -> None:
+    """Show an icon on a label, ``ems`` times as high as text; a change of theme or text draws it anew."""
+    label.setProperty("iconName", name)
+    label.setProperty("iconToken", token)
+    label.setProperty("iconEms", ems)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setPixmap(icon_pixmap(name, token, round(sizes.text * ems)))
+
+
+class Turn(StrEnum):
+    """When the parts of a row go below each other."""
+
+    UPRIGHT = "upright"
+    """On an upright window, or where text is so large that two columns would not hold it."""
+    TIGHT = "tight"
+    """Where text is large, whichever way the window stands."""
+    TIGHT_LAST_FIRST = "tight, last first"
+    """As ``UPRIGHT``; but on a window that is wide and tight the last part comes on top."""
+
+
+def turn(layout: QBoxLayout, when: Turn, sizes: Sizes) -> None:
+    """Let the parts of a row go below each other; a change of sizes decides anew."""
+    layout.setProperty("turns", when.value)
+    direction = QBoxLayout.Direction
+    is_row = not sizes.is_tight and (when is Turn.TIGHT or not sizes.is_upright)
+    upside_down = when is Turn.TIGHT_LAST_FIRST and not sizes.is_upright
+    down = direction.BottomToTop if upside_down else direction.TopToBottom
+    layout.setDirection(direction.LeftToRight if is_row else down)
 
 
 def icon_size(sizes: Sizes) -> QSize:
@@ -133,8 +232,8 @@ def icon_size(sizes: Sizes) -> QSize:
     return QSize(round(sizes.text * 1.4), round(sizes.text * 1.4))
 
 
-def translucent(colour: str, alpha: int) -> QColor:
-    """A colour with ``alpha`` 0..255."""
-    made = QColor(colour)
+def translucent(token: str, alpha: int) -> QColor:
+    """The colour of a token with ``alpha`` 0..255."""
+    made = QColor(colour(token))
     made.setAlpha(alpha)
     return made

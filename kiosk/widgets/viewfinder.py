@@ -6,10 +6,11 @@ A box can be tapped: then the code in it is taken, aimed at or not.
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QFontMetricsF,
     QImage,
     QMouseEvent,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,11 +26,17 @@ from kiosk.core.codes import Code
 from kiosk.core.events import CameraState, SightingsChanged
 from kiosk.core.inert import inert
 from kiosk.core.view import BoxState
+from kiosk.core.words import said_anew, say, say_number
 from kiosk.widgets.boxes import KEPT_GREEN, Box, Stage, box_at, lay_out, paint_boxes
-from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, Sizes, icon_pixmap, translucent
+from kiosk.widgets.button import touch_button
+from kiosk.widgets.text import drawn
+from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, TARGET_MM, Sizes, give_icon, icon_pixmap, translucent
 
 _PERIOD_MS = 33
 _NOTICE_MS = 1_500
+_DIGITS_MM = 12.5
+_CAP_HEIGHT = 0.727
+"""Of Inter: height of a digit in a font that is 1 high."""
 _NOTHING = SightingsChanged((), 1, 1)
 
 
@@ -50,14 +58,18 @@ class Viewfinder(QWidget):
 
     chosen = Signal(int)
     """A box was tapped that waits to be taken; the number of its track."""
+    paused = Signal(bool)
+    """The camera is to be off (True), or on again."""
+    torch = Signal(bool)
+    """The light is to be on, or off."""
 
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__()
         self.setObjectName("viewfinder")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(sizes.target * 3, sizes.target * 2)
-        self.setAccessibleName("Camera picture")
+        self.setMinimumSize(sizes.target * 2, round(sizes.target * 1.5))
+        self.setAccessibleName(say("Camera picture"))
         self._sizes = sizes
         self._aim = aim
         self._pull: Callable[[], Picture | None] = lambda: None
@@ -65,7 +77,7 @@ class Viewfinder(QWidget):
         self._sights = _NOTHING
         self._kept: set[int] = set()  # also of labels that blur hides for a moment: they are green when they return
         self._state = CameraState.ABSENT
-        self.sentence = "No camera is set."
+        self.sentence: str = say("No camera is set.")
         self.painted = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
@@ -74,6 +86,62 @@ class Viewfinder(QWidget):
         self._notice = ""
         self._notice_over = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self._say(""))
+        self._count = 0
+        self.is_paused = False
+        self.is_lit = False
+        self.has_torch = False
+        self.pause_button = touch_button("", "pause", sizes)
+        self.pause_button.clicked.connect(lambda: self.paused.emit(not self.is_paused))
+        self.torch_button = touch_button("", "light", sizes)
+        self.torch_button.clicked.connect(lambda: self.torch.emit(not self.is_lit))
+        for button in (self.pause_button, self.torch_button):
+            button.setParent(self)
+            button.hide()
+        self._name_buttons()
+
+    def show_count(self, count: int) -> None:
+        """So many captures the session holds, in digits that are read from across the room; 0 shows none."""
+        self._count = count
+        self.update()
+
+    def show_paused(self, *, is_paused: bool) -> None:
+        """A calm page in place of the picture while a person has switched the camera off."""
+        self.is_paused = is_paused
+        self._sights = _NOTHING
+        self._kept.clear()
+        self._picture = None
+        self._name_buttons()
+        self._show_buttons()
+        self.update()
+
+    def show_torch(self, *, is_lit: bool, is_there: bool) -> None:
+        """Whether the camera has a light, and whether it is on."""
+        self.is_lit = is_lit
+        self.has_torch = is_there
+        give_icon(self.torch_button, "light", "on_accent" if is_lit else "ink")
+        self.torch_button.setProperty("kind", "primary" if is_lit else None)
+        self.torch_button.style().unpolish(self.torch_button)
+        self.torch_button.style().polish(self.torch_button)
+        self._name_buttons()
+        self._show_buttons()
+
+    def _name_buttons(self) -> None:
+        self.pause_button.set_name(say("Camera on") if self.is_paused else say("Pause the camera"))
+        self.torch_button.set_name(say("Light off") if self.is_lit else say("Light on"))
+
+    def _show_buttons(self) -> None:
+        """In a corner where no code is held; without a camera there is nothing to pause."""
+        is_camera = self._state is not CameraState.ABSENT and not self.is_paused
+        self.pause_button.setVisible(is_camera)
+        self.torch_button.setVisible(is_camera and self.has_torch)
+        side, gap = self._sizes.target, self._sizes.gap
+        for place, button in enumerate((self.pause_button, self.torch_button)):
+            button.setGeometry(gap, gap + place * (side + gap), side, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The corner may be another."""
+        super().resizeEvent(event)
+        self._show_buttons()
 
     @property
     def words(self) -> str:
@@ -82,10 +150,10 @@ class Viewfinder(QWidget):
         if self._notice:
             return self._notice
         if BoxState.DOUBTFUL in states:
-            return "Hold still: this code is not clear yet"
+            return say("Hold still: this code is not clear yet")
         if BoxState.WAITING in states:
-            return "Several codes: aim at one, or tap it"
-        return "Hold the code inside the frame"
+            return say("Several codes: aim at one, or tap it")
+        return say("Hold the code inside the frame")
 
     def pull_from(self, pull: Callable[[], Picture | None]) -> None:
         """Take pictures from ``pull``, which returns the newest at once."""
@@ -99,6 +167,7 @@ class Viewfinder(QWidget):
             self._kept.clear()
         elif ". " in sentence:  # more than that it is on: it was found at another port
             self._say(sentence)
+        self._show_buttons()
         self.update()
 
     def show_sightings(self, sights: SightingsChanged) -> None:
@@ -125,13 +194,22 @@ class Viewfinder(QWidget):
         stage = Stage(placed.x(), placed.y(), placed.width() / self._sights.width, whole, room)
         return lay_out(self._sights.seen, self._kept, stage, self._sizes, QFontMetricsF(self.font()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_buttons()
+            self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger on a box takes the code in it, at once: until it is lifted the code may have moved on."""
         box = box_at(self.boxes(), event.position())
-        if box is None:
+        if self.is_paused:
+            self.paused.emit(False)  # noqa: FBT003 - a signal
+        elif box is None:
             super().mousePressEvent(event)
         elif box.seen.state is BoxState.TAKEN:
-            self._say("Already taken")
+            self._say(say("Already taken"))
         elif box.seen.state is not BoxState.DOUBTFUL:
             self.chosen.emit(box.seen.track_id)
 
@@ -143,10 +221,11 @@ class Viewfinder(QWidget):
 
     @property
     def _has_picture(self) -> bool:
-        return self._state not in {CameraState.ABSENT, CameraState.IN_USE, CameraState.STALLED}
+        is_off = self.is_paused or self._state in {CameraState.ABSENT, CameraState.IN_USE, CameraState.STALLED}
+        return not is_off
 
     def _look(self) -> None:
-        if not self.isVisible():
+        if self.is_paused or not self.isVisible():
             return
         newest = self._pull()
         if newest is None and self._picture is None:
@@ -171,10 +250,15 @@ class Viewfinder(QWidget):
             painter.drawImage(placed, _image(picture))
             self._paint_aim(painter, placed)
             paint_boxes(painter, self.boxes(), self._sizes)
-        if self._state is CameraState.LIVE:
+        if self.is_paused:
+            self._paint_words(painter, "pause", say("Camera paused. Touch to go on."))
+        elif self._state is CameraState.LIVE:
             self._paint_pill(painter, self.words)
         else:
-            self._paint_trouble(painter)
+            name = "camera" if self._state is CameraState.OPENING else "camera-off"
+            self._paint_words(painter, name, inert(said_anew(self.sentence), 240))
+        if self._count:
+            self._paint_count(painter)
 
     def _place(self, picture: Picture) -> QRectF:
         """Fill the widget, centred; the edges of the picture are cut, the aim never is."""
@@ -209,24 +293,46 @@ class Viewfinder(QWidget):
 
     def _paint_pill(self, painter: QPainter, words: str) -> None:
         pill = self._pill(words)
-        is_warning = words.startswith("Hold still")
+        is_warning = words == say("Hold still: this code is not clear yet")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(AMBER) if is_warning else translucent(NAVY, 220)))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(ON_AMBER if is_warning else "#ffffff"))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
 
-    def _paint_trouble(self, painter: QPainter) -> None:
+    def _paint_words(self, painter: QPainter, icon: str, words: str) -> None:
+        """What stands in the place of the picture."""
         painter.fillRect(self.rect(), QBrush(translucent("#101827", 200)))
         side = self._sizes.text * 4
-        name = "camera" if self._state is CameraState.OPENING else "camera-off"
         top = self.height() / 2 - side
-        painter.drawPixmap(int(self.width() / 2 - side / 2), int(top), icon_pixmap(name, "#ffffff", side))
+        place = QRectF(self.width() / 2 - side / 2, top, side, side)
+        if not (self._count and self._count_pill()[0].intersects(place)):
+            painter.drawPixmap(place.topLeft(), icon_pixmap(icon, "#ffffff", side))
         painter.setPen(QColor("#ffffff"))
         inset = self._sizes.gap * 2
         box = QRectF(inset, top + side + self._sizes.gap, self.width() - 2 * inset, self.height() / 2)
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box, flags, inert(self.sentence, 240))
+        painter.drawText(box, flags, drawn(words))
+
+    def _count_pill(self) -> tuple[QRectF, QFont]:
+        """Upper right corner; digits of 12 mm and more are read from 2 m (research page product, 4)."""
+        font = QFont(self.font())
+        font.setPixelSize(round(self._sizes.target * _DIGITS_MM / TARGET_MM / _CAP_HEIGHT))
+        font.setWeight(QFont.Weight.Bold)
+        metrics, gap = QFontMetricsF(font), self._sizes.gap
+        width = metrics.horizontalAdvance(say_number(self._count)) + self._sizes.text * 1.2
+        return QRectF(self.width() - width - gap, gap, width, metrics.capHeight() * 1.5), font
+
+    def _paint_count(self, painter: QPainter) -> None:
+        pill, font = self._count_pill()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(translucent(NAVY, 220)))
+        painter.drawRoundedRect(pill, self._sizes.text * 0.6, self._sizes.text * 0.6)
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(font)
+        base = pill.center().y() + QFontMetricsF(font).capHeight() / 2
+        painter.drawText(QPointF(pill.left() + self._sizes.text * 0.6, base), say_number(self._count))
+        painter.setFont(self.font())
 
 
 def _image(picture: Picture) -> QImage:

@@ -19,6 +19,18 @@ def test_a_fleet_of_known_size_uses_the_limit_and_is_hardly_ever_refused(
     assert ran.jain >= 0.9
 
 
+@pytest.mark.parametrize("seed", [11, 21])
+@pytest.mark.parametrize("window", ["fixed", "sliding"])
+def test_however_the_dice_fall_a_large_fleet_is_refused_well_below_the_three_percent(window, seed):
+    ran = run(Scene(500, 500, window, requests=6000, seed=seed))
+    assert ran.used >= 0.88
+    assert ran.refused <= 0.025
+
+
+def test_who_has_hardly_any_work_says_nothing_about_fairness():
+    assert run(Scene(100, 100, backlog="uneven", requests=2000)).jain >= 0.6
+
+
 def test_kiosks_that_were_told_nothing_of_each_other_settle_all_the_same():
     ran = run(Scene(20, 1, requests=3000))
     assert ran.used >= 0.85

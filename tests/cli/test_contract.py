@@ -12,11 +12,12 @@ from fakes.hearer import Hearer, Told
 from fakes.shell import Shell
 from pydantic import SecretStr
 
-from kiosk.commands.contract import check_contract
+from kiosk.commands.contract import check_contract, remember_session_field
 from kiosk.commands.terminal import Exit
 from kiosk.core.faults import KnownFault
 from kiosk.settings import Settings
-from sync.practice.rules import PRACTICE_KEY
+from kiosk.store.database import Database
+from sync.practice.rules import PRACTICE_KEY, Rules
 from sync.practice.server import PracticeServer
 
 CONTRACT = Path(__file__).parents[1] / "contract" / "openapi-scanner.yaml"
@@ -59,11 +60,37 @@ def test_what_breaks_is_3_and_comes_first(shell: Shell, hearer: Hearer, document
     first, second, write = done.stdout.splitlines()
     assert "POST /captures batch: The server demands this field" in first
     assert "the kiosk tries that name too" in second
-    assert write.strip() == 'Write into kiosk.toml: session_field = "session_public_id"'
+    assert write.strip() == 'Remembered from now on: session_field = "session_public_id"'
     assert "1 differences that break something, 1 worth knowing" in done.stderr
     told = json.loads(shell.run("doctor", "--contract", "--json").stdout)
     assert [one["gravity"] for one in told["differences"]] == ["note", "breaks"]
     assert told["is_broken"] is True
+
+
+def test_a_name_that_the_server_taught_the_doctor_costs_no_refusal_later(shell: Shell, demo: Path) -> None:
+    with PracticeServer(rules=Rules(session_field="session_public_id")) as server:
+        shell.connect(server)
+        shell.run("doctor", "--contract")
+        shell.json("scan", "--camera", demo / "ean13-oat-drink.jpg")
+        shell.run("sync", "--once")
+
+        statuses = {r.status for r in server.requests() if r.path.endswith("/captures")}
+        assert statuses == {201}
+
+
+def test_while_a_kiosk_runs_the_name_is_told_and_not_stored(
+    hearer: Hearer, tmp_path: Path, document: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    capture = document["components"]["schemas"]["CaptureCreate"]
+    capture["properties"]["session_public_id"] = capture["properties"].pop("session_short_id")
+    settings = Settings(server=hearer.url, api_key=SecretStr(PRACTICE_KEY), data=tmp_path)
+    database = Database(tmp_path)
+    try:
+        check_contract(settings, as_json=False)
+    finally:
+        database.close()
+    assert "Write into kiosk.toml" in capsys.readouterr().out
+    assert remember_session_field(settings, "session_public_id")
 
 
 @pytest.mark.parametrize(

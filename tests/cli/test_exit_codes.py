@@ -81,11 +81,11 @@ def test_a_data_folder_that_cannot_be_made_is_3(shell: Shell, demo: Path) -> Non
     assert "--data" in done.stderr
 
 
-def test_a_damaged_data_file_is_3_and_is_left_alone(scanned: Shell, demo: Path) -> None:
+def test_a_damaged_data_file_is_3_and_is_left_alone_by_what_only_looks(scanned: Shell, demo: Path) -> None:
     file = scanned.home / "data" / "kiosk.sqlite3"
     file.write_bytes(b"no database" * 1000)
 
-    for command in (["status"], ["finish"], ["backup", scanned.home / "copy"]):
+    for command in (["status"], ["attention"], ["backup", scanned.home / "copy"]):
         done = scanned.run(*command)
         assert done.returncode == 3
         assert "damaged" in done.stderr or "not a database" in done.stderr

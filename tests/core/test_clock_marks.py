@@ -18,6 +18,7 @@ from kiosk.core.clock_marks import (
     clock_words,
     compare_date,
     is_news,
+    row_wait_start,
     time_words,
     true_time,
     wait_start,
@@ -223,3 +224,19 @@ def test_a_wait_over_a_reboot_ends_never_early_once_the_clock_is_right(boot_s, a
 
 def test_while_nobody_knows_the_time_a_wait_stays_as_it_is():
     assert wait_start(at(5.0, 999.0), at(50.0), [mark(50.0, MarkSource.DISPUTED)]) == at(5.0, 999.0)
+
+
+def test_a_short_wait_of_an_earlier_boot_begins_anew_while_nobody_knows_the_time():
+    before = Instant("before", 500.0, TRUTH + timedelta(days=3))
+    now = at(50.0)
+    assert row_wait_start(at(5.0), now, []) == at(5.0), "of this boot it stays as it is"
+    assert Wait(row_wait_start(before, now, []), 60.0).remaining_s(now) == 10.0
+    assert row_wait_start(before, now, [mark(50.0)]) == wait_start(before, now, [mark(50.0)])
+
+
+@given(st.floats(-1e9, 1e9), boot_seconds, st.floats(0, 1e5))
+def test_a_wrong_clock_neither_ends_nor_stretches_a_short_wait(jump_s, booted_s, length_s):
+    before = Instant("before", 500.0, TRUTH + timedelta(seconds=jump_s))
+    now = at(booted_s)
+    wait = Wait(row_wait_start(before, now, []), length_s)
+    assert wait.remaining_s(now) == pytest.approx(max(0.0, length_s - booted_s))

@@ -7,12 +7,12 @@ from fakes.typing_gun import TypingGun
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hardware.burst import text_of
+from hardware.burst import put_right, text_of, text_of_line
 from kiosk.core.aim import code_of_scan
 from kiosk.core.gs1 import GS
 from kiosk.core.gun import Burst, GunProfile, Key, Layout, Terminator
 from kiosk.core.gun_case import SLOWEST_GAP_S
-from kiosk.core.gun_doctor import Diagnosis, GunDoctor, Look, diagnose
+from kiosk.core.gun_doctor import Diagnosis, GunDoctor, Look, burst_of_text, diagnose
 from kiosk.core.gun_findings import Fault, Grade
 from kiosk.core.gun_sheet import DIGITS, LETTERS, SEPARATOR, SHEET, SPEED, SQUARE, SYMBOLS
 
@@ -322,6 +322,47 @@ def test_a_laser_gun_that_cannot_read_squares_is_judged_by_the_rest() -> None:
     assert found.profile is not None
     assert (found.profile.name, found.profile.device) == ("Dock 3", "/dev/serial/by-id/usb-Gun_1")
     assert found.profile.terminator is None
+
+
+def on_a_line(change) -> Diagnosis:
+    """A serial gun that sends ``change`` of each code's AIM identifier and text."""
+    doctor = GunDoctor(text_of_line, device="/dev/ttyACM0", is_timed=False)
+    for code in SHEET:
+        assert doctor.hear(burst_of_text(change(code.aim, code.text), is_serial=True)).code is code
+    return doctor.diagnosis()
+
+
+@pytest.mark.parametrize(
+    "send", [lambda aim, text: (aim + text).swapcase(), lambda aim, text: aim + text.swapcase()], ids=["all", "data"]
+)
+def test_a_serial_gun_has_no_caps_lock_its_own_setting_swaps_capitals_and_the_profile_undoes_it(send) -> None:
+    found = on_a_line(send)
+
+    assert found.is_well
+    [finding] = found.findings
+    assert (finding.fault, finding.grade) == (Fault.CASE, Grade.PUT_RIGHT)
+    assert "Caps Lock" not in finding.title + finding.sentence
+    assert found.profile is not None
+    assert found.profile.is_case_swapped
+    for code in SHEET:
+        assert put_right(send(code.aim, code.text), found.profile) == code.aim + code.text
+
+
+def test_a_serial_gun_is_never_told_to_become_a_serial_gun() -> None:
+    lost = on_a_line(lambda aim, text: aim + text.replace(GS, ""))
+    torn = on_a_line(lambda aim, text: aim + (text if len(text) < 40 else text[:30] + text[35:]))
+
+    assert (faults(lost), faults(torn)) == ({Fault.GS_LOST}, {Fault.LOST_KEYS})
+    assert not [f for found in (lost, torn) for f in found.findings if "USB-COM" in f.sentence or "types" in f.sentence]
+
+
+def test_typed_into_a_terminal_nobody_knows_whether_it_was_caps_lock() -> None:
+    doctor = GunDoctor(text_of, is_timed=False)
+    for code in SHEET:
+        doctor.hear(burst_of_text((code.aim + code.text).swapcase()))
+
+    assert faults(doctor.diagnosis()) == {Fault.CAPS_LOCK}
+    assert doctor.diagnosis().profile is None
 
 
 def test_nothing_scanned_is_nothing_known() -> None:

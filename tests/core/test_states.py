@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.core import delivery, session
 from kiosk.core.delivery import LIVE, DeliveryEvent, DeliveryState
-from kiosk.core.session import SessionEvent, SessionState
+from kiosk.core.session import SessionEvent, SessionState, may_send
 
 DS, DE = DeliveryState, DeliveryEvent
 
@@ -82,3 +82,9 @@ def test_the_session_table_is_exactly_this():
         ("ATTENTION", "handed over", "HANDED_OVER"),
         ("HANDED_OVER", "taken back", "CLOSED"),
     }
+
+
+@pytest.mark.parametrize("state", SessionState)
+def test_finished_sessions_are_sent_and_open_ones_only_live(state):
+    assert may_send(state, is_live=False) is (state is SessionState.CLOSED)
+    assert may_send(state, is_live=True) is (state in {SessionState.CLOSED, SessionState.OPEN})

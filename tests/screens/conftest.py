@@ -5,27 +5,38 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from fakes.screen_watch import ScreenWatch, watching
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import KioskApp, make_window
-from kiosk.clock import SystemClock
+from kiosk.clock import Clock, SystemClock
 from kiosk.core.events import CaptureKept
 from kiosk.settings import Settings
 
 MakeKiosk = Callable[..., KioskApp]
 
 
+@pytest.fixture(autouse=True)
+def screen_watch(qapp, monkeypatch: pytest.MonkeyPatch) -> Iterator[ScreenWatch]:
+    """Fails a story whose screen stalls, waits for a worker, or shows a dialog."""
+    with watching(qapp, monkeypatch) as watch:
+        yield watch
+    assert watch.faults == []
+
+
 @pytest.fixture
-def make_kiosk(qtbot: QtBot, qapp, tmp_path: Path) -> Iterator[MakeKiosk]:
+def make_kiosk(qtbot: QtBot, qapp, tmp_path: Path, screen_watch: ScreenWatch) -> Iterator[MakeKiosk]:
     """Make a kiosk in practice mode and wait until it takes scans; without a camera unless one is named."""
     made: list[KioskApp] = []
 
-    def make(size: tuple[int, int] = (1280, 800), is_ready: bool = True, **settings) -> KioskApp:
-        given = {"data": tmp_path / "data", "sound": False, **settings}
+    def make(
+        size: tuple[int, int] = (1280, 800), is_ready: bool = True, clock: Clock | None = None, **settings
+    ) -> KioskApp:
+        given = {"data": tmp_path / "data", "sound": False, "language": "en", **settings}
         chosen = Settings(**given)
         window = make_window(chosen, qapp, size)
         qtbot.addWidget(window)
-        kiosk = KioskApp(chosen, SystemClock(), window)
+        kiosk = KioskApp(chosen, clock or SystemClock(), window)
         made.append(kiosk)
         qapp.installEventFilter(kiosk.gun)
         window.resize(*size)
@@ -34,6 +45,7 @@ def make_kiosk(qtbot: QtBot, qapp, tmp_path: Path) -> Iterator[MakeKiosk]:
         if is_ready:
             with qtbot.waitSignal(kiosk.ready, timeout=15_000):
                 kiosk.start()
+            screen_watch.arm()
         return kiosk
 
     yield make

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+from fakes.finishing import finish
 
 from hardware.frames import Frame
 from hardware.sound import Signal, Sound
@@ -25,7 +26,7 @@ def test_a_newcomer_scans_finishes_and_sees_it_submitted(make_kiosk, qtbot):
     assert window.stack.currentWidget() is window.scan
     assert window.scan.banner.word.full_text in {"Saved", "Saved again"}
     session_id = kiosk.session_id
-    window.scan.finish_button.click()
+    finish(kiosk, qtbot)
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.queue, timeout=5_000)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
     session = kiosk.parts.session(session_id)
@@ -72,7 +73,7 @@ def test_undo_takes_back_the_last_scan_and_it_is_never_sent(kiosk, qtbot, kept):
     kiosk.window.scan.undo_button.click()
     qtbot.waitUntil(lambda: kiosk.window.scan.captures.rowCount() == 1, timeout=5_000)
     assert kiosk.window.scan.banner.word.full_text == "Undone"
-    kiosk.window.scan.finish_button.click()
+    finish(kiosk, qtbot)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
     remote = kiosk.parts.practice.state.sessions()[0]
     assert [capture.raw_value for capture in remote.captures] == ["FIRST"]
@@ -85,14 +86,14 @@ def test_a_typed_code_is_kept_as_manual(kiosk, qtbot, kept):
     kiosk.window.scan.type_button.click()
     for digit in "400638133393":
         keypad.type_char(digit)
-    assert keypad.hint.full_text == "Check digit: 1"
+    assert keypad.hint.full_text == "▲ EAN-13: check digit must be 1"
     keypad.type_char("1")
-    assert keypad.hint.full_text == "✓ Check digit right"
+    assert keypad.hint.full_text == "✓ EAN-13, check digit right"
     with kept(kiosk) as found:
         keypad.save.click()
     assert found[0].code.text == "4006381333931"
     session_id = kiosk.session_id
-    kiosk.window.scan.finish_button.click()
+    finish(kiosk, qtbot)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
     assert kiosk.parts.practice.state.sessions()[0].captures[0].capture_type == "MANUAL"
 

@@ -1,8 +1,9 @@
-"""The same code again on the screen: a tick, a question, an answer; never silent, never counted unasked."""
+"""The same code again on the screen: a word, a question, an answer; never silent, never counted unasked."""
 
 from dataclasses import dataclass, field
 
 import pytest
+from fakes.finishing import finish
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +12,7 @@ from kiosk.app import KioskApp
 from kiosk.core.codes import Symbology, code_of_text
 from kiosk.core.events import CaptureNotKept, CodeScanned, GunChanged, GunState, Source
 from kiosk.core.session import SessionState
+from kiosk.widgets.banner import NOTE_MS
 
 CODE, OTHER = "4006381333931", "LOT-7"
 
@@ -62,14 +64,49 @@ def tap(gun: Gun, widget) -> None:
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=widget.mapTo(window, QPoint(20, 20)))
 
 
-def test_a_bounce_is_a_tick_and_a_word_and_no_row(gun, banner):
+def test_a_bounce_is_a_word_and_no_sound_and_no_row(gun, banner):
     gun.shoot(CODE)
-    gun.shoot(CODE, after_s=0.2)
-    gun.shoot(CODE, after_s=0.2)
-    assert gun.heard == [Signal.KEPT, Signal.TICK, Signal.TICK]
+    gun.shoot(CODE, after_s=0.2, beeps=0)
+    gun.shoot(CODE, after_s=0.2, beeps=0)
+    assert gun.heard == [Signal.KEPT]
     assert (banner.tone.value, banner.word.full_text, banner.is_asking) == ("kept", "Saved", False)
     assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
     assert gun.rows == [CODE]
+
+
+def shoot_twice_at_once(gun: Gun) -> None:
+    """The gun bounces before the disk has answered for the first."""
+    wanted = len(gun.heard) + 1
+    gun.at_s += 1.0
+    gun.kiosk.gun.scanned.emit(CODE, gun.at_s)
+    gun.kiosk.gun.scanned.emit(CODE, gun.at_s + 0.02)
+    gun.qtbot.waitUntil(lambda: len(gun.heard) >= wanted, timeout=10_000)
+
+
+def test_the_word_of_a_bounce_stays_when_the_disk_answers_after_it(gun, banner, qtbot):
+    gun.shoot(OTHER)
+    shoot_twice_at_once(gun)
+    assert gun.heard[1:] == [Signal.KEPT]
+    assert (banner.word.full_text, banner.code.full_text) == ("Saved", CODE)
+    assert banner.note.isVisible()
+    assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
+    qtbot.waitUntil(lambda: not banner.note.isVisible(), timeout=2 * NOTE_MS)
+    assert (banner.word.full_text, gun.rows) == ("Saved", [CODE, OTHER])
+
+
+def test_the_word_of_a_bounce_stays_beside_a_question(gun, banner):
+    gun.shoot(CODE)
+    shoot_twice_at_once(gun)
+    assert gun.heard[1:] == [Signal.AGAIN]
+    assert banner.is_asking
+    assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
+
+
+def test_the_word_of_a_bounce_ends_with_its_session(gun, banner, kiosk):
+    shoot_twice_at_once(gun)
+    kiosk.window.header.home.click()
+    gun.shoot(OTHER)
+    assert banner.note.full_text == ""
 
 
 def test_the_same_code_again_is_a_question_and_nothing_is_counted(gun, banner):
@@ -190,7 +227,7 @@ def test_finishing_while_a_question_stands_sends_what_was_counted(gun, kiosk, qt
     gun.shoot(CODE)
     gun.shoot(CODE)
     session_id = kiosk.session_id
-    kiosk.window.scan.finish_button.click()
+    finish(kiosk, qtbot)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
     assert len(kiosk.parts.practice.state.sessions()[0].captures) == 1
 

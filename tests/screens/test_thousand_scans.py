@@ -32,7 +32,7 @@ def test_a_thousand_scans_at_ten_a_second_with_the_keypad_open(make_kiosk, qtbot
     assert scan.keypad.entry.full_text == "74"
     assert scan.left.currentWidget() is scan.keypad
     assert QApplication.focusWidget() is focus
-    qtbot.waitUntil(lambda: scan.count.text() == f"{SHOTS} captures", timeout=30_000)
+    qtbot.waitUntil(lambda: scan.count.text() == f"{SHOTS:,} captures", timeout=30_000)
 
 
 def shoot(window, time_s: list[float], code: str, number: int) -> None:

@@ -1,0 +1,3036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message>
+        <source> to </source>
+        <comment>between two dates</comment>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation> bis </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) a time that the clock is not sure of.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>Bei %n ist die Uhrzeit unsicher.</numerusform>
+            <numerusform>Bei %n ist die Uhrzeit unsicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) typed by hand.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n wurde von Hand getippt.</numerusform>
+            <numerusform>%n wurden von Hand getippt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent unchanged.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n kann so nicht gesendet werden.</numerusform>
+            <numerusform>%n können so nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>
+            <numerusform>%n Erfassung</numerusform>
+            <numerusform>%n Erfassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>codes</comment>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n verschiedener</numerusform>
+            <numerusform>%n verschiedene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>kiosk/screens/pin.py</extracomment>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gun(s) missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>
+            <numerusform>%n Scanner fehlt</numerusform>
+            <numerusform>%n Scanner fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) (was|were) not counted.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n Wiederholung wurde nicht gezählt.</numerusform>
+            <numerusform>%n Wiederholungen wurden nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>
+            <numerusform>%n Wiederholung nicht gezählt</numerusform>
+            <numerusform>%n Wiederholungen nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({ai}) does not end where it should; a separator is missing, or it is too long</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) endet nicht, wo es soll; ein Trennzeichen fehlt, oder es ist zu lang</translation>
+    </message>
+    <message>
+        <source>({ai}) does not hold what belongs there</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) enthält nicht, was dort hingehört</translation>
+    </message>
+    <message>
+        <source>({ai}) holds characters that GS1 does not know</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) enthält Zeichen, die GS1 nicht kennt</translation>
+    </message>
+    <message>
+        <source>({ai}) is empty</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) ist leer</translation>
+    </message>
+    <message>
+        <source>({ai}) stands there twice with different values</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) steht zweimal da, mit verschiedenen Werten</translation>
+    </message>
+    <message>
+        <source>1 to 80 characters</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>1 bis 80 Zeichen</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They keep visitors out of set-up.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>4 bis 8 Ziffern. Sie halten Fremde von der Einrichtung fern.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Schlüssel gesetzt</translation>
+    </message>
+    <message>
+        <source>A key of {name} is down. It is taken when the key is let go.</source>
+        <extracomment>hardware/evdev_gun.py</extracomment>
+        <translation>Eine Taste von {name} ist gedrückt. Der Scanner wird übernommen, sobald sie losgelassen ist.</translation>
+    </message>
+    <message>
+        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Ein Foto, das der Server abgelehnt hat oder dessen Datei fehlt. Es bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Ein Sitzungs-Cookie braucht sie: organization = in kiosk.toml, oder KIOSK_ORGANIZATION.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>All finished sessions are sent.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Alle beendeten Sitzungen sind gesendet.</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Alles gesendet</translation>
+    </message>
+    <message>
+        <source>All sent between {earliest} and {latest} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Alles gesendet zwischen {earliest} und {latest} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent by {when} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Alles gesendet bis {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent {when} at the earliest ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Alles gesendet frühestens: {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Already scanned</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Schon gescannt</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Schon übernommen</translation>
+    </message>
+    <message>
+        <source>Another kiosk is using this data</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Ein anderer Kiosk benutzt diese Daten</translation>
+    </message>
+    <message>
+        <source>Another piece? Count it, or just scan the next one.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Noch ein Stück? Zählen, oder einfach weiter scannen.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it and do this again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Ein anderes Programm hält {path} fest. Bitte schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close it; the picture comes back by itself.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Ein anderes Programm benutzt die Kamera. Bitte schließen; das Bild kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. ModemManager is known to do so.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Ein anderes Programm benutzt den Handscanner ({name}): bitte beenden, dann kommt der Scanner von selbst wieder. Oft ist es ModemManager.</translation>
+    </message>
+    <message>
+        <source>Answers, and takes the {way}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Antwortet und nimmt an: {way}.</translation>
+    </message>
+    <message>
+        <source>Answers, but not as the Scanner API should: {why}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Antwortet, aber nicht wie die Scanner API: {why}.</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>So wie gedruckt.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Charge und Seriennummer laufen in GS1-Codes ineinander; kein Programm kann sie wieder trennen. „send GS“ einschalten (oder „control characters“, „function code mapping“), oder den Scanner auf USB-COM stellen.</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Charge und Seriennummer laufen in GS1-Codes ineinander; kein Programm kann sie wieder trennen. „send GS“ einschalten (oder „control characters“, „function code mapping“).</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>MHD</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera off or on again</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Kamera aus oder wieder an</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kamera an</translation>
+    </message>
+    <message>
+        <source>Camera paused</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kamera angehalten</translation>
+    </message>
+    <message>
+        <source>Camera paused. Touch to go on.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamera angehalten. Zum Weitermachen berühren.</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamerabild</translation>
+    </message>
+    <message>
+        <source>Camera, scanner gun, or type it.</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Mit Kamera oder Handscanner, oder eintippen.</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Kann nicht senden</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on, letters arrive in the wrong case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Feststelltaste ist an, Groß und Klein sind vertauscht</translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Erfassungen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Scanner umstellen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Characters are missing</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Zeichen fehlen</translation>
+    </message>
+    <message>
+        <source>Characters as the computer gives them</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Zeichen, wie der Rechner sie liefert</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Checking with the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Abgleich mit dem Server</translation>
+    </message>
+    <message>
+        <source>Checking with the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Abgleich mit dem Server, ob es ankam</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>Code seen: {code}</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Code gesehen: {code}</translation>
+    </message>
+    <message>
+        <source>Codes arrive as they are printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Codes kommen an wie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Codes of this session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Codes dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Command not done</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Befehl nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>{session} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Customer part</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Kundenteil</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Platte voll</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Platte wird voll</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Platte fast voll</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the key that ends typing</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Vom Server erledigt</translation>
+    </message>
+    <message>
+        <source>Drawn bank card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Gezeichnete Bankkarte</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>a session without captures</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Everyone can change it later on the start screen.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Lässt sich später auf der Startseite jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Finished sessions are sent by themselves.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Beendete Sitzungen werden von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>For the next scan</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Für den nächsten Scan</translation>
+    </message>
+    <message>
+        <source>Four signals. Touch each: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Vier Signale. Jedes berühren: Ist es zu hören?</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>französische</translation>
+    </message>
+    <message>
+        <source>From the next session on. This one stays as it was begun.</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Ab der nächsten Sitzung. Diese bleibt, wie sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>GS (the separator of GS1-128)</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS (das Trennzeichen von GS1-128)</translation>
+    </message>
+    <message>
+        <source>GS in a Data Matrix</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS in einem Data Matrix</translation>
+    </message>
+    <message>
+        <source>GS1 codes are switched off in the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>GS1-Codes sind im Scanner ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>GS1 codes with a separator cannot be read. Let the gun send GS as Ctrl+] (“control characters”), as one sign such as |, or set it to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>GS1-Codes mit Trennzeichen sind nicht lesbar. Den Scanner GS als Ctrl+] senden lassen („control characters“), als ein Zeichen wie |, oder auf USB-COM stellen.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>deutsche</translation>
+    </message>
+    <message>
+        <source>Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Angeben mit KIOSK_API_KEY, api_key_file = in kiosk.toml, oder als systemd credential.</translation>
+    </message>
+    <message>
+        <source>Gives a picture of {width}x{height}.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Liefert ein Bild mit {width}x{height}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Gun</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Gun doctor</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scanner-Test</translation>
+    </message>
+    <message>
+        <source>Gun in use</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Scanner belegt</translation>
+    </message>
+    <message>
+        <source>Gun missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Scanner fehlt</translation>
+    </message>
+    <message>
+        <source>Gun not allowed</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Scanner gesperrt</translation>
+    </message>
+    <message>
+        <source>Handed over to another kiosk</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>An anderen Kiosk übergeben</translation>
+    </message>
+    <message>
+        <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Hier sieht der Kiosk die Feststelltaste nicht. An der Tastatur ausschalten, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>Hold any code before the camera.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Irgendeinen Code vor die Kamera halten.</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Stillhalten</translation>
+    </message>
+    <message>
+        <source>Hold still: this code is not clear yet</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Stillhalten: Code noch nicht klar lesbar</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Code in den Rahmen halten</translation>
+    </message>
+    <message>
+        <source>How the kiosk reads this gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>So liest der Kiosk diesen Scanner</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>In-store number {gtin}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Interne Nummer {gtin}</translation>
+    </message>
+    <message>
+        <source>Is anybody there?</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Ist jemand da?</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Call your IT person.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Der Kiosk hat selbst einen Fehler. Bitte die IT rufen.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters and the server takes {most}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Er hat {count} Zeichen, der Server nimmt {most}</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Er enthält Binärdaten; die nimmt der Server nicht an</translation>
+    </message>
+    <message>
+        <source>It holds characters that none can have. Copy it again.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Enthalten sind Zeichen, die es dort nicht gibt. Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>It is another one than before: {value}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Es ist eine andere als vorher: {value}.</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Er ist leer</translation>
+    </message>
+    <message>
+        <source>It is in the session again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Ist wieder in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ein GS1-Code wird als {sign} gemeldet. „GS1-128“ („UCC/EAN-128“) und „GS1 Data Matrix“ einschalten.</translation>
+    </message>
+    <message>
+        <source>It opens but gives no picture. Check its plug, or that no program uses it.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Sie lässt sich öffnen, gibt aber kein Bild. Stecker prüfen, und ob ein anderes Programm sie benutzt.</translation>
+    </message>
+    <message>
+        <source>It reads wrong</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Liest falsch</translation>
+    </message>
+    <message>
+        <source>It sees black. Is the cover open, is there light?</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Sie sieht schwarz. Ist die Abdeckung offen, ist Licht da?</translation>
+    </message>
+    <message>
+        <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Er sendet {shown}: Code-Zeichen des Herstellers, die der Kiosk nicht sicher entfernen kann. „code ID“ auf AIM oder aus stellen, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>It stands on the screen and goes with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Er steht auf dem Bildschirm und geht mit jeder Erfassung mit.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}. Go on with the next piece.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Es bleibt bei ×{times}. Weiter mit dem nächsten Stück.</translation>
+    </message>
+    <message>
+        <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Er tippt zu schnell für diesen Rechner. „inter-character delay“ auf 5 ms stellen, oder den Scanner auf USB-COM.</translation>
+    </message>
+    <message>
+        <source>It was found again at another place: {name}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>An anderer Stelle wiedergefunden: {name}.</translation>
+    </message>
+    <message>
+        <source>It was undone already, or its session is finished. Nothing was changed.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Schon rückgängig gemacht, oder die Sitzung ist beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Scan it again if that was wrong.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Es wird nicht gesendet. War das falsch: noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Es wird nicht gesendet. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Die Datei ist beschädigt. Die IT setzt eine neue mit: kiosk set-pin. Scannen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Its number may change; write: camera = {name}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Die Nummer kann sich ändern; besser schreiben: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Just saved: {code}</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Eben gespeichert: {code}</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Profil für den Rest speichern; was ein Dreieck hat, geht nur am Scanner.</translation>
+    </message>
+    <message>
+        <source>Keep the profile, and every code is read as it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Profil speichern, dann wird jeder Code gelesen wie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key {char}</source>
+        <extracomment>kiosk/widgets/button.py</extracomment>
+        <translation>Taste {char}</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Tastaturbelegung</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, Caps Lock</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Tastaturbelegung, Feststelltaste</translation>
+    </message>
+    <message>
+        <source>Keys by their place, as a {country} keyboard</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Tasten nach ihrer Lage, wie eine {country} Tastatur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawn one</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Eine Bankkarte auf die gezeichnete legen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Left out by a person; kept here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Von Hand weggelassen; bleibt hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Licht aus</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Licht an</translation>
+    </message>
+    <message>
+        <source>Light on or off, where the camera has one</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Licht an oder aus, wenn die Kamera eines hat</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Looks like GS1 but cannot be read: {why}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Sieht aus wie GS1, ist aber nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Bildschirm ausmessen</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ausgemessen.</translation>
+    </message>
+    <message>
+        <source>NOT kept: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NICHT gespeichert: {text}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Angeben mit --server URL, KIOSK_SERVER oder server = in kiosk.toml. Scans werden trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Name dieser Station</translation>
+    </message>
+    <message>
+        <source>Name one with --camera.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Eine nennen mit --camera.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Needs you: {needs_person}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Zu klären: {needs_person}</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Nächster Versuch um {time}.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Kein API-Schlüssel gesetzt</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>No camera is set.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Keine Kamera eingestellt.</translation>
+    </message>
+    <message>
+        <source>No camera is set. Use a scanner gun, or type.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Keine Kamera eingestellt. Handscanner nehmen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>No demo pictures</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>Keine Vorführbilder</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Keine Notiz</translation>
+    </message>
+    <message>
+        <source>No organisation is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Keine Organisation eingestellt</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kein Bild von der Kamera</translation>
+    </message>
+    <message>
+        <source>No picture from the network camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kein Bild von der Netzwerkkamera</translation>
+    </message>
+    <message>
+        <source>No picture now. Scanner guns and typing work.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Jetzt kein Bild. Handscanner und Tippen gehen.</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Keine Bilder</translation>
+    </message>
+    <message>
+        <source>No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Kein Abspielprogramm (aplay, paplay, pw-play): Der Kiosk ist stumm. alsa-utils installieren.</translation>
+    </message>
+    <message>
+        <source>No profile makes its codes right. Change it and test again.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kein Profil macht seine Codes richtig. Scanner umstellen und noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>No room for photos</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Kein Platz für Fotos</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Kein Server eingestellt</translation>
+    </message>
+    <message>
+        <source>No server: the kiosk practises</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kein Server: Der Kiosk übt</translation>
+    </message>
+    <message>
+        <source>No session today. The first scan opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Heute noch keine Sitzung. Der erste Scan öffnet eine.</translation>
+    </message>
+    <message>
+        <source>No session with scans is open.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Keine Sitzung mit Scans ist offen.</translation>
+    </message>
+    <message>
+        <source>No such camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Diese Kamera gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No whole code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kein ganzer Code</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody can say when all is sent: the server refuses the key.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Wann alles gesendet ist, weiß niemand: Der Server lehnt den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Keiner eingestellt: Übungsmodus. Angeben mit --server oder KIOSK_SERVER.</translation>
+    </message>
+    <message>
+        <source>None is set; scanner guns and typing work.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Keine eingestellt; Handscanner und Tippen gehen.</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Not a video</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kein Video</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Not counted again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nicht noch einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Not counted again: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nicht noch einmal gezählt: {code}</translation>
+    </message>
+    <message>
+        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nicht zu hören? Lautsprecher und Lautstärke prüfen. Der Bildschirm zeigt es auch.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Nicht auf der Seite</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Not safe: disk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Nicht sicher: Platte</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not tested: {codes}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Nicht getestet: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Nicht heute: Das Tageslimit ist erreicht. Alles gesendet frühestens: {when}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>In {path} lässt sich nichts speichern. Den Ordner beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Es kommt nichts? Stecker prüfen, und ob der Scanner auf USB-Tastatur oder USB-COM steht.</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Noch nichts gescannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nichts ist fraglich.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Nichts geht verloren; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Hier wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>On this kiosk</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Auf diesem Kiosk</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a session that is open</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Person: {name}</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session and is kept.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Oder einfach scannen: Der erste Code öffnet eine Sitzung und wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Oder im Fenster des Kiosks testen, falls noch nicht geschehen: Dort werden Tasten nach ihrer Lage gelesen.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Auch gewöhnliche Codes enthalten es, darum kann der Kiosk GS nicht wieder einsetzen. Den Scanner GS selbst senden lassen, oder | dafür.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing goes to a real server.</source>
+        <extracomment>kiosk/widgets/practice.py</extracomment>
+        <translation>ÜBUNG: Nichts geht an einen echten Server.</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Verpackt</translation>
+    </message>
+    <message>
+        <source>Pause the camera</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamera anhalten</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Played with {player}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Abgespielt mit {player}.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Angeschlossen: {names}. Was einzutragen ist: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>Practice mode cannot start</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Übungsmodus startet nicht</translation>
+    </message>
+    <message>
+        <source>Prefix, terminator, check digit</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Vorsatz, Endezeichen, Prüfziffer</translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Gedruckt: {text}</translation>
+    </message>
+    <message>
+        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Prozess {owner} hat {folder} offen, und nur einer darf senden. Schließen, oder mit --data einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Product: {name}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Produkt: {name}</translation>
+    </message>
+    <message>
+        <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ohne sie sind Produkte nicht zu unterscheiden. „transmit check digit“ für EAN und UPC einschalten.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>In die linke obere Ecke legen, dann Größer oder Kleiner berühren, bis beide gleich groß sind.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Quantity as before</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Menge wie vorher</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Menge geändert</translation>
+    </message>
+    <message>
+        <source>Quantity of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Menge des letzten Scans</translation>
+    </message>
+    <message>
+        <source>Queue: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Warteschlange: {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Bereit zum Scannen</translation>
+    </message>
+    <message>
+        <source>Refuses the key: {why}. Check or renew the key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Lehnt den Schlüssel ab: {why}. Schlüssel prüfen oder erneuern.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>SQLite läuft in {parent} mit journal {mode} und synchronous {level}; bei Stromausfall könnten Scans verloren gehen. Mit --data einen Ordner auf einer lokalen Platte wählen.</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>short for: safe to switch off</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Safe to switch off</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Ausschalten ist sicher</translation>
+    </message>
+    <message>
+        <source>Same scan, taken as one: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Derselbe Scan, einmal gezählt: {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Noch einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved, but the server cannot take it</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Gespeichert, aber der Server nimmt es nicht an</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Saving, leave it on</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Speichert, nicht ausschalten</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Scan anything. Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Irgendetwas scannen. Hier wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Scan code {place} of {count}: {name}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Code {place} von {count} scannen: {name}</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Scan it later if you like: the order does not matter.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Geht auch später: Die Reihenfolge ist egal.</translation>
+    </message>
+    <message>
+        <source>Scan it on the printed page, or here if your gun reads screens.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Auf der gedruckten Seite scannen, oder hier, falls der Scanner Bildschirme liest.</translation>
+    </message>
+    <message>
+        <source>Scan kiosk</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Scan-Kiosk</translation>
+    </message>
+    <message>
+        <source>Scan kiosk is starting</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Scan-Kiosk startet</translation>
+    </message>
+    <message>
+        <source>Scan kiosk: {words}</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Scan-Kiosk: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the key</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Schlüssel scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Jetzt den Code scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the codes in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Codes in beliebiger Reihenfolge scannen</translation>
+    </message>
+    <message>
+        <source>Scanner gun</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Scanner gun: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Handscanner: {words}</translation>
+    </message>
+    <message>
+        <source>Scanner guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Scanning goes on and nothing is lost.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Scannen geht weiter, nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Bildschirmgröße</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Verkaufen bis</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending had a fault and is tried again. Nothing is lost.</source>
+        <extracomment>sync/courier.py</extracomment>
+        <translation>Das Senden hatte einen Fehler und wird wiederholt. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>short for: everything was sent</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Bisher gesendet</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Das Tastaturland („country keyboard type“) des Scanners auf das dieses Rechners stellen, oder den Scanner auf USB-COM.</translation>
+    </message>
+    <message>
+        <source>Several codes: aim at one, or tap it</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Mehrere Codes: einen anzielen oder antippen</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Größe des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip it if your gun reads lines only.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Überspringen, falls der Scanner nur Strichcodes liest.</translation>
+    </message>
+    <message>
+        <source>Skip this code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Code überspringen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>So langsam, dass er wie ein Mensch tippt. „inter-character delay“ auf 0 stellen, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>Some scans need a person: see the list.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Einige Scans sind zu klären: siehe Liste.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed, lost keys</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Tempo, verlorene Tasten</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again to test the gun.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Neu beginnen, um den Scanner zu testen.</translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Scannen starten</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Schritt {place} von {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>In den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Take it again. Everything kept before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Noch einmal aufnehmen. Alles vorher Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Antippen</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Das ist nicht die PIN. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be used</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Der API-Schlüssel ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Die PIN ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Die Kamera gibt kein Bild. Stecker prüfen; sie kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The camera had a fault and starts again.</source>
+        <extracomment>hardware/watch.py</extracomment>
+        <translation>Die Kamera hatte einen Fehler und startet neu.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Die Kamera wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Die Kamera ist belegt</translation>
+    </message>
+    <message>
+        <source>The camera is on. {remark}</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Die Kamera ist an. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Die Kamera wiederholt ein Bild. Bleibt das so: abziehen und wieder anstecken.</translation>
+    </message>
+    <message>
+        <source>The camera sees black. Is the cover open, is there light?</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Die Kamera sieht schwarz. Ist die Abdeckung offen, ist Licht da?</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Die Auswahl wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The damaged data could not be saved</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Die beschädigten Daten ließen sich nicht retten</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Die Datendatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Die Datendatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: saving what can be read, {percent} %.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Die Datendatei ist beschädigt: Lesbares wird gerettet, {percent} %.</translation>
+    </message>
+    <message>
+        <source>The data file is locked</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Die Datendatei ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The data file was damaged, {words}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Die Datendatei war beschädigt, {words}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Der Datenordner ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The data is newer than this program</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>Die Daten sind neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>The day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Das Tageslimit ist erreicht. Alles gesendet frühestens: {when}.</translation>
+    </message>
+    <message>
+        <source>The decoder does not read the demo label. Install the kiosk again (./run setup).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Der Decoder liest das Vorführ-Etikett nicht. Den Kiosk neu installieren (./run setup).</translation>
+    </message>
+    <message>
+        <source>The decoder reads the demo label.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Der Decoder liest das Vorführ-Etikett.</translation>
+    </message>
+    <message>
+        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Die Platte hat die Datendatei beschädigt. Gescanntes wird weiter gespeichert. Laufendes fertig machen, dann den Kiosk neu starten: Er rettet alles Lesbare. Bitte der IT melden: Die Platte geht vielleicht kaputt.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Die Platte wird voll: {free}. Scannen geht weiter; bitte die IT, bald Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Die Platte ist voll: {free}. Gespeichertes ist sicher. Die nächsten Scans werden vielleicht abgelehnt: auf den roten Bildschirm achten und jetzt die IT rufen.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Die Platte ist fast voll, darum wurde dieses Foto nicht gespeichert. Scannen geht weiter, alles vorher Gespeicherte ist sicher. Bitte die IT rufen: Platz schaffen, dann das Foto noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Die Platte ist fast voll: {free}. Scans werden gespeichert wie bisher, Fotos nicht gemacht. Bitte die IT, jetzt Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Die Platte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Die Platte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Das Ende des Codes kam nicht. Noch einmal scannen. Jedes Mal? Siehe gun_end in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Der Ordner der Scanner-Profile ist nicht lesbar: {reason}. Die Scanner arbeiten ohne sie.</translation>
+    </message>
+    <message>
+        <source>The gun does not say what kind of code it read</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner sagt nicht, welche Art Code er gelesen hat</translation>
+    </message>
+    <message>
+        <source>The gun leaves out the check digit</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner lässt die Prüfziffer weg</translation>
+    </message>
+    <message>
+        <source>The gun puts changing characters in front of codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner setzt wechselnde Zeichen vor Codes</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” behind codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner setzt „{sign}“ hinter Codes</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” in front of every code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner setzt „{sign}“ vor jeden Code</translation>
+    </message>
+    <message>
+        <source>The gun sends an unknown key for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner sendet für das Trennzeichen GS eine unbekannte Taste</translation>
+    </message>
+    <message>
+        <source>The gun sends no Enter after a code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner sendet kein Enter nach einem Code</translation>
+    </message>
+    <message>
+        <source>The gun sends “{sign}” for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner sendet „{sign}“ für das Trennzeichen GS</translation>
+    </message>
+    <message>
+        <source>The gun swaps capitals and small letters</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner vertauscht große und kleine Buchstaben</translation>
+    </message>
+    <message>
+        <source>The gun turns all letters into one case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner macht alle Buchstaben groß oder klein</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects another</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner tippt wie eine {gun} Tastatur, dieser Rechner erwartet eine andere</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects {system}</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner tippt wie eine {gun} Tastatur, dieser Rechner erwartet eine {system}</translation>
+    </message>
+    <message>
+        <source>The gun types as another keyboard than this computer has</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner tippt wie eine andere Tastatur als die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The gun types slowly: {gap_ms} ms from key to key</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Scanner tippt langsam: {gap_ms} ms von Taste zu Taste</translation>
+    </message>
+    <message>
+        <source>The gun&apos;s profile {name} cannot be used ({why}). Run the gun doctor again to replace it.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Das Profil {name} des Scanners ist nicht brauchbar ({why}). Mit dem Scanner-Test ein neues anlegen.</translation>
+    </message>
+    <message>
+        <source>The key is unusual, though: {odd}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Der Schlüssel ist aber ungewöhnlich: {odd}</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Der Kiosk kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Der Kiosk hat selbst einen Fehler. Das noch einmal scannen; alle Scans mit Piepton sind sicher.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was kept is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Der Kiosk hat selbst einen Fehler; Gespeichertes ist sicher.</translation>
+    </message>
+    <message>
+        <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk muss raten, ob ein Code GS1 ist. „AIM code ID“ für alle Codes einschalten (]C1, ]d2 ...).</translation>
+    </message>
+    <message>
+        <source>The kiosk is closing</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Der Kiosk wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The kiosk is getting ready.</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Der Kiosk macht sich bereit.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk setzt GS wieder ein. Codes, die dieses Zeichen selbst enthalten, würden verändert: echtes GS ist besser.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads capitals right whether it is on or off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk liest Großbuchstaben richtig, ob sie an oder aus ist.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads its keys by their place, so codes are right.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk liest die Tasten nach ihrer Lage, die Codes stimmen also.</translation>
+    </message>
+    <message>
+        <source>The kiosk takes it off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk entfernt es.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: set the gun&apos;s “convert case” to “as it is” and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk dreht sie zurück. Besser: „convert case“ des Scanners auf „as it is“ stellen und noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: switch the gun&apos;s “Caps Lock on” or “convert case” off and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk dreht sie zurück. Besser: „Caps Lock on“ oder „convert case“ am Scanner ausschalten und noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for a pause, which is slower. Better: switch on the suffix Enter (CR).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk wartet auf eine Pause, das ist langsamer. Besser: als Endezeichen Enter (CR) einschalten.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits longer for this gun. Better: set its “inter-character delay” to 0.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Der Kiosk wartet bei diesem Scanner länger. Besser: „inter-character delay“ auf 0 stellen.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Der Benutzer {user} des Kiosks darf {name} nicht öffnen. In die Gruppe {group} aufnehmen, neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Das Foto wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Das Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Das Profil ist gespeichert. Der Kiosk benutzt es ab jetzt, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The profile was not kept</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Das Profil wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Der Handscanner ({name}) wurde abgezogen. Wieder anstecken: Er kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The scanner gun had a fault and starts again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Der Handscanner hatte einen Fehler und startet neu.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Der Handscanner sendet mehr, als ein Barcode enthält. Noch einmal scannen und prüfen, wie der Scanner eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Der Handscanner sendete eine Taste ohne Zeichen. Noch einmal scannen. Jedes Mal? Scanner-Test starten.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent something while it was being plugged in. If that was a scan, scan it again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Der Handscanner sendete etwas beim Anstecken. War das ein Scan: noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Der Handscanner wurde mitten in einem Code abgezogen. Anstecken und diesen noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} cannot be opened: {reason}. Check its name.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Der Handscanner {name} lässt sich nicht öffnen: {reason}. Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} is ready.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Der Handscanner {name} ist bereit.</translation>
+    </message>
+    <message>
+        <source>The scanner works. Compare: is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Der Handscanner geht. Vergleichen: Steht das auf dem Etikett?</translation>
+    </message>
+    <message>
+        <source>The separator GS is lost</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Das Trennzeichen GS fehlt</translation>
+    </message>
+    <message>
+        <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Der Server lehnt den Schlüssel dieses Kiosks ab ({why}). Bitte die IT rufen.</translation>
+    </message>
+    <message>
+        <source>Session {number} is being made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung {number} wird auf dem Server angelegt</translation>
+    </message>
+    <message>
+        <source>Session {number} made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung {number} auf dem Server angelegt</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Shows the session; once more finishes it</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Zeigt die Sitzung; noch einmal beendet sie</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Abgeschickt</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Fotos machen</translation>
+    </message>
+    <message>
+        <source>The last request was answered.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Die letzte Anfrage wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>The right code</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Der richtige Code</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Der Server bittet um eine Pause. Nichts ist verloren; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Der Server ist nicht erreichbar. Nichts ist verloren; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server failed at it: {why}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server scheiterte daran: {why}</translation>
+    </message>
+    <message>
+        <source>The server has not told its limits yet.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Der Server hat seine Grenzen noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The server is done with it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server ist damit fertig</translation>
+    </message>
+    <message>
+        <source>The server knows no product for it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server kennt dazu kein Produkt</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Nothing is lost. Look at the key.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Der Server lehnt den Schlüssel ab. Nichts ist verloren. Schlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>The server works on it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server arbeitet daran</translation>
+    </message>
+    <message>
+        <source>The submit is being checked</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Das Abschicken wird geprüft</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Die beiden waren nicht gleich. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>The video is over. Choose another camera or start it again.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Das Video ist zu Ende. Eine andere Kamera wählen oder neu starten.</translation>
+    </message>
+    <message>
+        <source>The {way} is damaged</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Beschädigt: {way}</translation>
+    </message>
+    <message>
+        <source>There are no pictures for the virtual camera in {folder}.</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>In {folder} sind keine Bilder für die virtuelle Kamera.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Es gibt keine Kamera {source_text}, und keine andere ist angeschlossen. Stecker prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Es gibt keine Kamera {source_text}. Angeschlossen: {names}. Was einzutragen ist: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>There is no device, file or folder {path}. Check the name or the plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kein Gerät, keine Datei, kein Ordner {path}. Name oder Stecker prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no picture (jpg, png, webp ...) in {folder}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>In {folder} ist kein Bild (jpg, png, webp ...).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Sie gingen unterwegs verloren. Kabel und Stecker prüfen, und ob Scanner und gun_line dieselbe Geschwindigkeit haben.</translation>
+    </message>
+    <message>
+        <source>They would become part of every code. Set the suffix to Enter (CR) alone.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Sie würden Teil jedes Codes. Als Endezeichen nur Enter (CR) einstellen.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Diese PIN ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This camera has no light.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Diese Kamera hat kein Licht.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep scans safely</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Diese Platte kann Scans nicht sicher speichern</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Das ist keiner der Testcodes. Einen von der Seite scannen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know this command. Print the sheet again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Dieser Kiosk kennt diesen Befehl nicht. Das Blatt neu drucken.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Dieser Kiosk hat keine Kamera.</translation>
+    </message>
+    <message>
+        <source>This kiosk is locked. It closes by a PIN, and none is set yet: set one in set-up.</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Dieser Kiosk ist gesperrt. Er schließt mit einer PIN, und noch ist keine gesetzt: in der Einrichtung setzen.</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no sound: no loudspeaker is found. Watch the screen, and call your IT person.</source>
+        <extracomment>kiosk/desks/voice.py</extracomment>
+        <translation>Dieser Kiosk macht keinen Ton: kein Lautsprecher gefunden. Auf den Bildschirm achten und die IT rufen.</translation>
+    </message>
+    <message>
+        <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Dieses Gerät war zu beschäftigt und verlor Tasten des Handscanners. Den letzten Code noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>
+            <numerusform>Diese Sitzung wird in %n Sekunde von selbst beendet und gesendet. Nichts geht verloren.</numerusform>
+            <numerusform>Diese Sitzung wird in %n Sekunden von selbst beendet und gesendet. Nichts geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user may not use {name}. Add it to the group video and log in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Dieser Benutzer darf {name} nicht benutzen. In die Gruppe video aufnehmen und neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Start the kiosk again.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Das wurde nicht gespeichert. Den Kiosk neu starten.</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Das wurde nicht gespeichert; alles vorher Gespeicherte ist sicher. Noch einmal machen; geht das nicht, die IT rufen ({path}).</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Das wurde nicht gespeichert; alles vorher Gespeicherte ist sicher. Auf der Platte von {path} Platz schaffen und noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Touch a row to see what can be done. Nothing here is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Eine Zeile berühren, um zu sehen, was möglich ist. Hier geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Bildschirm berühren oder scannen.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or scan your badge.</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Namen berühren oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Type it a second time, so that it is right.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Zur Sicherheit ein zweites Mal tippen.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Die PIN dieses Kiosks tippen.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Typing gun</source>
+        <extracomment>kiosk/gun_clinic.py</extracomment>
+        <translation>Tippender Scanner</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>amerikanische</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoes the last scan or change</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Macht den letzten Scan oder die letzte Änderung rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What happened to {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Was mit {name} geschah</translation>
+    </message>
+    <message>
+        <source>What it tells: {what}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Was er zeigt: {what}.</translation>
+    </message>
+    <message>
+        <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Was im Code stand, ist nicht mehr zu erkennen. „convert case“ ausschalten („all upper“, „all lower“).</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Mit PIN ist die Einrichtung vor Fremden geschützt. Vergessen? kiosk set-pin setzt eine neue.</translation>
+    </message>
+    <message>
+        <source>With it, keys are as large as fingers in gloves need them.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Damit sind Tasten so groß, wie Finger in Handschuhen sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ohne Server übt der Kiosk. Auch der Schlüssel lässt sich scannen.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Zu oft falsch. Wieder versuchen in {seconds} s. Scannen geht weiter.</translation>
+    </message>
+    <message>
+        <source>an address holds no blanks and no control characters</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>eine Adresse enthält keine Leerzeichen und keine Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>as the network allows</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>wie das Netz es zulässt</translation>
+    </message>
+    <message>
+        <source>capitals and small letters swapped</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Groß und Klein vertauscht</translation>
+    </message>
+    <message>
+        <source>change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scanner umstellen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>ended by Enter</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>beendet mit Enter</translation>
+    </message>
+    <message>
+        <source>ended by Enter, Tab or a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>beendet mit Enter, Tab oder Pause</translation>
+    </message>
+    <message>
+        <source>ended by Tab</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>beendet mit Tab</translation>
+    </message>
+    <message>
+        <source>ended by a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>beendet mit einer Pause</translation>
+    </message>
+    <message>
+        <source>https:// and a name</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>https:// und ein Name</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>its Application Identifiers or their values do not follow the standard</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>seine Application Identifier oder deren Werte folgen nicht der Norm</translation>
+    </message>
+    <message>
+        <source>keeping to the minute limit</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>im Rahmen des Minutenlimits</translation>
+    </message>
+    <message>
+        <source>newest copy of {at}, {count} kept</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>neueste Kopie von {at}, {count} gespeichert</translation>
+    </message>
+    <message>
+        <source>no copy has been made yet</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>noch keine Kopie gemacht</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>kein gültiges Datum</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>keine gültige Uhrzeit</translation>
+    </message>
+    <message>
+        <source>none are made (backups = 0)</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>es werden keine gemacht (backups = 0)</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message>
+        <source>nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>nichts wurde gescannt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>still to be scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>noch zu scannen</translation>
+    </message>
+    <message>
+        <source>the day limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>das Tageslimit ist erreicht</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>der Kiosk behebt es</translation>
+    </message>
+    <message>
+        <source>the minute limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>das Minutenlimit ist erreicht</translation>
+    </message>
+    <message>
+        <source>the minute limit sets the pace</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>das Minutenlimit gibt das Tempo vor</translation>
+    </message>
+    <message>
+        <source>the server asked for a pause</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>der Server bat um eine Pause</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the server refuses the key</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>der Server lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier that begins with {digits}</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>kein Application Identifier beginnt mit {digits}</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier where one should be</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>kein Application Identifier, wo einer stehen muss</translation>
+    </message>
+    <message>
+        <source>waiting before the next try</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>funktioniert gut</translation>
+    </message>
+    <message>
+        <source>wrong check digit</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>falsche Prüfziffer</translation>
+    </message>
+    <message>
+        <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{copies}; zugestellte Daten bleiben {days} Tage oder {mb} MB: Bisher wurden {sessions} Sitzungen mit {captures} Erfassungen und {photos} Fotos entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n capture(s) on the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} von %n Erfassung auf dem Server</numerusform>
+            <numerusform>{done} von %n Erfassungen auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault}. Er bleibt hier ganz gespeichert. Einen anderen Code dieses Artikels scannen, dann diesen weglassen.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>{folder} ist beschädigt, und das Retten des Lesbaren scheiterte ({fault}). Nichts wurde verändert. Auf der Platte Platz schaffen und neu starten, oder den Ordner auf eine andere Platte kopieren und diesen mit --data nennen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{folder}: {reason}. Mit --data einen anderen wählen oder die Rechte berichtigen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Alles vorher Gespeicherte ist sicher. Platz schaffen oder die Platte reparieren, dann das Foto noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Name another with --data.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>{folder}: {reason}. Mit --data einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/opening.py</extracomment>
+        <translation>{folder}: {reason}. Nichts ist verloren; Rechte berichtigen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: {waiting} Erfassungen warten, {delivered} zugestellt (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free} MB sind frei, {reserve} MiB dazu zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>{host} gives no video. Is it switched on, are address and password right?</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{host} gibt kein Video. Eingeschaltet? Stimmen Adresse und Passwort?</translation>
+    </message>
+    <message>
+        <source>{kind}, check digit right</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}, Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>{kind}: check digit must be {digit}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}: Prüfziffer muss {digit} sein</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left in this span.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>{left} von {limit} Anfragen sind in diesem Zeitraum übrig.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left today.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>{left} von {limit} Anfragen sind heute übrig.</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>{megabytes} MB sind frei</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}. Check its plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} lässt sich nicht öffnen: {reason}. Stecker prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} gives no picture. Plug it in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} gibt kein Bild. Neu anstecken.</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} gibt keine Bilder. Was einzutragen ist: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is a device. Name a picture file.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} ist ein Gerät. Eine Bilddatei nennen.</translation>
+    </message>
+    <message>
+        <source>{name} is no camera. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} ist keine Kamera. Was einzutragen ist: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} ist kein lesbares Bild (leer, abgeschnitten oder eine andere Art Datei).</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{name} ist nicht angesteckt. Anstecken, egal wo; er kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>{name}: skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>{name}: übersprungen</translation>
+    </message>
+    <message>
+        <source>{on_this_kiosk} on this kiosk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>{on_this_kiosk} auf diesem Kiosk</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>{parent} ist nicht beschreibbar: {reason}. Nichts wurde geändert; Platz schaffen, noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{parent}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{parent}: {reason}. Nichts ist verloren; Rechte berichtigen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Mend the folder&apos;s rights.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} lässt sich nicht öffnen. Rechte des Ordners berichtigen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>{path} ist nicht beschreibbar: {reason}. Nichts wurde geändert; Platz schaffen, noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} did not pass its check ({detail}). It was not touched. Start the kiosk (again): it sets the file aside and saves all that can be read. If that fails, copy the folder to a safe place, call your IT person, and go on with another folder: --data DIR.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} hat die Prüfung nicht bestanden ({detail}). Nichts wurde verändert. Den Kiosk (neu) starten: Er legt die Datei beiseite und rettet alles Lesbare. Geht das nicht, den Ordner an einen sicheren Ort kopieren, die IT rufen und mit einem anderen Ordner weitermachen: --data DIR.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{path} ist kein lesbares Video (leer, abgeschnitten oder eine andere Art Datei).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer kiosk (data version {version}, this program knows {migrations}). Nothing was changed. Install the newer program again.</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>{path} wurde von einem neueren Kiosk geschrieben (Datenversion {version}, dieses Programm kennt {migrations}). Nichts wurde geändert. Das neuere Programm wieder installieren.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{scheme}:// ist unbekannt. Netzwerkkameras: http, https, rtsp.</translation>
+    </message>
+    <message>
+        <source>{source_text} cannot be opened: {reason}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{source_text} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>morgen, {time}</translation>
+    </message>
+    <message>
+        <source>{why}. Scans are kept and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Scans werden gespeichert und später gesendet. Netz und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>× makes it {number} of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>× macht daraus {number} vom letzten Scan</translation>
+    </message>
+    <message>
+        <source>“{gs_as}” is the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>„{gs_as}“ ist das Trennzeichen GS</translation>
+    </message>
+    <message>
+        <source>“{prefix}” taken off in front</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>„{prefix}“ vorne entfernt</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message>
+        <source> to </source>
+        <comment>between two dates</comment>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation> al </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) a time that the clock is not sure of.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tiene una hora que el reloj no da por segura.</numerusform>
+            <numerusform>%n tienen una hora que el reloj no da por segura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) typed by hand.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n se escribió a mano.</numerusform>
+            <numerusform>%n se escribieron a mano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent unchanged.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n no se puede enviar sin cambios.</numerusform>
+            <numerusform>%n no se pueden enviar sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>
+            <numerusform>%n captura</numerusform>
+            <numerusform>%n capturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>codes</comment>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n distinto</numerusform>
+            <numerusform>%n distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>kiosk/screens/pin.py</extracomment>
+        <translation>
+            <numerusform>%n dígito escrito</numerusform>
+            <numerusform>%n dígitos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gun(s) missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>
+            <numerusform>Falta %n pistola</numerusform>
+            <numerusform>Faltan %n pistolas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) (was|were) not counted.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>No se contó %n repetición.</numerusform>
+            <numerusform>No se contaron %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>
+            <numerusform>%n repetición sin contar</numerusform>
+            <numerusform>%n repeticiones sin contar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({ai}) does not end where it should; a separator is missing, or it is too long</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) no termina donde debe; falta un separador o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>({ai}) does not hold what belongs there</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) no contiene lo que corresponde</translation>
+    </message>
+    <message>
+        <source>({ai}) holds characters that GS1 does not know</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) contiene caracteres que GS1 no conoce</translation>
+    </message>
+    <message>
+        <source>({ai}) is empty</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) está vacío</translation>
+    </message>
+    <message>
+        <source>({ai}) stands there twice with different values</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) aparece dos veces con valores distintos</translation>
+    </message>
+    <message>
+        <source>1 to 80 characters</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>De 1 a 80 caracteres</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They keep visitors out of set-up.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>De 4 a 8 dígitos. Impiden que las visitas entren en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Hay una clave puesta</translation>
+    </message>
+    <message>
+        <source>A key of {name} is down. It is taken when the key is let go.</source>
+        <extracomment>hardware/evdev_gun.py</extracomment>
+        <translation>Hay una tecla de {name} pulsada. Se usará al soltarla.</translation>
+    </message>
+    <message>
+        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Una foto que el servidor rechazó o cuyo archivo falta. Se conserva.</translation>
+    </message>
+    <message>
+        <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>La cookie de sesión lo necesita: organization = en kiosk.toml, o KIOSK_ORGANIZATION.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>All finished sessions are sent.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Todas las sesiones terminadas están enviadas.</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Todo enviado</translation>
+    </message>
+    <message>
+        <source>All sent between {earliest} and {latest} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Todo enviado entre las {earliest} y las {latest} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent by {when} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Todo enviado antes de las {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent {when} at the earliest ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Todo enviado a las {when} como pronto ({why}).</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Already scanned</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Ya escaneado</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Ya leído</translation>
+    </message>
+    <message>
+        <source>Another kiosk is using this data</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Otro quiosco está usando estos datos</translation>
+    </message>
+    <message>
+        <source>Another piece? Count it, or just scan the next one.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>¿Otra unidad? Cuéntela o escanee la siguiente.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it and do this again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Otro programa ocupa {path}. Ciérrelo y repita esto.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close it; the picture comes back by itself.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Otro programa usa la cámara. Ciérrelo; la imagen vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. ModemManager is known to do so.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Otro programa usa la pistola lectora ({name}): ciérrelo y la pistola vuelve sola. ModemManager suele hacerlo.</translation>
+    </message>
+    <message>
+        <source>Answers, and takes the {way}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Responde y acepta: {way}.</translation>
+    </message>
+    <message>
+        <source>Answers, but not as the Scanner API should: {why}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Responde, pero no como debería la Scanner API: {why}.</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Tal como está impreso.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Como impreso</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Consultando al servidor …</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>De una vez</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El lote y el número de serie se juntan en los códigos GS1; ningún programa puede volver a separarlos. Active «send GS» (o «control characters», «function code mapping») o ponga la pistola en USB-COM.</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El lote y el número de serie se juntan en los códigos GS1; ningún programa puede volver a separarlos. Active «send GS» (o «control characters», «function code mapping»).</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Consumo preferente</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Mejorable</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera off or on again</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Apagar o encender la cámara</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cámara encendida</translation>
+    </message>
+    <message>
+        <source>Camera paused</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cámara en pausa</translation>
+    </message>
+    <message>
+        <source>Camera paused. Touch to go on.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Cámara en pausa. Toque para seguir.</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Camera, scanner gun, or type it.</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Cámara, pistola lectora o a mano.</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>No se puede enviar</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caps Lock está activado</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on, letters arrive in the wrong case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caps Lock está activado; mayúsculas y minúsculas llegan cambiadas</translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Capturas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Cambiar la pistola</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Characters are missing</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Faltan caracteres</translation>
+    </message>
+    <message>
+        <source>Characters as the computer gives them</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caracteres como los da el ordenador</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Comprobar todo</translation>
+    </message>
+    <message>
+        <source>Checking with the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Comprobando con el servidor</translation>
+    </message>
+    <message>
+        <source>Checking with the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Comprobando con el servidor si llegó</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+    <message>
+        <source>Code seen: {code}</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Código visto: {code}</translation>
+    </message>
+    <message>
+        <source>Codes arrive as they are printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Los códigos llegan como están impresos.</translation>
+    </message>
+    <message>
+        <source>Codes of this session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Códigos de esta sesión</translation>
+    </message>
+    <message>
+        <source>Command not done</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Orden no ejecutada</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Continuar {session}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Customer part</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Ref. cliente</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Borrar el último carácter</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Poco disco</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disco casi lleno</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the key that ends typing</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Procesado por el servidor</translation>
+    </message>
+    <message>
+        <source>Drawn bank card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Tarjeta bancaria dibujada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>a session without captures</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Everyone can change it later on the start screen.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Todos pueden cambiarlo después en la pantalla de inicio.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Terminar sesión</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Finished sessions are sent by themselves.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Las sesiones terminadas se envían solas.</translation>
+    </message>
+    <message>
+        <source>For the next scan</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Para el próximo escaneo</translation>
+    </message>
+    <message>
+        <source>Four signals. Touch each: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Cuatro señales. Toque cada una: ¿la oye?</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>From the next session on. This one stays as it was begun.</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Desde la próxima sesión. Esta sigue como empezó.</translation>
+    </message>
+    <message>
+        <source>GS (the separator of GS1-128)</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS (el separador de GS1-128)</translation>
+    </message>
+    <message>
+        <source>GS in a Data Matrix</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS en un Data Matrix</translation>
+    </message>
+    <message>
+        <source>GS1 codes are switched off in the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Los códigos GS1 están desactivados en la pistola</translation>
+    </message>
+    <message>
+        <source>GS1 codes with a separator cannot be read. Let the gun send GS as Ctrl+] (“control characters”), as one sign such as |, or set it to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>No se pueden leer códigos GS1 con separador. Haga que la pistola envíe GS como Ctrl+] («control characters») o como un signo, p. ej. |, o póngala en USB-COM.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Indíquela con KIOSK_API_KEY, api_key_file = en kiosk.toml, o una credencial de systemd.</translation>
+    </message>
+    <message>
+        <source>Gives a picture of {width}x{height}.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Da una imagen de {width}x{height}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Gun</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Pistola</translation>
+    </message>
+    <message>
+        <source>Gun doctor</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Prueba de pistola</translation>
+    </message>
+    <message>
+        <source>Gun in use</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Pistola en uso</translation>
+    </message>
+    <message>
+        <source>Gun missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Falta la pistola</translation>
+    </message>
+    <message>
+        <source>Gun not allowed</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Pistola sin permiso</translation>
+    </message>
+    <message>
+        <source>Handed over to another kiosk</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Pasada a otro quiosco</translation>
+    </message>
+    <message>
+        <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Aquí el quiosco no puede ver Caps Lock. Desactívelo en el teclado y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>Hold any code before the camera.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ponga cualquier código ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>No mover</translation>
+    </message>
+    <message>
+        <source>Hold still: this code is not clear yet</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>No lo mueva: este código aún no se ve claro</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Ponga el código dentro del marco</translation>
+    </message>
+    <message>
+        <source>How the kiosk reads this gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Cómo lee el quiosco esta pistola</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Estoy aquí</translation>
+    </message>
+    <message>
+        <source>In-store number {gtin}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Número interno {gtin}</translation>
+    </message>
+    <message>
+        <source>Is anybody there?</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>¿Hay alguien?</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Call your IT person.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Tiene un fallo propio. Llame a informática.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters and the server takes {most}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Tiene {count} caracteres y el servidor acepta {most}</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Contiene datos binarios, que el servidor no acepta</translation>
+    </message>
+    <message>
+        <source>It holds characters that none can have. Copy it again.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Contiene caracteres que no puede tener. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is another one than before: {value}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Es distinta de la anterior: {value}.</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Está vacío</translation>
+    </message>
+    <message>
+        <source>It is in the session again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Está de nuevo en la sesión.</translation>
+    </message>
+    <message>
+        <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Marca un código GS1 como {sign}. Active «GS1-128» («UCC/EAN-128») y «GS1 Data Matrix».</translation>
+    </message>
+    <message>
+        <source>It opens but gives no picture. Check its plug, or that no program uses it.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Se abre, pero no da imagen. Revise el cable o si otro programa la usa.</translation>
+    </message>
+    <message>
+        <source>It reads wrong</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Lee mal</translation>
+    </message>
+    <message>
+        <source>It sees black. Is the cover open, is there light?</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ve negro. ¿Está abierta la tapa, hay luz?</translation>
+    </message>
+    <message>
+        <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Envía {shown}: marcas de código del fabricante que el quiosco no puede quitar con seguridad. Ponga «code ID» en AIM o desactívelo y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>It stands on the screen and goes with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Se ve en la pantalla y va con cada captura.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}. Go on with the next piece.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Queda en ×{times}. Siga con la próxima unidad.</translation>
+    </message>
+    <message>
+        <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Escribe demasiado rápido para este ordenador. Ponga «inter-character delay» en 5 ms o la pistola en USB-COM.</translation>
+    </message>
+    <message>
+        <source>It was found again at another place: {name}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Apareció en otro lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>It was undone already, or its session is finished. Nothing was changed.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Ya estaba deshecho, o su sesión terminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Scan it again if that was wrong.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>No se enviará. Si fue un error, escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>No se enviará. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Su archivo está dañado. Informática pone un PIN nuevo con: kiosk set-pin. Se puede seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>Its number may change; write: camera = {name}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Su número puede cambiar; escriba: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Just saved: {code}</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Recién guardado: {code}</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Guardar así</translation>
+    </message>
+    <message>
+        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Guarde el perfil para lo demás; lo marcado con un triángulo solo se arregla en la pistola.</translation>
+    </message>
+    <message>
+        <source>Keep the profile, and every code is read as it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Guarde el perfil y cada código se leerá como está impreso.</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Guardar este perfil</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key {char}</source>
+        <extracomment>kiosk/widgets/button.py</extracomment>
+        <translation>Tecla {char}</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Distribución del teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, Caps Lock</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Distribución del teclado, Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keys by their place, as a {country} keyboard</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Teclas por posición, como un teclado {country}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawn one</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Ponga una tarjeta bancaria sobre la dibujada</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Excluirlo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Left out by a person; kept here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Excluido por una persona; se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Apagar luz</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Encender luz</translation>
+    </message>
+    <message>
+        <source>Light on or off, where the camera has one</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Luz sí o no, si la cámara tiene</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>Looks like GS1 but cannot be read: {why}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Parece GS1, pero no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Fabricado</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Medir la pantalla</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Medido.</translation>
+    </message>
+    <message>
+        <source>NOT kept: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NO guardado: {text}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Indíquelo con --server URL, KIOSK_SERVER o server = en kiosk.toml. Los escaneos se guardan igualmente.</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nombre de este puesto</translation>
+    </message>
+    <message>
+        <source>Name one with --camera.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Indique una con --camera.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Needs you: {needs_person}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Por revisar: {needs_person}</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Próximo intento a las {time}.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>No hay clave API</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>No camera is set.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>No hay cámara configurada.</translation>
+    </message>
+    <message>
+        <source>No camera is set. Use a scanner gun, or type.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>No hay cámara configurada. Use una pistola lectora o escriba.</translation>
+    </message>
+    <message>
+        <source>No demo pictures</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>No hay imágenes de demostración</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Aún sin clave</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>No organisation is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>No hay organización indicada</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>La cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>No picture from the network camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>La cámara de red no da imagen</translation>
+    </message>
+    <message>
+        <source>No picture now. Scanner guns and typing work.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Ahora no hay imagen. Las pistolas y escribir funcionan.</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No hay imágenes</translation>
+    </message>
+    <message>
+        <source>No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>No hay reproductor (aplay, paplay, pw-play): el quiosco no suena. Instale alsa-utils.</translation>
+    </message>
+    <message>
+        <source>No profile makes its codes right. Change it and test again.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Ningún perfil corrige sus códigos. Cámbiela y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>No room for photos</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>No queda sitio para fotos</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>No hay servidor indicado</translation>
+    </message>
+    <message>
+        <source>No server: the kiosk practises</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sin servidor: el quiosco está en práctica</translation>
+    </message>
+    <message>
+        <source>No session today. The first scan opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Hoy no hay sesiones. El primer escaneo abre una.</translation>
+    </message>
+    <message>
+        <source>No session with scans is open.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>No hay ninguna sesión abierta con escaneos.</translation>
+    </message>
+    <message>
+        <source>No such camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No existe esa cámara</translation>
+    </message>
+    <message>
+        <source>No whole code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Código incompleto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Nobody can say when all is sent: the server refuses the key.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>No se sabe cuándo estará todo enviado: el servidor rechaza la clave.</translation>
+    </message>
+    <message>
+        <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>No hay ninguno: modo de práctica. Indíquelo con --server o KIOSK_SERVER.</translation>
+    </message>
+    <message>
+        <source>None is set; scanner guns and typing work.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>No hay ninguna; las pistolas y escribir funcionan.</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No es una cámara</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No es una imagen</translation>
+    </message>
+    <message>
+        <source>Not a video</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No es un vídeo</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not counted again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>No contado otra vez</translation>
+    </message>
+    <message>
+        <source>Not counted again: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>No contado otra vez: {code}</translation>
+    </message>
+    <message>
+        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>¿No se oye? Revise el altavoz y su volumen. La pantalla también avisa.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>No está en la hoja</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Sin seguridad</translation>
+    </message>
+    <message>
+        <source>Not safe: disk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Sin seguridad: disco</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Not tested: {codes}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Sin probar: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Hoy no: se agotó el límite diario. Todo enviado a las {when} como pronto.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>No se puede guardar nada en {path}. Permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>¿No llega nada? Revise el cable y que la pistola esté en teclado USB o USB-COM.</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Aún no se ha escaneado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>No hay dudas.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>No se pierde nada; sigue solo.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Aquí no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nada escaneado aún</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>On this kiosk</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>En este quiosco</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a session that is open</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Operario</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Operario: {name}</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session and is kept.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>O simplemente escanee: el primer código abre una sesión y se guarda.</translation>
+    </message>
+    <message>
+        <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>O pruébela en la ventana del quiosco, si no lo hizo: allí las teclas se leen por posición.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Los códigos corrientes también lo llevan, así que el quiosco no puede devolver GS. Haga que la pistola envíe GS mismo o |.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing goes to a real server.</source>
+        <extracomment>kiosk/widgets/practice.py</extracomment>
+        <translation>PRÁCTICA: nada va a un servidor real.</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Envasado</translation>
+    </message>
+    <message>
+        <source>Pause the camera</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Pausar la cámara</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Played with {player}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Suena con {player}.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Conectadas: {names}. Qué escribir: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>Practice mode cannot start</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>El modo de práctica no puede arrancar</translation>
+    </message>
+    <message>
+        <source>Prefix, terminator, check digit</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Prefijo, final, dígito de control</translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Impreso: {text}</translation>
+    </message>
+    <message>
+        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>El proceso {owner} tiene abierta {folder}, y solo uno puede enviar. Ciérrelo o indique otra carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>Product: {name}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Producto: {name}</translation>
+    </message>
+    <message>
+        <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Sin él no se distinguen los productos. Active «transmit check digit» para EAN y UPC.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Póngala en la esquina superior izquierda y toque Más grande o Más pequeña hasta que midan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Quantity as before</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cantidad como antes</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cantidad cambiada</translation>
+    </message>
+    <message>
+        <source>Quantity of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Cantidad del último escaneo</translation>
+    </message>
+    <message>
+        <source>Queue: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Cola: {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Listo para escanear</translation>
+    </message>
+    <message>
+        <source>Refuses the key: {why}. Check or renew the key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Rechaza la clave: {why}. Revise o renueve la clave.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>SQLite funciona con journal {mode} y synchronous {level} en {parent}; un corte de luz podría perder escaneos. Elija con --data una carpeta en un disco local.</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>short for: safe to switch off</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Safe to switch off</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Se puede apagar</translation>
+    </message>
+    <message>
+        <source>Same scan, taken as one: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Mismo escaneo, cuenta como uno: {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Guardado otra vez</translation>
+    </message>
+    <message>
+        <source>Saved, but the server cannot take it</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Guardado, pero el servidor no lo acepta</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Saving, leave it on</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Guardando, no apague</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Escanee un código</translation>
+    </message>
+    <message>
+        <source>Scan anything. Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Escanee cualquier cosa. Aquí no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Scan code {place} of {count}: {name}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Escanee el código {place} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Escanéelo otra vez</translation>
+    </message>
+    <message>
+        <source>Scan it later if you like: the order does not matter.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Escanéelo después si quiere: el orden no importa.</translation>
+    </message>
+    <message>
+        <source>Scan it on the printed page, or here if your gun reads screens.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Escanéelo en la hoja impresa, o aquí si su pistola lee pantallas.</translation>
+    </message>
+    <message>
+        <source>Scan kiosk</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Quiosco de escaneo</translation>
+    </message>
+    <message>
+        <source>Scan kiosk is starting</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>El quiosco está arrancando</translation>
+    </message>
+    <message>
+        <source>Scan kiosk: {words}</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Quiosco de escaneo: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the key</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Escanee o escriba la clave</translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Escanee ahora el código.</translation>
+    </message>
+    <message>
+        <source>Scan the codes in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Escanee los códigos en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Scanner gun</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pistola lectora</translation>
+    </message>
+    <message>
+        <source>Scanner gun: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Pistola lectora: {words}</translation>
+    </message>
+    <message>
+        <source>Scanner guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Pistolas lectoras</translation>
+    </message>
+    <message>
+        <source>Scanning goes on and nothing is lost.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Se puede seguir escaneando y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Tamaño de pantalla</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Vender antes de</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Sending had a fault and is tried again. Nothing is lost.</source>
+        <extracomment>sync/courier.py</extracomment>
+        <translation>El envío falló y se intenta otra vez. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Enviando.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>short for: everything was sent</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Enviado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>N.º de serie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Poner un PIN</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ponga el país del teclado («country keyboard type») de la pistola igual que el de este ordenador, o la pistola en USB-COM.</translation>
+    </message>
+    <message>
+        <source>Several codes: aim at one, or tap it</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Varios códigos: apunte a uno o tóquelo</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip it if your gun reads lines only.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Omítalo si su pistola solo lee líneas.</translation>
+    </message>
+    <message>
+        <source>Skip this code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Omitir este código</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Tan lenta que no se distingue de una persona. Ponga «inter-character delay» en 0 y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>Some scans need a person: see the list.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Algunos escaneos necesitan a una persona: vea la lista.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Algo falló</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed, lost keys</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Velocidad, teclas perdidas</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Empezar otra vez</translation>
+    </message>
+    <message>
+        <source>Start again to test the gun.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Empiece otra vez para probar la pistola.</translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Empezar a escanear</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Pantalla de inicio</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Arrancando</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Paso {place} de {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Take it again. Everything kept before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Tómela otra vez. Todo lo guardado antes está seguro.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Toque</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Ese no es el PIN. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be used</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>No se puede usar la clave API</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>No se puede leer el PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>El PIN está puesto.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La cámara no da imagen. Revise el cable; vuelve sola.</translation>
+    </message>
+    <message>
+        <source>The camera had a fault and starts again.</source>
+        <extracomment>hardware/watch.py</extracomment>
+        <translation>La cámara falló y arranca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>La cámara se está abriendo.</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>La cámara está en uso</translation>
+    </message>
+    <message>
+        <source>The camera is on. {remark}</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La cámara está encendida. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La cámara repite una imagen. Si sigue así, desconéctela y conéctela otra vez.</translation>
+    </message>
+    <message>
+        <source>The camera sees black. Is the cover open, is there light?</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La cámara ve negro. ¿Está abierta la tapa, hay luz?</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>La elección no se guardó</translation>
+    </message>
+    <message>
+        <source>The damaged data could not be saved</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>No se pudieron salvar los datos dañados</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>No se puede abrir el archivo de datos</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>El archivo de datos está dañado</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: saving what can be read, {percent} %.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>El archivo de datos está dañado: salvando lo que se puede leer, {percent} %.</translation>
+    </message>
+    <message>
+        <source>The data file is locked</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>El archivo de datos está bloqueado</translation>
+    </message>
+    <message>
+        <source>The data file was damaged, {words}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>El archivo de datos se dañó, {words}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>No se puede usar la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The data is newer than this program</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>Los datos son más nuevos que este programa</translation>
+    </message>
+    <message>
+        <source>The day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Se agotó el límite diario. Todo enviado a las {when} como pronto.</translation>
+    </message>
+    <message>
+        <source>The decoder does not read the demo label. Install the kiosk again (./run setup).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>El decodificador no lee la etiqueta de prueba. Instale el quiosco otra vez (./run setup).</translation>
+    </message>
+    <message>
+        <source>The decoder reads the demo label.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>El decodificador lee la etiqueta de prueba.</translation>
+    </message>
+    <message>
+        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>El disco dañó el archivo de datos. Lo que se escanea se sigue guardando. Termine lo que está en curso y arranque el quiosco de nuevo: salva todo lo que se puede leer. Avise a informática: puede que el disco esté fallando.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>El disco se está llenando: {free}. Se puede seguir escaneando; pida pronto a informática que libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>El disco está lleno: {free}. Lo guardado está seguro. Los próximos escaneos pueden rechazarse: atento a la pantalla roja y llame ya a informática.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>El disco está casi lleno, así que esta foto no se guardó. Se puede seguir escaneando y todo lo guardado antes está seguro. Llame a informática: libere espacio y tome la foto otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>El disco está casi lleno: {free}. Los escaneos se guardan como antes; no se toman fotos. Pida ya a informática que libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>El disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>El disco informa de un fallo</translation>
+    </message>
+    <message>
+        <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El final del código no llegó. Escanéelo otra vez. ¿Cada vez? Vea gun_end en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>La carpeta de los perfiles de pistolas no se puede leer: {reason}. Las pistolas funcionan sin ellos.</translation>
+    </message>
+    <message>
+        <source>The gun does not say what kind of code it read</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola no dice qué tipo de código leyó</translation>
+    </message>
+    <message>
+        <source>The gun leaves out the check digit</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola omite el dígito de control</translation>
+    </message>
+    <message>
+        <source>The gun puts changing characters in front of codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola pone caracteres cambiantes delante de los códigos</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” behind codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola pone «{sign}» detrás de los códigos</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” in front of every code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola pone «{sign}» delante de cada código</translation>
+    </message>
+    <message>
+        <source>The gun sends an unknown key for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola envía una tecla desconocida para el separador GS</translation>
+    </message>
+    <message>
+        <source>The gun sends no Enter after a code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola no envía Enter tras un código</translation>
+    </message>
+    <message>
+        <source>The gun sends “{sign}” for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola envía «{sign}» en vez del separador GS</translation>
+    </message>
+    <message>
+        <source>The gun swaps capitals and small letters</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola cambia mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>The gun turns all letters into one case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola pone todas las letras iguales (mayúsculas o minúsculas)</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects another</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola escribe como un teclado {gun}; este ordenador espera otro</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects {system}</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola escribe como un teclado {gun}; este ordenador espera uno {system}</translation>
+    </message>
+    <message>
+        <source>The gun types as another keyboard than this computer has</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola escribe como un teclado distinto del de este ordenador</translation>
+    </message>
+    <message>
+        <source>The gun types slowly: {gap_ms} ms from key to key</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La pistola escribe despacio: {gap_ms} ms de tecla a tecla</translation>
+    </message>
+    <message>
+        <source>The gun&apos;s profile {name} cannot be used ({why}). Run the gun doctor again to replace it.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>El perfil {name} de la pistola no se puede usar ({why}). Repita la prueba de pistola para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>The key is unusual, though: {odd}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>La clave es rara, sin embargo: {odd}</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>El quiosco no puede arrancar</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>El quiosco tuvo un fallo propio. Escanee esto otra vez; lo que sonó está seguro.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was kept is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>El quiosco tiene un fallo propio; lo guardado está seguro.</translation>
+    </message>
+    <message>
+        <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco debe adivinar si un código es GS1. Active «AIM code ID» para todos los códigos (]C1, ]d2 ...).</translation>
+    </message>
+    <message>
+        <source>The kiosk is closing</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>El quiosco se está cerrando</translation>
+    </message>
+    <message>
+        <source>The kiosk is getting ready.</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>El quiosco se está preparando.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco restablece GS. Los códigos que llevan ese signo cambiarían: es mejor un GS real.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads capitals right whether it is on or off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco lee bien las mayúsculas, activado o no.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads its keys by their place, so codes are right.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco lee las teclas por su posición, así que los códigos son correctos.</translation>
+    </message>
+    <message>
+        <source>The kiosk takes it off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco lo quita.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: set the gun&apos;s “convert case” to “as it is” and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco las corrige. Mejor: ponga «convert case» de la pistola en «as it is» y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: switch the gun&apos;s “Caps Lock on” or “convert case” off and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco las corrige. Mejor: desactive «Caps Lock on» o «convert case» en la pistola y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for a pause, which is slower. Better: switch on the suffix Enter (CR).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco espera una pausa y eso es más lento. Mejor: active el sufijo Enter (CR).</translation>
+    </message>
+    <message>
+        <source>The kiosk waits longer for this gun. Better: set its “inter-character delay” to 0.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El quiosco espera más con esta pistola. Mejor: ponga «inter-character delay» en 0.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>El usuario {user} del quiosco no puede abrir {name}. Añádalo al grupo {group} y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>La foto no se guardó</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>La imagen no se puede leer</translation>
+    </message>
+    <message>
+        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>El perfil está guardado. El quiosco lo usa desde ahora, también tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>The profile was not kept</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>El perfil no se guardó</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>La pistola lectora ({name}) se desconectó. Conéctela otra vez: vuelve sola.</translation>
+    </message>
+    <message>
+        <source>The scanner gun had a fault and starts again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La pistola lectora falló y arranca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La pistola lectora envía más de lo que cabe en un código. Escanee otra vez y revise sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La pistola lectora envió una tecla sin carácter. Escanee otra vez. ¿Cada vez? Haga la prueba de pistola.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent something while it was being plugged in. If that was a scan, scan it again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La pistola lectora envió algo mientras se conectaba. Si era un escaneo, escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La pistola lectora se desconectó en medio de un código. Conéctela y escanee ese otra vez.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} cannot be opened: {reason}. Check its name.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>La pistola lectora {name} no se puede abrir: {reason}. Revise su nombre.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} is ready.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La pistola lectora {name} está lista.</translation>
+    </message>
+    <message>
+        <source>The scanner works. Compare: is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>La pistola funciona. Compare: ¿es lo que dice la etiqueta?</translation>
+    </message>
+    <message>
+        <source>The separator GS is lost</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>El separador GS se pierde</translation>
+    </message>
+    <message>
+        <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>El servidor rechaza la clave de este quiosco ({why}). Llame a informática.</translation>
+    </message>
+    <message>
+        <source>Session {number} is being made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>La sesión {number} se está creando en el servidor</translation>
+    </message>
+    <message>
+        <source>Session {number} made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesión {number} creada en el servidor</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shows the session; once more finishes it</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Muestra la sesión; otra vez, la termina</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Tomar fotos</translation>
+    </message>
+    <message>
+        <source>The last request was answered.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>La última petición tuvo respuesta.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>El registro está vacío.</translation>
+    </message>
+    <message>
+        <source>The right code</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>El código correcto</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>El servidor pide una pausa. No se pierde nada; sigue solo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>No se llega al servidor. No se pierde nada; se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>The server failed at it: {why}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>El servidor no pudo con ello: {why}</translation>
+    </message>
+    <message>
+        <source>The server has not told its limits yet.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>El servidor aún no ha dicho sus límites.</translation>
+    </message>
+    <message>
+        <source>The server is done with it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>El servidor ha terminado</translation>
+    </message>
+    <message>
+        <source>The server knows no product for it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>El servidor no conoce ningún producto</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>El servidor lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Nothing is lost. Look at the key.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>El servidor rechaza la clave. No se pierde nada. Revise la clave.</translation>
+    </message>
+    <message>
+        <source>The server works on it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>El servidor lo está procesando</translation>
+    </message>
+    <message>
+        <source>The submit is being checked</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Se comprueba la entrega</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Los dos no eran iguales. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video is over. Choose another camera or start it again.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>El vídeo terminó. Elija otra cámara o inícielo otra vez.</translation>
+    </message>
+    <message>
+        <source>The {way} is damaged</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Dañado: {way}</translation>
+    </message>
+    <message>
+        <source>There are no pictures for the virtual camera in {folder}.</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>No hay imágenes para la cámara virtual en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>No hay cámara {source_text}, ni otra conectada. Revise el cable.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>No hay cámara {source_text}. Conectadas: {names}. Qué escribir: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>There is no device, file or folder {path}. Check the name or the plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No hay dispositivo, archivo ni carpeta {path}. Revise el nombre o el cable.</translation>
+    </message>
+    <message>
+        <source>There is no picture (jpg, png, webp ...) in {folder}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>No hay ninguna imagen (jpg, png, webp ...) en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Se perdieron en la línea. Revise cable y conector, y que la pistola y gun_line tengan la misma velocidad.</translation>
+    </message>
+    <message>
+        <source>They would become part of every code. Set the suffix to Enter (CR) alone.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Pasarían a formar parte de cada código. Ponga como sufijo solo Enter (CR).</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Este PIN es fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>This camera has no light.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Esta cámara no tiene luz.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep scans safely</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Este disco no puede guardar escaneos con seguridad</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Este no es un código de prueba. Escanee uno de la hoja; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know this command. Print the sheet again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Este quiosco no conoce esta orden. Imprima la hoja otra vez.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Este quiosco no tiene cámara.</translation>
+    </message>
+    <message>
+        <source>This kiosk is locked. It closes by a PIN, and none is set yet: set one in set-up.</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Este quiosco está bloqueado. Se cierra con un PIN y aún no hay ninguno: póngalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no sound: no loudspeaker is found. Watch the screen, and call your IT person.</source>
+        <extracomment>kiosk/desks/voice.py</extracomment>
+        <translation>Este quiosco no suena: no se encuentra altavoz. Mire la pantalla y llame a informática.</translation>
+    </message>
+    <message>
+        <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Este equipo estaba demasiado ocupado y perdió teclas de la pistola. Escanee el último código otra vez.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Esta sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>
+            <numerusform>Esta sesión se termina y se envía sola en %n segundo. No se pierde nada.</numerusform>
+            <numerusform>Esta sesión se termina y se envía sola en %n segundos. No se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user may not use {name}. Add it to the group video and log in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Este usuario no puede usar {name}. Añádalo al grupo video y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Start the kiosk again.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Esto no se guardó. Arranque el quiosco otra vez.</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Esto no se guardó; todo lo guardado antes está seguro. Repítalo; si falla, llame a informática ({path}).</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Esto no se guardó; todo lo guardado antes está seguro. Libere espacio en el disco de {path} y repítalo.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Touch a row to see what can be done. Nothing here is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Toque una fila para ver qué se puede hacer. Aquí no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Toque la pantalla o escanee.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or scan your badge.</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Toque su nombre o escanee su credencial.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Escribir un código</translation>
+    </message>
+    <message>
+        <source>Type it a second time, so that it is right.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Escríbalo otra vez, para estar seguros.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Escriba el PIN de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Escriba el código</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Typing gun</source>
+        <extracomment>kiosk/gun_clinic.py</extracomment>
+        <translation>Pistola que escribe</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>estadounidense</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Deshacer último</translation>
+    </message>
+    <message>
+        <source>Undoes the last scan or change</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Deshace el último escaneo o cambio</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What happened to {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Qué pasó con {name}</translation>
+    </message>
+    <message>
+        <source>What it tells: {what}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Qué revela: {what}.</translation>
+    </message>
+    <message>
+        <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ya no se puede saber qué decía el código. Desactive «convert case» («all upper», «all lower»).</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Con un PIN, solo usted puede abrir los ajustes. ¿Olvidado? kiosk set-pin pone uno nuevo.</translation>
+    </message>
+    <message>
+        <source>With it, keys are as large as fingers in gloves need them.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Así las teclas son tan grandes como los dedos con guantes necesitan.</translation>
+    </message>
+    <message>
+        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sin servidor, el quiosco está en práctica. La clave también se puede escanear.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Demasiados errores. Pruebe otra vez en {seconds} s. Se puede seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>an address holds no blanks and no control characters</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>una dirección no lleva espacios ni caracteres de control</translation>
+    </message>
+    <message>
+        <source>as the network allows</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>lo que permita la red</translation>
+    </message>
+    <message>
+        <source>capitals and small letters swapped</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>mayúsculas y minúsculas cambiadas</translation>
+    </message>
+    <message>
+        <source>change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>cambie la pistola</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>ended by Enter</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>termina con Enter</translation>
+    </message>
+    <message>
+        <source>ended by Enter, Tab or a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>termina con Enter, Tab o una pausa</translation>
+    </message>
+    <message>
+        <source>ended by Tab</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>termina con Tab</translation>
+    </message>
+    <message>
+        <source>ended by a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>termina con una pausa</translation>
+    </message>
+    <message>
+        <source>https:// and a name</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>https:// y un nombre</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>its Application Identifiers or their values do not follow the standard</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>sus Application Identifiers o sus valores no siguen el estándar</translation>
+    </message>
+    <message>
+        <source>keeping to the minute limit</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>respetando el límite por minuto</translation>
+    </message>
+    <message>
+        <source>newest copy of {at}, {count} kept</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>copia más reciente de {at}, {count} guardadas</translation>
+    </message>
+    <message>
+        <source>no copy has been made yet</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>aún no se ha hecho ninguna copia</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>esa fecha no existe</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>esa hora no existe</translation>
+    </message>
+    <message>
+        <source>none are made (backups = 0)</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>no se hacen (backups = 0)</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>nada que enviar</translation>
+    </message>
+    <message>
+        <source>nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>no se escaneó nada</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>still to be scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>falta escanear</translation>
+    </message>
+    <message>
+        <source>the day limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>se agotó el límite diario</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>el quiosco lo corrige</translation>
+    </message>
+    <message>
+        <source>the minute limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>se agotó el límite por minuto</translation>
+    </message>
+    <message>
+        <source>the minute limit sets the pace</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>el límite por minuto marca el ritmo</translation>
+    </message>
+    <message>
+        <source>the server asked for a pause</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>el servidor pidió una pausa</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>no se llega al servidor</translation>
+    </message>
+    <message>
+        <source>the server refuses the key</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>el servidor rechaza la clave</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier that begins with {digits}</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>ningún Application Identifier empieza por {digits}</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier where one should be</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>falta un Application Identifier donde debería estar</translation>
+    </message>
+    <message>
+        <source>waiting before the next try</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>esperando antes del próximo intento</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>funciona bien</translation>
+    </message>
+    <message>
+        <source>wrong check digit</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>dígito de control incorrecto</translation>
+    </message>
+    <message>
+        <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{copies}; los datos entregados se conservan {days} días o {mb} MB: hasta ahora se quitaron {sessions} sesiones con {captures} capturas y {photos} fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n capture(s) on the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} de %n captura en el servidor</numerusform>
+            <numerusform>{done} de %n capturas en el servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault}. Se conserva aquí entero. Escanee otro código de este artículo y excluya este.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>{folder} está dañada y no se pudo salvar lo que se puede leer ({fault}). No se tocó. Libere espacio en su disco y arranque de nuevo, o copie la carpeta a otro disco e indíquelo con --data.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{folder}: {reason}. Elija otra con --data o corrija sus permisos.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Todo lo guardado antes está seguro. Libere espacio o arregle el disco y tome la foto otra vez.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Name another with --data.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>{folder}: {reason}. Indique otra con --data.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/opening.py</extracomment>
+        <translation>{folder}: {reason}. No se pierde nada; corrija sus permisos.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: {waiting} capturas en espera, {delivered} entregadas (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free} MB libres, {reserve} MiB más apartados.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free} MB libres.</translation>
+    </message>
+    <message>
+        <source>{host} gives no video. Is it switched on, are address and password right?</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{host} no da vídeo. ¿Está encendida, son correctas la dirección y la contraseña?</translation>
+    </message>
+    <message>
+        <source>{kind}, check digit right</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}, dígito de control correcto</translation>
+    </message>
+    <message>
+        <source>{kind}: check digit must be {digit}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}: el dígito de control debe ser {digit}</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left in this span.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Quedan {left} de {limit} peticiones en este lapso.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left today.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Quedan {left} de {limit} peticiones hoy.</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>{megabytes} MB libres</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}. Check its plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} no se puede abrir: {reason}. Revise el cable.</translation>
+    </message>
+    <message>
+        <source>{name} gives no picture. Plug it in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} no da imagen. Conéctela otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} no da imágenes. Qué escribir: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is a device. Name a picture file.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} es un dispositivo. Indique un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is no camera. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} no es una cámara. Qué escribir: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} no es una imagen legible (vacía, cortada u otro tipo de archivo).</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{name} no está conectada. Conéctela en cualquier puerto; vuelve sola.</translation>
+    </message>
+    <message>
+        <source>{name}: skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>{name}: omitido</translation>
+    </message>
+    <message>
+        <source>{on_this_kiosk} on this kiosk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>{on_this_kiosk} en este quiosco</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>No se puede escribir en {parent}: {reason}. No se cambió nada; libere espacio y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>{parent}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{parent}: {reason}. No se pierde nada; corrija sus permisos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Mend the folder&apos;s rights.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} no se puede abrir. Corrija los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>No se puede escribir en {path}: {reason}. No se cambió nada; libere espacio y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} did not pass its check ({detail}). It was not touched. Start the kiosk (again): it sets the file aside and saves all that can be read. If that fails, copy the folder to a safe place, call your IT person, and go on with another folder: --data DIR.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} no pasó su comprobación ({detail}). No se tocó. Arranque el quiosco (otra vez): aparta el archivo y salva todo lo que se puede leer. Si falla, copie la carpeta a un lugar seguro, llame a informática y siga con otra carpeta: --data DIR.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{path} no es un vídeo legible (vacío, cortado u otro tipo de archivo).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer kiosk (data version {version}, this program knows {migrations}). Nothing was changed. Install the newer program again.</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>{path} lo escribió un quiosco más nuevo (versión de datos {version}; este programa conoce la {migrations}). No se cambió nada. Instale otra vez el programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{scheme}:// no se entiende. Cámaras de red: http, https, rtsp.</translation>
+    </message>
+    <message>
+        <source>{source_text} cannot be opened: {reason}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{source_text} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>{time} del {day}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>{time} de mañana</translation>
+    </message>
+    <message>
+        <source>{why}. Scans are kept and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Los escaneos se guardan y se envían después. Revise red y dirección.</translation>
+    </message>
+    <message>
+        <source>× makes it {number} of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>× pone {number} del último escaneo</translation>
+    </message>
+    <message>
+        <source>“{gs_as}” is the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>«{gs_as}» es el separador GS</translation>
+    </message>
+    <message>
+        <source>“{prefix}” taken off in front</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>«{prefix}» quitado delante</translation>
+    </message>
+</context>
+</TS>

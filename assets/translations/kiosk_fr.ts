@@ -1,0 +1,3036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message>
+        <source> to </source>
+        <comment>between two dates</comment>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation> au </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) a time that the clock is not sure of.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n a une heure dont l’horloge n’est pas sûre.</numerusform>
+            <numerusform>%n ont une heure dont l’horloge n’est pas sûre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) typed by hand.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n a été saisi à la main.</numerusform>
+            <numerusform>%n ont été saisis à la main.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent unchanged.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n ne peut pas être envoyé tel quel.</numerusform>
+            <numerusform>%n ne peuvent pas être envoyés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>codes</comment>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n différent</numerusform>
+            <numerusform>%n différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>kiosk/screens/pin.py</extracomment>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gun(s) missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>
+            <numerusform>%n lecteur absent</numerusform>
+            <numerusform>%n lecteurs absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) (was|were) not counted.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n répétition n’a pas été comptée.</numerusform>
+            <numerusform>%n répétitions n’ont pas été comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>
+            <numerusform>%n répétition non comptée</numerusform>
+            <numerusform>%n répétitions non comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({ai}) does not end where it should; a separator is missing, or it is too long</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) ne finit pas où il faut&#xa0;; un séparateur manque, ou il est trop long</translation>
+    </message>
+    <message>
+        <source>({ai}) does not hold what belongs there</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) ne contient pas ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>({ai}) holds characters that GS1 does not know</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) contient des caractères inconnus de GS1</translation>
+    </message>
+    <message>
+        <source>({ai}) is empty</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) est vide</translation>
+    </message>
+    <message>
+        <source>({ai}) stands there twice with different values</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) y figure deux fois avec des valeurs différentes</translation>
+    </message>
+    <message>
+        <source>1 to 80 characters</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>1 à 80 caractères</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They keep visitors out of set-up.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>4 à 8 chiffres. Ils ferment la configuration aux visiteurs.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Clé définie</translation>
+    </message>
+    <message>
+        <source>A key of {name} is down. It is taken when the key is let go.</source>
+        <extracomment>hardware/evdev_gun.py</extracomment>
+        <translation>Une touche de {name} est enfoncée. Il est pris en charge dès qu’elle est relâchée.</translation>
+    </message>
+    <message>
+        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Une photo refusée par le serveur, ou dont le fichier a disparu. Elle est conservée.</translation>
+    </message>
+    <message>
+        <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Un cookie de session l’exige&#xa0;: organization = dans kiosk.toml, ou KIOSK_ORGANIZATION.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>All finished sessions are sent.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Toutes les sessions terminées sont envoyées.</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>All sent between {earliest} and {latest} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tout sera envoyé entre {earliest} et {latest} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent by {when} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tout sera envoyé avant {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent {when} at the earliest ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tout sera envoyé au plus tôt&#xa0;: {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Already scanned</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Déjà scanné</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Déjà pris</translation>
+    </message>
+    <message>
+        <source>Another kiosk is using this data</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Une autre borne utilise ces données</translation>
+    </message>
+    <message>
+        <source>Another piece? Count it, or just scan the next one.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Encore une pièce&#xa0;? Comptez-la, ou scannez la suivante.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it and do this again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Un autre programme bloque {path}. Fermez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close it; the picture comes back by itself.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Un autre programme utilise la caméra. Fermez-le&#xa0;; l’image revient toute seule.</translation>
+    </message>
+    <message>
+        <source>Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. ModemManager is known to do so.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Un autre programme utilise le lecteur ({name})&#xa0;: fermez-le, le lecteur revient alors tout seul. C’est souvent ModemManager.</translation>
+    </message>
+    <message>
+        <source>Answers, and takes the {way}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Répond et accepte&#xa0;: {way}.</translation>
+    </message>
+    <message>
+        <source>Answers, but not as the Scanner API should: {why}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Répond, mais pas comme la Scanner API&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Comme imprimé.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Comme imprimé</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Interrogation du serveur&#xa0;…</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Lot et numéro de série se collent dans les codes GS1&#xa0;; aucun programme ne peut les séparer. Activez «&#xa0;send GS&#xa0;» (ou «&#xa0;control characters&#xa0;», «&#xa0;function code mapping&#xa0;»), ou réglez le lecteur sur USB-COM.</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Lot et numéro de série se collent dans les codes GS1&#xa0;; aucun programme ne peut les séparer. Activez «&#xa0;send GS&#xa0;» (ou «&#xa0;control characters&#xa0;», «&#xa0;function code mapping&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>De préférence avant</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Camera off or on again</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Caméra arrêtée ou remise en marche</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Caméra active</translation>
+    </message>
+    <message>
+        <source>Camera paused</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Caméra en pause</translation>
+    </message>
+    <message>
+        <source>Camera paused. Touch to go on.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Caméra en pause. Touchez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Image de la caméra</translation>
+    </message>
+    <message>
+        <source>Camera, scanner gun, or type it.</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Caméra, lecteur ou saisie.</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Envoi impossible</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Verr. Maj est active</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on, letters arrive in the wrong case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Verr. Maj est active, majuscules et minuscules sont inversées</translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Enregistrements de cette session</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Régler le lecteur</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Characters are missing</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Des caractères manquent</translation>
+    </message>
+    <message>
+        <source>Characters as the computer gives them</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caractères tels que l’ordinateur les donne</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Checking with the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Vérification auprès du serveur</translation>
+    </message>
+    <message>
+        <source>Checking with the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Vérification de l’arrivée sur le serveur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>Code seen: {code}</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Code vu&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Codes arrive as they are printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Les codes arrivent comme imprimés.</translation>
+    </message>
+    <message>
+        <source>Codes of this session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Codes de cette session</translation>
+    </message>
+    <message>
+        <source>Command not done</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Commande non exécutée</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Continuer {session}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Customer part</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Réf. client</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disque se remplit</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disque presque plein</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the key that ends typing</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Traité par le serveur</translation>
+    </message>
+    <message>
+        <source>Drawn bank card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Carte bancaire dessinée</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>a session without captures</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Everyone can change it later on the start screen.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Chacun peut la changer plus tard sur l’accueil.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Terminer la session</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Finished sessions are sent by themselves.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Les sessions terminées sont envoyées toutes seules.</translation>
+    </message>
+    <message>
+        <source>For the next scan</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Pour le prochain scan</translation>
+    </message>
+    <message>
+        <source>Four signals. Touch each: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Quatre signaux. Touchez-les&#xa0;: les entendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>From the next session on. This one stays as it was begun.</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>À partir de la prochaine session. Celle-ci reste comme elle a commencé.</translation>
+    </message>
+    <message>
+        <source>GS (the separator of GS1-128)</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS (le séparateur de GS1-128)</translation>
+    </message>
+    <message>
+        <source>GS in a Data Matrix</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS dans un Data Matrix</translation>
+    </message>
+    <message>
+        <source>GS1 codes are switched off in the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Les codes GS1 sont désactivés dans le lecteur</translation>
+    </message>
+    <message>
+        <source>GS1 codes with a separator cannot be read. Let the gun send GS as Ctrl+] (“control characters”), as one sign such as |, or set it to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Les codes GS1 avec séparateur sont illisibles. Faites envoyer GS par le lecteur comme Ctrl+] («&#xa0;control characters&#xa0;»), comme un signe tel que |, ou réglez-le sur USB-COM.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Donnez-la avec KIOSK_API_KEY, api_key_file = dans kiosk.toml, ou un systemd credential.</translation>
+    </message>
+    <message>
+        <source>Gives a picture of {width}x{height}.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Donne une image de {width}x{height}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Gun</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Gun doctor</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Test du lecteur</translation>
+    </message>
+    <message>
+        <source>Gun in use</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Lecteur occupé</translation>
+    </message>
+    <message>
+        <source>Gun missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Lecteur absent</translation>
+    </message>
+    <message>
+        <source>Gun not allowed</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Lecteur non autorisé</translation>
+    </message>
+    <message>
+        <source>Handed over to another kiosk</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Remis à une autre borne</translation>
+    </message>
+    <message>
+        <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ici, la borne ne voit pas Verr. Maj. Désactivez-la au clavier, puis testez encore.</translation>
+    </message>
+    <message>
+        <source>Hold any code before the camera.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Tenez un code devant la caméra.</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Ne bougez pas</translation>
+    </message>
+    <message>
+        <source>Hold still: this code is not clear yet</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Ne bougez pas&#xa0;: code pas encore net</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Tenez le code dans le cadre</translation>
+    </message>
+    <message>
+        <source>How the kiosk reads this gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Comment la borne lit ce lecteur</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>In-store number {gtin}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Numéro interne {gtin}</translation>
+    </message>
+    <message>
+        <source>Is anybody there?</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Il y a quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Call your IT person.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>La borne a elle-même une panne. Appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters and the server takes {most}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Il a {count} caractères, le serveur en accepte {most}</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Il contient des données binaires, que le serveur refuse</translation>
+    </message>
+    <message>
+        <source>It holds characters that none can have. Copy it again.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Il y a des caractères impossibles ici. Copiez encore une fois.</translation>
+    </message>
+    <message>
+        <source>It is another one than before: {value}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>C’est une autre qu’avant&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Il est vide</translation>
+    </message>
+    <message>
+        <source>It is in the session again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>De nouveau dans la session.</translation>
+    </message>
+    <message>
+        <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Il marque un code GS1 comme {sign}. Activez «&#xa0;GS1-128&#xa0;» («&#xa0;UCC/EAN-128&#xa0;») et «&#xa0;GS1 Data Matrix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It opens but gives no picture. Check its plug, or that no program uses it.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Elle s’ouvre mais ne donne pas d’image. Vérifiez sa prise, et qu’aucun programme ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>It reads wrong</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Lit mal</translation>
+    </message>
+    <message>
+        <source>It sees black. Is the cover open, is there light?</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Elle voit noir. Le cache est-il ouvert, y a-t-il de la lumière&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Il envoie {shown}&#xa0;: les marques du fabricant, que la borne ne peut pas retirer sûrement. Mettez «&#xa0;code ID&#xa0;» sur AIM, ou désactivez-le, puis testez encore.</translation>
+    </message>
+    <message>
+        <source>It stands on the screen and goes with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Il est affiché à l’écran et part avec chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}. Go on with the next piece.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Cela reste ×{times}. Passez à la pièce suivante.</translation>
+    </message>
+    <message>
+        <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Il tape trop vite pour cet ordinateur. Mettez «&#xa0;inter-character delay&#xa0;» à 5 ms, ou le lecteur sur USB-COM.</translation>
+    </message>
+    <message>
+        <source>It was found again at another place: {name}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Retrouvée à un autre endroit&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>It was undone already, or its session is finished. Nothing was changed.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Déjà annulé, ou la session est terminée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Scan it again if that was wrong.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Il ne sera pas envoyé. Si c’est une erreur, scannez-le encore.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Il ne sera pas envoyé. Annuler le remet.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Son fichier est endommagé. Le service informatique en définit un nouveau&#xa0;: kiosk set-pin. Le scan continue.</translation>
+    </message>
+    <message>
+        <source>Its number may change; write: camera = {name}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Son numéro peut changer&#xa0;; écrivez&#xa0;: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Just saved: {code}</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Vient d’être enregistré&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Garder quand même</translation>
+    </message>
+    <message>
+        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Gardez le profil pour le reste&#xa0;; ce qui porte un triangle ne se règle que sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>Keep the profile, and every code is read as it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Gardez le profil, et chaque code est lu comme imprimé.</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Garder ce profil</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key {char}</source>
+        <extracomment>kiosk/widgets/button.py</extracomment>
+        <translation>Touche {char}</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Disposition du clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, Caps Lock</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Disposition du clavier, Verr. Maj</translation>
+    </message>
+    <message>
+        <source>Keys by their place, as a {country} keyboard</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Touches selon leur place, comme un clavier {country}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawn one</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Posez une carte bancaire sur celle dessinée</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Left out by a person; kept here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Écarté par une personne&#xa0;; conservé ici</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Lumière éteinte</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Lumière allumée</translation>
+    </message>
+    <message>
+        <source>Light on or off, where the camera has one</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Lumière allumée ou éteinte, si la caméra en a une</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Vérification&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looks like GS1 but cannot be read: {why}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Ressemble à GS1 mais est illisible&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Fabriqué</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Mesurer l’écran</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Mesuré.</translation>
+    </message>
+    <message>
+        <source>NOT kept: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NON enregistré&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Indiquez-le avec --server URL, KIOSK_SERVER ou server = dans kiosk.toml. Les scans sont conservés quand même.</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nom de ce poste</translation>
+    </message>
+    <message>
+        <source>Name one with --camera.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Nommez-en une avec --camera.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Needs you: {needs_person}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>À traiter&#xa0;: {needs_person}</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Prochain essai à {time}.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Aucune clé API définie</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>No camera is set.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Aucune caméra définie.</translation>
+    </message>
+    <message>
+        <source>No camera is set. Use a scanner gun, or type.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Aucune caméra définie. Prenez un lecteur, ou saisissez.</translation>
+    </message>
+    <message>
+        <source>No demo pictures</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>Pas d’images de démonstration</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pas encore de clé</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Pas de note</translation>
+    </message>
+    <message>
+        <source>No organisation is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Aucune organisation définie</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Pas d’image de la caméra</translation>
+    </message>
+    <message>
+        <source>No picture from the network camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Pas d’image de la caméra réseau</translation>
+    </message>
+    <message>
+        <source>No picture now. Scanner guns and typing work.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Pas d’image pour l’instant. Lecteurs et saisie marchent.</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Pas d’images</translation>
+    </message>
+    <message>
+        <source>No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Pas de lecteur audio (aplay, paplay, pw-play)&#xa0;: la borne est muette. Installez alsa-utils.</translation>
+    </message>
+    <message>
+        <source>No profile makes its codes right. Change it and test again.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Aucun profil ne corrige ses codes. Réglez-le et testez encore.</translation>
+    </message>
+    <message>
+        <source>No room for photos</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Pas de place pour les photos</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Aucun serveur défini</translation>
+    </message>
+    <message>
+        <source>No server: the kiosk practises</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pas de serveur&#xa0;: la borne s’exerce</translation>
+    </message>
+    <message>
+        <source>No session today. The first scan opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Pas de session aujourd’hui. Le premier scan en ouvre une.</translation>
+    </message>
+    <message>
+        <source>No session with scans is open.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Aucune session avec des scans n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No such camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Caméra inconnue</translation>
+    </message>
+    <message>
+        <source>No whole code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Code incomplet</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Nobody can say when all is sent: the server refuses the key.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Impossible de dire quand tout sera envoyé&#xa0;: le serveur refuse la clé.</translation>
+    </message>
+    <message>
+        <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Aucun défini&#xa0;: mode exercice. Indiquez-le avec --server ou KIOSK_SERVER.</translation>
+    </message>
+    <message>
+        <source>None is set; scanner guns and typing work.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Aucune définie&#xa0;; lecteurs et saisie marchent.</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Pas une caméra</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Pas une image</translation>
+    </message>
+    <message>
+        <source>Not a video</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Pas une vidéo</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>Not counted again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Pas compté de nouveau</translation>
+    </message>
+    <message>
+        <source>Not counted again: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Pas compté de nouveau&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Rien entendu&#xa0;? Vérifiez le haut-parleur et son volume. L’écran le dit aussi.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Pas sur la page</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Not safe: disk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Pas sûr&#xa0;: disque</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not tested: {codes}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Non testé&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Pas aujourd’hui&#xa0;: la limite du jour est atteinte. Tout sera envoyé au plus tôt&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Rien ne peut être conservé dans {path}. Rendez le dossier inscriptible.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Rien ne vient&#xa0;? Vérifiez la prise, et que le lecteur est réglé sur clavier USB ou USB-COM.</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Rien n’a encore été scanné.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Rien n’est douteux.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Rien n’est perdu&#xa0;; cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Rien n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Rien de scanné</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>On this kiosk</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Sur cette borne</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a session that is open</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Opérateur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session and is kept.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ou scannez&#xa0;: le premier code ouvre une session et est enregistré.</translation>
+    </message>
+    <message>
+        <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ou testez-le dans la fenêtre de la borne, si ce n’est pas fait&#xa0;: les touches y sont lues selon leur place.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Des codes ordinaires le contiennent aussi, la borne ne peut donc pas remettre GS. Faites envoyer GS lui-même par le lecteur, ou | à sa place.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing goes to a real server.</source>
+        <extracomment>kiosk/widgets/practice.py</extracomment>
+        <translation>EXERCICE&#xa0;: rien ne part vers un vrai serveur.</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>Pause the camera</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Mettre la caméra en pause</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Played with {player}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Joué avec {player}.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Branché&#xa0;: {names}. Ce qu’il faut écrire&#xa0;: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>Practice mode cannot start</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Le mode exercice ne démarre pas</translation>
+    </message>
+    <message>
+        <source>Prefix, terminator, check digit</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Préfixe, fin de code, clé de contrôle</translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Imprimé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Le processus {owner} a ouvert {folder}, et un seul peut envoyer. Fermez-le, ou nommez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>Product: {name}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Produit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Sans elle, les produits se confondent. Activez «&#xa0;transmit check digit&#xa0;» pour EAN et UPC.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Mettez-la dans le coin en haut à gauche, puis touchez Plus grand ou Plus petit jusqu’à la même taille.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Quantity as before</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Quantité comme avant</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Quantité modifiée</translation>
+    </message>
+    <message>
+        <source>Quantity of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Quantité du dernier scan</translation>
+    </message>
+    <message>
+        <source>Queue: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>File d’attente&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Prêt à scanner</translation>
+    </message>
+    <message>
+        <source>Refuses the key: {why}. Check or renew the key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Refuse la clé&#xa0;: {why}. Vérifiez ou renouvelez la clé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>SQLite tourne avec journal {mode} et synchronous {level} dans {parent}&#xa0;; une coupure de courant pourrait perdre des scans. Choisissez avec --data un dossier sur un disque local.</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>short for: safe to switch off</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Safe to switch off</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Peut être éteinte</translation>
+    </message>
+    <message>
+        <source>Same scan, taken as one: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Même scan, compté une fois&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Enregistré de nouveau</translation>
+    </message>
+    <message>
+        <source>Saved, but the server cannot take it</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Enregistré, mais le serveur ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving, leave it on</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Enregistrement, n’éteignez pas</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Scannez un code</translation>
+    </message>
+    <message>
+        <source>Scan anything. Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Scannez n’importe quoi. Rien n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Scan code {place} of {count}: {name}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scannez le code {place} sur {count}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Scannez encore</translation>
+    </message>
+    <message>
+        <source>Scan it later if you like: the order does not matter.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scannez-le plus tard si vous voulez&#xa0;: l’ordre est libre.</translation>
+    </message>
+    <message>
+        <source>Scan it on the printed page, or here if your gun reads screens.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scannez-le sur la page imprimée, ou ici si votre lecteur lit les écrans.</translation>
+    </message>
+    <message>
+        <source>Scan kiosk</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Borne de scan</translation>
+    </message>
+    <message>
+        <source>Scan kiosk is starting</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>La borne de scan démarre</translation>
+    </message>
+    <message>
+        <source>Scan kiosk: {words}</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Borne de scan&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the key</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Scannez ou saisissez la clé</translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Scannez le code maintenant.</translation>
+    </message>
+    <message>
+        <source>Scan the codes in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scannez les codes dans l’ordre voulu</translation>
+    </message>
+    <message>
+        <source>Scanner gun</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Scanner gun: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Lecteur&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Scanner guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Scanning goes on and nothing is lost.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Le scan continue et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Taille d’écran</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Vendre avant</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sending had a fault and is tried again. Nothing is lost.</source>
+        <extracomment>sync/courier.py</extracomment>
+        <translation>L’envoi a échoué et recommence. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>short for: everything was sent</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Envoyé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Définir un PIN</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Réglez le pays du clavier («&#xa0;country keyboard type&#xa0;») du lecteur sur celui de cet ordinateur, ou le lecteur sur USB-COM.</translation>
+    </message>
+    <message>
+        <source>Several codes: aim at one, or tap it</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Plusieurs codes&#xa0;: visez-en un ou touchez-le</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip it if your gun reads lines only.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Passez-le si votre lecteur ne lit que les codes à barres.</translation>
+    </message>
+    <message>
+        <source>Skip this code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Passer ce code</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Si lent qu’on le prend pour une personne. Mettez «&#xa0;inter-character delay&#xa0;» à 0, puis testez encore.</translation>
+    </message>
+    <message>
+        <source>Some scans need a person: see the list.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Des scans sont à traiter&#xa0;: voyez la liste.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed, lost keys</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Vitesse, touches perdues</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Start again to test the gun.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Recommencez pour tester le lecteur.</translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Commencer à scanner</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Désactivé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Take it again. Everything kept before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Reprenez-la. Tout ce qui était enregistré est sûr.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Touchez</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Ce n’est pas le bon PIN. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be used</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>La clé API est inutilisable</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Le PIN est illisible</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Le PIN est défini.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La caméra ne donne pas d’image. Vérifiez sa prise&#xa0;; elle revient toute seule.</translation>
+    </message>
+    <message>
+        <source>The camera had a fault and starts again.</source>
+        <extracomment>hardware/watch.py</extracomment>
+        <translation>La caméra a eu une panne et redémarre.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Ouverture de la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>La caméra est occupée</translation>
+    </message>
+    <message>
+        <source>The camera is on. {remark}</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La caméra est active. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La caméra répète une image. Si cela dure, débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera sees black. Is the cover open, is there light?</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>La caméra voit noir. Le cache est-il ouvert, y a-t-il de la lumière&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Le choix n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The damaged data could not be saved</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Les données endommagées n’ont pas pu être sauvées</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Le fichier de données ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Le fichier de données est endommagé</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: saving what can be read, {percent} %.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Le fichier de données est endommagé&#xa0;: sauvetage du lisible, {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The data file is locked</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Le fichier de données est verrouillé</translation>
+    </message>
+    <message>
+        <source>The data file was damaged, {words}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Le fichier de données était endommagé, {words}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Le dossier de données est inutilisable</translation>
+    </message>
+    <message>
+        <source>The data is newer than this program</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>Les données sont plus récentes que ce programme</translation>
+    </message>
+    <message>
+        <source>The day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>La limite du jour est atteinte. Tout sera envoyé au plus tôt&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>The decoder does not read the demo label. Install the kiosk again (./run setup).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Le décodeur ne lit pas l’étiquette de démonstration. Réinstallez la borne (./run setup).</translation>
+    </message>
+    <message>
+        <source>The decoder reads the demo label.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Le décodeur lit l’étiquette de démonstration.</translation>
+    </message>
+    <message>
+        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Le disque a endommagé le fichier de données. Ce qui est scanné est toujours conservé. Finissez ce qui est en cours, puis redémarrez la borne&#xa0;: elle sauve tout ce qui est lisible. Prévenez votre service informatique&#xa0;: le disque lâche peut-être.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Le disque se remplit&#xa0;: {free}. Le scan continue&#xa0;; demandez à votre service informatique de libérer bientôt de la place.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Le disque est plein&#xa0;: {free}. Ce qui a été conservé est sûr. Les prochains scans seront peut-être refusés&#xa0;: attention à l’écran rouge, et appelez votre service informatique maintenant.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Le disque est presque plein, cette photo n’a donc pas été conservée. Le scan continue, et tout ce qui était enregistré est sûr. Appelez votre service informatique&#xa0;: libérez de la place, puis reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Le disque est presque plein&#xa0;: {free}. Les scans sont conservés comme avant, les photos ne sont pas prises. Demandez à votre service informatique de libérer de la place maintenant.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Le disque signale une panne</translation>
+    </message>
+    <message>
+        <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>La fin du code n’est pas arrivée. Scannez encore. À chaque fois&#xa0;? Voyez gun_end dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Le dossier des profils des lecteurs est illisible&#xa0;: {reason}. Les lecteurs marchent sans eux.</translation>
+    </message>
+    <message>
+        <source>The gun does not say what kind of code it read</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur ne dit pas quel type de code il a lu</translation>
+    </message>
+    <message>
+        <source>The gun leaves out the check digit</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur omet la clé de contrôle</translation>
+    </message>
+    <message>
+        <source>The gun puts changing characters in front of codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur met des caractères changeants devant les codes</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” behind codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur met «&#xa0;{sign}&#xa0;» derrière les codes</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” in front of every code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur met «&#xa0;{sign}&#xa0;» devant chaque code</translation>
+    </message>
+    <message>
+        <source>The gun sends an unknown key for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur envoie une touche inconnue pour le séparateur GS</translation>
+    </message>
+    <message>
+        <source>The gun sends no Enter after a code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur n’envoie pas Entrée après un code</translation>
+    </message>
+    <message>
+        <source>The gun sends “{sign}” for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur envoie «&#xa0;{sign}&#xa0;» pour le séparateur GS</translation>
+    </message>
+    <message>
+        <source>The gun swaps capitals and small letters</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur inverse majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>The gun turns all letters into one case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur met toutes les lettres en une seule casse</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects another</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur tape comme un clavier {gun}, cet ordinateur en attend un autre</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects {system}</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur tape comme un clavier {gun}, cet ordinateur attend un clavier {system}</translation>
+    </message>
+    <message>
+        <source>The gun types as another keyboard than this computer has</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur tape comme un autre clavier que celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The gun types slowly: {gap_ms} ms from key to key</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le lecteur tape lentement&#xa0;: {gap_ms}&#xa0;ms d’une touche à l’autre</translation>
+    </message>
+    <message>
+        <source>The gun&apos;s profile {name} cannot be used ({why}). Run the gun doctor again to replace it.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Le profil {name} du lecteur est inutilisable ({why}). Refaites le test du lecteur pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>The key is unusual, though: {odd}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>La clé est pourtant inhabituelle&#xa0;: {odd}</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>La borne ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>La borne a elle-même une panne. Scannez encore celui-ci&#xa0;; tous les scans qui ont sonné sont sûrs.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was kept is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>La borne a elle-même une panne&#xa0;; ce qui a été conservé est sûr.</translation>
+    </message>
+    <message>
+        <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne doit deviner si un code est GS1. Activez «&#xa0;AIM code ID&#xa0;» pour tous les codes (]C1, ]d2 ...).</translation>
+    </message>
+    <message>
+        <source>The kiosk is closing</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>La borne se ferme</translation>
+    </message>
+    <message>
+        <source>The kiosk is getting ready.</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>La borne se prépare.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne remet GS. Les codes qui contiennent eux-mêmes ce signe seraient modifiés&#xa0;: le vrai GS est mieux.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads capitals right whether it is on or off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne lit bien les majuscules, qu’elle soit active ou non.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads its keys by their place, so codes are right.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne lit ses touches selon leur place, les codes sont donc justes.</translation>
+    </message>
+    <message>
+        <source>The kiosk takes it off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne le retire.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: set the gun&apos;s “convert case” to “as it is” and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne les rétablit. Mieux&#xa0;: mettez «&#xa0;convert case&#xa0;» du lecteur sur «&#xa0;as it is&#xa0;» et testez encore.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: switch the gun&apos;s “Caps Lock on” or “convert case” off and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne les rétablit. Mieux&#xa0;: désactivez «&#xa0;Caps Lock on&#xa0;» ou «&#xa0;convert case&#xa0;» du lecteur et testez encore.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for a pause, which is slower. Better: switch on the suffix Enter (CR).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne attend une pause, ce qui est plus lent. Mieux&#xa0;: activez le suffixe Entrée (CR).</translation>
+    </message>
+    <message>
+        <source>The kiosk waits longer for this gun. Better: set its “inter-character delay” to 0.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>La borne attend plus longtemps ce lecteur. Mieux&#xa0;: mettez «&#xa0;inter-character delay&#xa0;» à 0.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>L’utilisateur {user} de la borne ne peut pas ouvrir {name}. Ajoutez-le au groupe {group}, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>La photo n’a pas été conservée</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>L’image est illisible</translation>
+    </message>
+    <message>
+        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Le profil est enregistré. La borne le suit désormais, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The profile was not kept</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Le profil n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Le lecteur ({name}) a été débranché. Rebranchez-le&#xa0;: il revient tout seul.</translation>
+    </message>
+    <message>
+        <source>The scanner gun had a fault and starts again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Le lecteur a eu une panne et redémarre.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Le lecteur envoie plus qu’un code à barres ne contient. Scannez encore, et vérifiez les réglages du lecteur.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Le lecteur a envoyé une touche sans caractère. Scannez encore. À chaque fois&#xa0;? Lancez le test du lecteur.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent something while it was being plugged in. If that was a scan, scan it again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Le lecteur a envoyé quelque chose pendant le branchement. Si c’était un scan, scannez encore.</translation>
+    </message>
+    <message>
+        <source>The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Le lecteur a été débranché au milieu d’un code. Branchez-le et scannez ce code encore.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} cannot be opened: {reason}. Check its name.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Le lecteur {name} ne s’ouvre pas&#xa0;: {reason}. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} is ready.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Le lecteur {name} est prêt.</translation>
+    </message>
+    <message>
+        <source>The scanner works. Compare: is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Le lecteur marche. Comparez&#xa0;: est-ce bien ce que dit l’étiquette&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The separator GS is lost</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Le séparateur GS est perdu</translation>
+    </message>
+    <message>
+        <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Le serveur refuse la clé de cette borne ({why}). Appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Session {number} is being made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Session {number} en cours de création sur le serveur</translation>
+    </message>
+    <message>
+        <source>Session {number} made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Session {number} créée sur le serveur</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Shows the session; once more finishes it</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Montre la session&#xa0;; encore une fois la termine</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Prendre des photos</translation>
+    </message>
+    <message>
+        <source>The last request was answered.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>La dernière requête a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>The right code</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Le bon code</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Le serveur demande une pause. Rien n’est perdu&#xa0;; cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Le serveur est injoignable. Rien n’est perdu&#xa0;; un nouvel essai suit.</translation>
+    </message>
+    <message>
+        <source>The server failed at it: {why}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Le serveur a échoué&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The server has not told its limits yet.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Le serveur n’a pas encore dit ses limites.</translation>
+    </message>
+    <message>
+        <source>The server is done with it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Le serveur en a fini</translation>
+    </message>
+    <message>
+        <source>The server knows no product for it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Le serveur ne connaît pas de produit pour cela</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Le serveur l’a refusé.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Nothing is lost. Look at the key.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Le serveur refuse la clé. Rien n’est perdu. Vérifiez la clé.</translation>
+    </message>
+    <message>
+        <source>The server works on it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Le serveur y travaille</translation>
+    </message>
+    <message>
+        <source>The submit is being checked</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>La transmission est vérifiée</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Les deux n’étaient pas identiques. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The video is over. Choose another camera or start it again.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>La vidéo est finie. Choisissez une autre caméra ou relancez-la.</translation>
+    </message>
+    <message>
+        <source>The {way} is damaged</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Endommagé&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>There are no pictures for the virtual camera in {folder}.</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>Il n’y a pas d’images pour la caméra virtuelle dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Il n’y a pas de caméra {source_text}, et aucune autre n’est branchée. Vérifiez la prise.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Il n’y a pas de caméra {source_text}. Branché&#xa0;: {names}. Ce qu’il faut écrire&#xa0;: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>There is no device, file or folder {path}. Check the name or the plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Aucun appareil, fichier ou dossier {path}. Vérifiez le nom ou la prise.</translation>
+    </message>
+    <message>
+        <source>There is no picture (jpg, png, webp ...) in {folder}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Il n’y a pas d’image (jpg, png, webp ...) dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ils se sont perdus en route. Vérifiez câble et prise, et que le lecteur et gun_line ont la même vitesse.</translation>
+    </message>
+    <message>
+        <source>They would become part of every code. Set the suffix to Enter (CR) alone.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ils feraient partie de chaque code. Réglez le suffixe sur Entrée (CR) seul.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Ce PIN est facile à deviner.</translation>
+    </message>
+    <message>
+        <source>This camera has no light.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cette caméra n’a pas de lumière.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep scans safely</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Ce disque ne peut pas conserver les scans sûrement</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Ce n’est pas un des codes de test. Scannez-en un de la page&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know this command. Print the sheet again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cette borne ne connaît pas cette commande. Imprimez la feuille de nouveau.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Cette borne n’a pas de caméra.</translation>
+    </message>
+    <message>
+        <source>This kiosk is locked. It closes by a PIN, and none is set yet: set one in set-up.</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Cette borne est verrouillée. Elle se ferme par un PIN, et aucun n’est défini&#xa0;: définissez-le dans la configuration.</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no sound: no loudspeaker is found. Watch the screen, and call your IT person.</source>
+        <extracomment>kiosk/desks/voice.py</extracomment>
+        <translation>Cette borne n’émet aucun son&#xa0;: pas de haut-parleur trouvé. Regardez l’écran, et appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Cette machine était trop occupée et a perdu des touches du lecteur. Scannez encore le dernier code.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Cette session</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>
+            <numerusform>Cette session se termine et s’envoie toute seule dans %n seconde. Rien n’est perdu.</numerusform>
+            <numerusform>Cette session se termine et s’envoie toute seule dans %n secondes. Rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user may not use {name}. Add it to the group video and log in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Cet utilisateur ne peut pas utiliser {name}. Ajoutez-le au groupe video et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Start the kiosk again.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Ceci n’a pas été enregistré. Redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Ceci n’a pas été enregistré&#xa0;; tout ce qui l’était avant est sûr. Recommencez&#xa0;; si cela échoue, appelez votre service informatique ({path}).</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Ceci n’a pas été enregistré&#xa0;; tout ce qui l’était avant est sûr. Libérez de la place sur le disque de {path} et recommencez.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Touch a row to see what can be done. Nothing here is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Touchez une ligne pour voir ce qui est possible. Rien ici n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Touchez l’écran, ou scannez.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or scan your badge.</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Touchez votre nom, ou scannez votre badge.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Saisir un code</translation>
+    </message>
+    <message>
+        <source>Type it a second time, so that it is right.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Saisissez-le une seconde fois, pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Saisissez le PIN de cette borne.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Saisir le code</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Typing gun</source>
+        <extracomment>kiosk/gun_clinic.py</extracomment>
+        <translation>Lecteur clavier</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>américain</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undoes the last scan or change</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Annule le dernier scan ou changement</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>À utiliser avant</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happened to {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Ce qui s’est passé avec {name}</translation>
+    </message>
+    <message>
+        <source>What it tells: {what}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Ce qu’il dit&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>On ne peut plus savoir ce que disait le code. Désactivez «&#xa0;convert case&#xa0;» («&#xa0;all upper&#xa0;», «&#xa0;all lower&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Qui travaille ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Avec un PIN, vous seul ouvrez la configuration. Oublié&#xa0;? kiosk set-pin en définit un nouveau.</translation>
+    </message>
+    <message>
+        <source>With it, keys are as large as fingers in gloves need them.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ainsi, les touches conviennent aux doigts gantés.</translation>
+    </message>
+    <message>
+        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sans serveur, la borne s’exerce. La clé peut aussi être scannée.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Trop d’erreurs. Réessayez dans {seconds}&#xa0;s. Le scan continue.</translation>
+    </message>
+    <message>
+        <source>an address holds no blanks and no control characters</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>une adresse ne contient ni espaces ni caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>as the network allows</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>selon le réseau</translation>
+    </message>
+    <message>
+        <source>capitals and small letters swapped</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>majuscules et minuscules inversées</translation>
+    </message>
+    <message>
+        <source>change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>régler le lecteur</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>ended by Enter</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>terminé par Entrée</translation>
+    </message>
+    <message>
+        <source>ended by Enter, Tab or a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>terminé par Entrée, Tab ou une pause</translation>
+    </message>
+    <message>
+        <source>ended by Tab</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>terminé par Tab</translation>
+    </message>
+    <message>
+        <source>ended by a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>terminé par une pause</translation>
+    </message>
+    <message>
+        <source>https:// and a name</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>https:// et un nom</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>il ne contient rien</translation>
+    </message>
+    <message>
+        <source>its Application Identifiers or their values do not follow the standard</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>ses Application Identifiers ou leurs valeurs ne suivent pas la norme</translation>
+    </message>
+    <message>
+        <source>keeping to the minute limit</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>respect de la limite par minute</translation>
+    </message>
+    <message>
+        <source>newest copy of {at}, {count} kept</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>dernière copie du {at}, {count} conservées</translation>
+    </message>
+    <message>
+        <source>no copy has been made yet</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>aucune copie pour l’instant</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>date inexistante</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>heure inexistante</translation>
+    </message>
+    <message>
+        <source>none are made (backups = 0)</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>aucune n’est faite (backups = 0)</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>rien à envoyer</translation>
+    </message>
+    <message>
+        <source>nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>rien n’a été scanné</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>still to be scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>à scanner</translation>
+    </message>
+    <message>
+        <source>the day limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>la limite du jour est atteinte</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>la borne le corrige</translation>
+    </message>
+    <message>
+        <source>the minute limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>la limite par minute est atteinte</translation>
+    </message>
+    <message>
+        <source>the minute limit sets the pace</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>la limite par minute fixe le rythme</translation>
+    </message>
+    <message>
+        <source>the server asked for a pause</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>le serveur a demandé une pause</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>the server refuses the key</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>le serveur refuse la clé</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier that begins with {digits}</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>aucun Application Identifier ne commence par {digits}</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier where one should be</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>pas d’Application Identifier là où il en faut un</translation>
+    </message>
+    <message>
+        <source>waiting before the next try</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>attente avant le prochain essai</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>marche bien</translation>
+    </message>
+    <message>
+        <source>wrong check digit</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>clé de contrôle fausse</translation>
+    </message>
+    <message>
+        <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{copies}&#xa0;; les données livrées restent {days} jours ou {mb}&#xa0;Mo&#xa0;: {sessions} sessions avec {captures} enregistrements et {photos} photos ont été retirées jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n capture(s) on the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} sur %n enregistrement sur le serveur</numerusform>
+            <numerusform>{done} sur %n enregistrements sur le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault}. Il est conservé ici, entier. Scannez un autre code de cet article, puis écartez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>{folder} est endommagé, et le sauvetage de ce qui est lisible a échoué ({fault}). Rien n’a été touché. Libérez de la place sur son disque et redémarrez, ou copiez le dossier sur un autre disque et nommez-le avec --data.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{folder}&#xa0;: {reason}. Choisissez-en un autre avec --data ou corrigez ses droits.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}&#xa0;: {reason}. Tout ce qui était enregistré est sûr. Libérez de la place ou réparez le disque, puis reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Name another with --data.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>{folder}&#xa0;: {reason}. Nommez-en un autre avec --data.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/opening.py</extracomment>
+        <translation>{folder}&#xa0;: {reason}. Rien n’est perdu&#xa0;; corrigez ses droits.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}&#xa0;: {waiting} enregistrements en attente, {delivered} livrés (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free}&#xa0;Mo sont libres, {reserve}&#xa0;Mio de plus en réserve.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free}&#xa0;Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>{host} gives no video. Is it switched on, are address and password right?</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{host} ne donne pas de vidéo. Est-elle allumée, l’adresse et le mot de passe sont-ils bons&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{kind}, check digit right</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}, clé de contrôle juste</translation>
+    </message>
+    <message>
+        <source>{kind}: check digit must be {digit}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}&#xa0;: la clé de contrôle doit être {digit}</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left in this span.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Il reste {left} requêtes sur {limit} pour cette période.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left today.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Il reste {left} requêtes sur {limit} aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>{megabytes}&#xa0;Mo sont libres</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}. Check its plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} ne s’ouvre pas&#xa0;: {reason}. Vérifiez sa prise.</translation>
+    </message>
+    <message>
+        <source>{name} gives no picture. Plug it in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} ne donne pas d’image. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} ne donne pas d’images. Ce qu’il faut écrire&#xa0;: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is a device. Name a picture file.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} est un appareil. Nommez un fichier image.</translation>
+    </message>
+    <message>
+        <source>{name} is no camera. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} n’est pas une caméra. Ce qu’il faut écrire&#xa0;: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} n’est pas une image lisible (vide, coupée, ou un autre type de fichier).</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{name} n’est pas branché. Branchez-le, sur n’importe quel port&#xa0;; il revient tout seul.</translation>
+    </message>
+    <message>
+        <source>{name}: skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>{name}&#xa0;: passé</translation>
+    </message>
+    <message>
+        <source>{on_this_kiosk} on this kiosk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>{on_this_kiosk} sur cette borne</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>{parent}&#xa0;: écriture impossible&#xa0;: {reason}. Rien n’a été modifié&#xa0;; libérez de la place, réessayez.</translation>
+    </message>
+    <message>
+        <source>{parent}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{parent}&#xa0;: {reason}. Rien n’est perdu&#xa0;; corrigez ses droits.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Mend the folder&apos;s rights.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} ne s’ouvre pas. Corrigez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>{path}&#xa0;: écriture impossible&#xa0;: {reason}. Rien n’a été modifié&#xa0;; libérez de la place, réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} did not pass its check ({detail}). It was not touched. Start the kiosk (again): it sets the file aside and saves all that can be read. If that fails, copy the folder to a safe place, call your IT person, and go on with another folder: --data DIR.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} n’a pas passé la vérification ({detail}). Rien n’a été touché. Démarrez la borne (de nouveau)&#xa0;: elle met le fichier de côté et sauve tout ce qui est lisible. Si cela échoue, copiez le dossier en lieu sûr, appelez votre service informatique, et continuez avec un autre dossier&#xa0;: --data DIR.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{path} n’est pas une vidéo lisible (vide, coupée, ou un autre type de fichier).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer kiosk (data version {version}, this program knows {migrations}). Nothing was changed. Install the newer program again.</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>{path} a été écrit par une borne plus récente (version des données {version}, ce programme connaît {migrations}). Rien n’a été modifié. Réinstallez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{scheme}:// n’est pas compris. Caméras réseau&#xa0;: http, https, rtsp.</translation>
+    </message>
+    <message>
+        <source>{source_text} cannot be opened: {reason}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{source_text} ne s’ouvre pas&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>demain à {time}</translation>
+    </message>
+    <message>
+        <source>{why}. Scans are kept and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Les scans sont conservés et envoyés plus tard. Vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>× makes it {number} of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>× en fait {number} du dernier scan</translation>
+    </message>
+    <message>
+        <source>“{gs_as}” is the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>«&#xa0;{gs_as}&#xa0;» est le séparateur GS</translation>
+    </message>
+    <message>
+        <source>“{prefix}” taken off in front</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>«&#xa0;{prefix}&#xa0;» retiré devant</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3048 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message>
+        <source> to </source>
+        <comment>between two dates</comment>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation> do </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) a time that the clock is not sure of.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n ma niepewną godzinę.</numerusform>
+            <numerusform>%n mają niepewną godzinę.</numerusform>
+            <numerusform>%n ma niepewną godzinę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) typed by hand.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n wpisano ręcznie.</numerusform>
+            <numerusform>%n wpisano ręcznie.</numerusform>
+            <numerusform>%n wpisano ręcznie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent unchanged.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n nie można wysłać bez zmian.</numerusform>
+            <numerusform>%n nie można wysłać bez zmian.</numerusform>
+            <numerusform>%n nie można wysłać bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>
+            <numerusform>%n skan</numerusform>
+            <numerusform>%n skany</numerusform>
+            <numerusform>%n skanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>codes</comment>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n różny</numerusform>
+            <numerusform>%n różne</numerusform>
+            <numerusform>%n różnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>kiosk/screens/pin.py</extracomment>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gun(s) missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>
+            <numerusform>Brak %n skanera</numerusform>
+            <numerusform>Brak %n skanerów</numerusform>
+            <numerusform>Brak %n skanerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n zdjęcie</numerusform>
+            <numerusform>%n zdjęcia</numerusform>
+            <numerusform>%n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) (was|were) not counted.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>Nie policzono %n powtórki.</numerusform>
+            <numerusform>Nie policzono %n powtórek.</numerusform>
+            <numerusform>Nie policzono %n powtórek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>
+            <numerusform>%n powtórka niepoliczona</numerusform>
+            <numerusform>%n powtórki niepoliczone</numerusform>
+            <numerusform>%n powtórek niepoliczonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({ai}) does not end where it should; a separator is missing, or it is too long</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) nie kończy się tam, gdzie powinno; brak separatora lub za długie</translation>
+    </message>
+    <message>
+        <source>({ai}) does not hold what belongs there</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) nie zawiera tego, co powinno</translation>
+    </message>
+    <message>
+        <source>({ai}) holds characters that GS1 does not know</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) zawiera znaki, których GS1 nie zna</translation>
+    </message>
+    <message>
+        <source>({ai}) is empty</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) jest puste</translation>
+    </message>
+    <message>
+        <source>({ai}) stands there twice with different values</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) występuje dwa razy z różnymi wartościami</translation>
+    </message>
+    <message>
+        <source>1 to 80 characters</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Od 1 do 80 znaków</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They keep visitors out of set-up.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Od 4 do 8 cyfr. Chronią ustawienia przed osobami z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Klucz jest ustawiony</translation>
+    </message>
+    <message>
+        <source>A key of {name} is down. It is taken when the key is let go.</source>
+        <extracomment>hardware/evdev_gun.py</extracomment>
+        <translation>Klawisz urządzenia {name} jest wciśnięty. Skaner zostanie przejęty po puszczeniu klawisza.</translation>
+    </message>
+    <message>
+        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Zdjęcie odrzucone przez serwer lub bez pliku. Pozostaje zapisane.</translation>
+    </message>
+    <message>
+        <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Wymaga tego ciasteczko sesji: organization = w kiosk.toml lub KIOSK_ORGANIZATION.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Powtórka</translation>
+    </message>
+    <message>
+        <source>All finished sessions are sent.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Wszystkie zakończone sesje są wysłane.</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Wszystko wysłane</translation>
+    </message>
+    <message>
+        <source>All sent between {earliest} and {latest} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Wszystko wysłane między {earliest} a {latest} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent by {when} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Wszystko wysłane do {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent {when} at the earliest ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Wszystko wysłane najwcześniej o {when} ({why}).</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>Already scanned</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Już zeskanowane</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Już odczytane</translation>
+    </message>
+    <message>
+        <source>Another kiosk is using this data</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Inny kiosk używa tych danych</translation>
+    </message>
+    <message>
+        <source>Another piece? Count it, or just scan the next one.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Kolejna sztuka? Policz ją albo po prostu skanuj dalej.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it and do this again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Inny program zajmuje {path}. Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close it; the picture comes back by itself.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Inny program używa kamery. Zamknij go; obraz wróci sam.</translation>
+    </message>
+    <message>
+        <source>Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. ModemManager is known to do so.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Inny program używa skanera ({name}): zamknij go, a skaner wróci sam. Często robi to ModemManager.</translation>
+    </message>
+    <message>
+        <source>Answers, and takes the {way}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Odpowiada i przyjmuje: {way}.</translation>
+    </message>
+    <message>
+        <source>Answers, but not as the Scanner API should: {why}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Odpowiada, ale nie tak, jak powinno Scanner API: {why}.</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Tak jak wydrukowano.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Jak na wydruku</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pytam serwer …</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Maksimum</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Jednocześnie</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Partia i numer seryjny zlewają się w kodach GS1; żaden program ich nie rozdzieli. Włącz „send GS” (albo „control characters”, „function code mapping”) lub ustaw skaner na USB-COM.</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Partia i numer seryjny zlewają się w kodach GS1; żaden program ich nie rozdzieli. Włącz „send GS” (albo „control characters”, „function code mapping”).</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>W trakcie wysyłania</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Najlepiej przed</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Można lepiej</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Jedno i drugie</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera off or on again</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Wyłącz lub włącz kamerę</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kamera włączona</translation>
+    </message>
+    <message>
+        <source>Camera paused</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kamera wstrzymana</translation>
+    </message>
+    <message>
+        <source>Camera paused. Touch to go on.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamera wstrzymana. Dotknij, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Obraz z kamery</translation>
+    </message>
+    <message>
+        <source>Camera, scanner gun, or type it.</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Kamera, skaner lub wpisz ręcznie.</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Nie można wysłać</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caps Lock jest włączony</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on, letters arrive in the wrong case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caps Lock jest włączony, wielkość liter jest błędna</translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Skany tej sesji</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Zmień ustawienia skanera</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Zmieniony</translation>
+    </message>
+    <message>
+        <source>Characters are missing</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Brakuje znaków</translation>
+    </message>
+    <message>
+        <source>Characters as the computer gives them</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Znaki tak, jak podaje je komputer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Sprawdź wszystko</translation>
+    </message>
+    <message>
+        <source>Checking with the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Sprawdzam na serwerze</translation>
+    </message>
+    <message>
+        <source>Checking with the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sprawdzam na serwerze, czy dotarło</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Zamknij kiosk</translation>
+    </message>
+    <message>
+        <source>Code seen: {code}</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Widziany kod: {code}</translation>
+    </message>
+    <message>
+        <source>Codes arrive as they are printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kody docierają tak, jak je wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Codes of this session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Kody tej sesji</translation>
+    </message>
+    <message>
+        <source>Command not done</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Polecenie niewykonane</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Continue {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Kontynuuj: {session}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Sztuk</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Policz</translation>
+    </message>
+    <message>
+        <source>Customer part</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Nr części klienta</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Uszkodzenie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Usuń ostatni znak</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Demonstracja</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Cyfry</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk pełny</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Mało miejsca</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk prawie pełny</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the key that ends typing</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Done by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Przetworzone przez serwer</translation>
+    </message>
+    <message>
+        <source>Drawn bank card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Narysowana karta bankowa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Płatne do</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>a session without captures</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Pusta</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Everyone can change it later on the start screen.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Każdy może to później zmienić na ekranie startowym.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zakończ sesję</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Zakończona</translation>
+    </message>
+    <message>
+        <source>Finished sessions are sent by themselves.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Zakończone sesje wysyłają się same.</translation>
+    </message>
+    <message>
+        <source>For the next scan</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Dla następnego skanu</translation>
+    </message>
+    <message>
+        <source>Four signals. Touch each: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Cztery sygnały. Dotknij każdego: słychać?</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>francuska</translation>
+    </message>
+    <message>
+        <source>From the next session on. This one stays as it was begun.</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Od następnej sesji. Ta pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>GS (the separator of GS1-128)</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS (separator GS1-128)</translation>
+    </message>
+    <message>
+        <source>GS in a Data Matrix</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS w Data Matrix</translation>
+    </message>
+    <message>
+        <source>GS1 codes are switched off in the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kody GS1 są wyłączone w skanerze</translation>
+    </message>
+    <message>
+        <source>GS1 codes with a separator cannot be read. Let the gun send GS as Ctrl+] (“control characters”), as one sign such as |, or set it to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kodów GS1 z separatorem nie można odczytać. Ustaw skaner, aby wysyłał GS jako Ctrl+] („control characters”), jako jeden znak, np. |, albo ustaw USB-COM.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>niemiecka</translation>
+    </message>
+    <message>
+        <source>Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Podaj go przez KIOSK_API_KEY, api_key_file = w kiosk.toml lub poświadczenie systemd.</translation>
+    </message>
+    <message>
+        <source>Gives a picture of {width}x{height}.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Daje obraz {width}x{height}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Gun</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Gun doctor</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Test skanera</translation>
+    </message>
+    <message>
+        <source>Gun in use</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Skaner zajęty</translation>
+    </message>
+    <message>
+        <source>Gun missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Brak skanera</translation>
+    </message>
+    <message>
+        <source>Gun not allowed</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Skaner bez uprawnień</translation>
+    </message>
+    <message>
+        <source>Handed over to another kiosk</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Przekazana do innego kiosku</translation>
+    </message>
+    <message>
+        <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Tutaj kiosk nie widzi Caps Locka. Wyłącz go na klawiaturze i powtórz test.</translation>
+    </message>
+    <message>
+        <source>Hold any code before the camera.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pokaż kamerze dowolny kod.</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Nie ruszaj</translation>
+    </message>
+    <message>
+        <source>Hold still: this code is not clear yet</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Nie ruszaj: ten kod nie jest jeszcze wyraźny</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Ustaw kod w ramce</translation>
+    </message>
+    <message>
+        <source>How the kiosk reads this gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Jak kiosk czyta ten skaner</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Jestem</translation>
+    </message>
+    <message>
+        <source>In-store number {gtin}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Numer wewnętrzny {gtin}</translation>
+    </message>
+    <message>
+        <source>Is anybody there?</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Czy ktoś tu jest?</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Pasuje</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Call your IT person.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Ma własną usterkę. Wezwij informatyka.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters and the server takes {most}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Ma {count} znaków, a serwer przyjmuje {most}</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Zawiera dane binarne, których serwer nie przyjmuje</translation>
+    </message>
+    <message>
+        <source>It holds characters that none can have. Copy it again.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Zawiera niedozwolone znaki. Skopiuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It is another one than before: {value}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>To inna niż wcześniej: {value}.</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Jest pusty</translation>
+    </message>
+    <message>
+        <source>It is in the session again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Jest znów w sesji.</translation>
+    </message>
+    <message>
+        <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Oznacza kod GS1 jako {sign}. Włącz „GS1-128” („UCC/EAN-128”) i „GS1 Data Matrix”.</translation>
+    </message>
+    <message>
+        <source>It opens but gives no picture. Check its plug, or that no program uses it.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Otwiera się, ale nie daje obrazu. Sprawdź wtyczkę i czy nie używa jej inny program.</translation>
+    </message>
+    <message>
+        <source>It reads wrong</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Źle czyta</translation>
+    </message>
+    <message>
+        <source>It sees black. Is the cover open, is there light?</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Widzi czerń. Czy osłona jest otwarta, czy jest światło?</translation>
+    </message>
+    <message>
+        <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Wysyła {shown}: własne znaczniki producenta, których kiosk nie może bezpiecznie usunąć. Ustaw „code ID” na AIM albo wyłącz, potem powtórz test.</translation>
+    </message>
+    <message>
+        <source>It stands on the screen and goes with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Widać ją na ekranie i trafia do każdego skanu.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}. Go on with the next piece.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zostaje ×{times}. Skanuj następną sztukę.</translation>
+    </message>
+    <message>
+        <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Pisze za szybko dla tego komputera. Ustaw „inter-character delay” na 5 ms albo skaner na USB-COM.</translation>
+    </message>
+    <message>
+        <source>It was found again at another place: {name}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Znaleziono w innym miejscu: {name}.</translation>
+    </message>
+    <message>
+        <source>It was undone already, or its session is finished. Nothing was changed.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Już cofnięto albo sesja jest zakończona. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Scan it again if that was wrong.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nie zostanie wysłane. Jeśli to pomyłka, zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Nie zostanie wysłane. Cofnij to przywraca.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Jego plik jest uszkodzony. Informatyk ustawi nowy: kiosk set-pin. Skanowanie działa dalej.</translation>
+    </message>
+    <message>
+        <source>Its number may change; write: camera = {name}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Jej numer może się zmienić; wpisz: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Just saved: {code}</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Właśnie zapisano: {code}</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Zapisz mimo to</translation>
+    </message>
+    <message>
+        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zachowaj profil dla reszty; to, co ma trójkąt, można zmienić tylko w skanerze.</translation>
+    </message>
+    <message>
+        <source>Keep the profile, and every code is read as it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zachowaj profil, a każdy kod będzie czytany jak na wydruku.</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zachowaj ten profil</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Key {char}</source>
+        <extracomment>kiosk/widgets/button.py</extracomment>
+        <translation>Klawisz {char}</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Układ klawiatury</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, Caps Lock</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Układ klawiatury, Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keys by their place, as a {country} keyboard</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Klawisze według miejsca, klawiatura {country}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Większa</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawn one</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Połóż kartę bankową na narysowanej</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Wyklucz</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wyklucz</translation>
+    </message>
+    <message>
+        <source>Left out by a person; kept here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Wykluczone przez człowieka; zachowane tutaj</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Światło</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Wyłącz światło</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Włącz światło</translation>
+    </message>
+    <message>
+        <source>Light on or off, where the camera has one</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Włącza lub wyłącza światło, jeśli kamera je ma</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Lokalizacja</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Sprawdzam …</translation>
+    </message>
+    <message>
+        <source>Looks like GS1 but cannot be read: {why}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Wygląda na GS1, ale nie można odczytać: {why}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Partia</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Produkcja</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Użyte składniki</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Zmierz ekran</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zmierzono.</translation>
+    </message>
+    <message>
+        <source>NOT kept: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NIE zapisano: {text}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Podaj go przez --server URL, KIOSK_SERVER lub server = w kiosk.toml. Skany i tak są zapisywane.</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nazwa tego stanowiska</translation>
+    </message>
+    <message>
+        <source>Name one with --camera.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Podaj ją przez --camera.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Needs you: {needs_person}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Do sprawdzenia: {needs_person}</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Nowy PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Następna próba o {time}.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Brak klucza API</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Brak kamery</translation>
+    </message>
+    <message>
+        <source>No camera is set.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Nie ustawiono kamery.</translation>
+    </message>
+    <message>
+        <source>No camera is set. Use a scanner gun, or type.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Nie ustawiono kamery. Użyj skanera lub wpisz ręcznie.</translation>
+    </message>
+    <message>
+        <source>No demo pictures</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>Brak obrazów demonstracyjnych</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Brak klucza</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Brak notatki</translation>
+    </message>
+    <message>
+        <source>No organisation is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Nie ustawiono organizacji</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Brak obrazu z kamery</translation>
+    </message>
+    <message>
+        <source>No picture from the network camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Brak obrazu z kamery sieciowej</translation>
+    </message>
+    <message>
+        <source>No picture now. Scanner guns and typing work.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Teraz brak obrazu. Skanery i wpisywanie działają.</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Brak obrazów</translation>
+    </message>
+    <message>
+        <source>No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Brak odtwarzacza (aplay, paplay, pw-play): kiosk jest niemy. Zainstaluj alsa-utils.</translation>
+    </message>
+    <message>
+        <source>No profile makes its codes right. Change it and test again.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Żaden profil nie poprawi jego kodów. Zmień jego ustawienia i powtórz test.</translation>
+    </message>
+    <message>
+        <source>No room for photos</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Brak miejsca na zdjęcia</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Nie ustawiono serwera</translation>
+    </message>
+    <message>
+        <source>No server: the kiosk practises</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Brak serwera: kiosk pracuje w trybie ćwiczeń</translation>
+    </message>
+    <message>
+        <source>No session today. The first scan opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Dziś nie ma sesji. Pierwszy skan otworzy nową.</translation>
+    </message>
+    <message>
+        <source>No session with scans is open.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Nie ma otwartej sesji ze skanami.</translation>
+    </message>
+    <message>
+        <source>No such camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Nie ma takiej kamery</translation>
+    </message>
+    <message>
+        <source>No whole code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kod niepełny</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Nobody can say when all is sent: the server refuses the key.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Nie wiadomo, kiedy wszystko zostanie wysłane: serwer odrzuca klucz.</translation>
+    </message>
+    <message>
+        <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Brak: tryb ćwiczeń. Podaj go przez --server lub KIOSK_SERVER.</translation>
+    </message>
+    <message>
+        <source>None is set; scanner guns and typing work.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Brak; skanery i wpisywanie działają.</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>To nie kamera</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>To nie obraz</translation>
+    </message>
+    <message>
+        <source>Not a video</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>To nie wideo</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Nie zmieniono</translation>
+    </message>
+    <message>
+        <source>Not counted again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nie policzono ponownie</translation>
+    </message>
+    <message>
+        <source>Not counted again: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nie policzono ponownie: {code}</translation>
+    </message>
+    <message>
+        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nie słychać? Sprawdź głośnik i jego głośność. Ekran też pokazuje.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Nie z arkusza</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Niebezpiecznie</translation>
+    </message>
+    <message>
+        <source>Not safe: disk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Niebezpiecznie: dysk</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Niewysłane</translation>
+    </message>
+    <message>
+        <source>Not tested: {codes}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Nie sprawdzono: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Dziś nie: limit dzienny wyczerpany. Wszystko wysłane najwcześniej o {when}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>W {path} nie można nic zapisać. Nadaj folderowi prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Nic nie dociera? Sprawdź wtyczkę i czy skaner jest ustawiony na klawiaturę USB lub USB-COM.</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Nic jeszcze nie zeskanowano.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nic nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Nic nie przepadło; wznowi się samo.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Tu nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nic jeszcze nie zeskanowano</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Na serwerze</translation>
+    </message>
+    <message>
+        <source>On this kiosk</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Na tym kiosku</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Jeden mniej</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Jeden więcej</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a session that is open</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Otwarto</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Operator: {name}</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session and is kept.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Albo po prostu skanuj: pierwszy kod otwiera sesję i zostaje zapisany.</translation>
+    </message>
+    <message>
+        <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Albo sprawdź w oknie kiosku, jeśli jeszcze nie: tam klawisze są czytane według miejsca.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Zwykłe kody też go mają, więc kiosk nie przywróci GS. Ustaw skaner, by wysyłał sam GS albo znak |.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>ĆWICZENIA</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing goes to a real server.</source>
+        <extracomment>kiosk/widgets/practice.py</extracomment>
+        <translation>ĆWICZENIA: nic nie trafia na prawdziwy serwer.</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Zapakowano</translation>
+    </message>
+    <message>
+        <source>Pause the camera</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Wstrzymaj kamerę</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Played with {player}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Odtwarza {player}.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Podłączone: {names}. Co wpisać: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>Practice mode cannot start</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Nie można uruchomić trybu ćwiczeń</translation>
+    </message>
+    <message>
+        <source>Prefix, terminator, check digit</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Prefiks, zakończenie, cyfra kontrolna</translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Na wydruku: {text}</translation>
+    </message>
+    <message>
+        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Proces {owner} używa folderu {folder}, a wysyłać może tylko jeden. Zamknij go albo podaj inny folder przez --data.</translation>
+    </message>
+    <message>
+        <source>Product: {name}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Produkt: {name}</translation>
+    </message>
+    <message>
+        <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Bez niej nie da się odróżnić produktów. Włącz „transmit check digit” dla EAN i UPC.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Połóż ją w lewym górnym rogu, potem dotykaj Większa lub Mniejsza, aż obie będą równe.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Poprawione</translation>
+    </message>
+    <message>
+        <source>Quantity as before</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Ilość jak wcześniej</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Zmieniono ilość</translation>
+    </message>
+    <message>
+        <source>Quantity of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Ilość ostatniego skanu</translation>
+    </message>
+    <message>
+        <source>Queue: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Kolejka: {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Można skanować</translation>
+    </message>
+    <message>
+        <source>Refuses the key: {why}. Check or renew the key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Odrzuca klucz: {why}. Sprawdź lub odnów klucz.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>SQLite działa z journal {mode} i synchronous {level} w {parent}; przy braku prądu skany mogą przepaść. Wybierz przez --data folder na dysku lokalnym.</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>short for: safe to switch off</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Bezpiecznie</translation>
+    </message>
+    <message>
+        <source>Safe to switch off</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Można wyłączyć</translation>
+    </message>
+    <message>
+        <source>Same scan, taken as one: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Ten sam skan, liczony raz: {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Saved again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zapisano ponownie</translation>
+    </message>
+    <message>
+        <source>Saved, but the server cannot take it</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zapisano, ale serwer tego nie przyjmie</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Zapisuję</translation>
+    </message>
+    <message>
+        <source>Saving, leave it on</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Zapisuję, nie wyłączaj</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Zeskanuj kod</translation>
+    </message>
+    <message>
+        <source>Scan anything. Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zeskanuj cokolwiek. Tu nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Scan code {place} of {count}: {name}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zeskanuj kod {place} z {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Zeskanuj ponownie</translation>
+    </message>
+    <message>
+        <source>Scan it later if you like: the order does not matter.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Możesz zeskanować później: kolejność nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>Scan it on the printed page, or here if your gun reads screens.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zeskanuj z wydruku albo tutaj, jeśli skaner czyta z ekranu.</translation>
+    </message>
+    <message>
+        <source>Scan kiosk</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Kiosk skanujący</translation>
+    </message>
+    <message>
+        <source>Scan kiosk is starting</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Kiosk się uruchamia</translation>
+    </message>
+    <message>
+        <source>Scan kiosk: {words}</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Kiosk skanujący: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the key</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zeskanuj lub wpisz klucz</translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Teraz zeskanuj kod.</translation>
+    </message>
+    <message>
+        <source>Scan the codes in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Skanuj kody w dowolnej kolejności</translation>
+    </message>
+    <message>
+        <source>Scanner gun</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Scanner gun: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Skaner: {words}</translation>
+    </message>
+    <message>
+        <source>Scanner guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Skanery</translation>
+    </message>
+    <message>
+        <source>Scanning goes on and nothing is lost.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Skanowanie działa dalej i nic nie przepada.</translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Rozmiar ekranu</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Sprzedać do</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Sending had a fault and is tried again. Nothing is lost.</source>
+        <extracomment>sync/courier.py</extracomment>
+        <translation>Wysyłanie nie powiodło się i jest ponawiane. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Wysyłanie.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>short for: everything was sent</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Wysłane do tej pory</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Nr seryjny</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ustaw kraj klawiatury („country keyboard type”) skanera tak jak w tym komputerze albo skaner na USB-COM.</translation>
+    </message>
+    <message>
+        <source>Several codes: aim at one, or tap it</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kilka kodów: wyceluj w jeden lub dotknij go</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Wysłać do</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Wielkość ekranu</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Skip it if your gun reads lines only.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Pomiń, jeśli skaner czyta tylko kody kreskowe.</translation>
+    </message>
+    <message>
+        <source>Skip this code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Pomiń ten kod</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Mniejsza</translation>
+    </message>
+    <message>
+        <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Tak wolno, że nie da się odróżnić od człowieka. Ustaw „inter-character delay” na 0, potem powtórz test.</translation>
+    </message>
+    <message>
+        <source>Some scans need a person: see the list.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Niektóre skany wymagają człowieka: zobacz listę.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <source>Speed, lost keys</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Szybkość, zgubione klawisze</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Kwadrat</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Start again to test the gun.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zacznij od nowa, aby sprawdzić skaner.</translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Zacznij skanować</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Ekran startowy</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Krok {place} z {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Wyłączone w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Take it again. Everything kept before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Zrób ponownie. Wszystko zapisane wcześniej jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Dotknij</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Nie udało się</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>To nie ten PIN. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be used</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Nie można użyć klucza API</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Nie można odczytać PIN-u</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera nie daje obrazu. Sprawdź wtyczkę; wróci sama.</translation>
+    </message>
+    <message>
+        <source>The camera had a fault and starts again.</source>
+        <extracomment>hardware/watch.py</extracomment>
+        <translation>Kamera miała usterkę i uruchamia się ponownie.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Kamera jest otwierana.</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kamera jest zajęta</translation>
+    </message>
+    <message>
+        <source>The camera is on. {remark}</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera jest włączona. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera powtarza jeden obraz. Jeśli to trwa, odłącz ją i podłącz ponownie.</translation>
+    </message>
+    <message>
+        <source>The camera sees black. Is the cover open, is there light?</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera widzi czerń. Czy osłona jest otwarta, czy jest światło?</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Wybór nie został zapisany</translation>
+    </message>
+    <message>
+        <source>The damaged data could not be saved</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Nie udało się uratować uszkodzonych danych</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Nie można otworzyć pliku danych</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Plik danych jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: saving what can be read, {percent} %.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Plik danych jest uszkodzony: ratuję to, co da się odczytać, {percent} %.</translation>
+    </message>
+    <message>
+        <source>The data file is locked</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Plik danych jest zablokowany</translation>
+    </message>
+    <message>
+        <source>The data file was damaged, {words}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Plik danych był uszkodzony, {words}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Nie można użyć folderu danych</translation>
+    </message>
+    <message>
+        <source>The data is newer than this program</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>Dane są nowsze niż ten program</translation>
+    </message>
+    <message>
+        <source>The day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Limit dzienny wyczerpany. Wszystko wysłane najwcześniej o {when}.</translation>
+    </message>
+    <message>
+        <source>The decoder does not read the demo label. Install the kiosk again (./run setup).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Dekoder nie czyta etykiety próbnej. Zainstaluj kiosk ponownie (./run setup).</translation>
+    </message>
+    <message>
+        <source>The decoder reads the demo label.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Dekoder czyta etykietę próbną.</translation>
+    </message>
+    <message>
+        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Dysk uszkodził plik danych. Skany są nadal zapisywane. Dokończ pracę i uruchom kiosk ponownie: uratuje wszystko, co da się odczytać. Powiedz informatykowi: dysk może się psuć.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk się zapełnia: {free}. Skanowanie działa dalej; poproś wkrótce informatyka o zwolnienie miejsca.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk jest pełny: {free}. Co zapisano, jest bezpieczne. Następne skany mogą zostać odrzucone: uważaj na czerwony ekran i wezwij teraz informatyka.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Dysk jest prawie pełny, dlatego tego zdjęcia nie zapisano. Skanowanie działa dalej, a wszystko zapisane wcześniej jest bezpieczne. Wezwij informatyka: zwolnij miejsce i zrób zdjęcie ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk jest prawie pełny: {free}. Skany są zapisywane jak dotąd, zdjęcia nie są robione. Poproś teraz informatyka o zwolnienie miejsca.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Dysk zgłasza usterkę</translation>
+    </message>
+    <message>
+        <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Koniec kodu nie dotarł. Zeskanuj ponownie. Za każdym razem? Zobacz gun_end w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Nie można odczytać folderu profili skanerów: {reason}. Skanery działają bez nich.</translation>
+    </message>
+    <message>
+        <source>The gun does not say what kind of code it read</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner nie podaje, jaki rodzaj kodu odczytał</translation>
+    </message>
+    <message>
+        <source>The gun leaves out the check digit</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner pomija cyfrę kontrolną</translation>
+    </message>
+    <message>
+        <source>The gun puts changing characters in front of codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner dodaje przed kodami zmienne znaki</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” behind codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner dodaje „{sign}” za kodami</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” in front of every code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner dodaje „{sign}” przed każdym kodem</translation>
+    </message>
+    <message>
+        <source>The gun sends an unknown key for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner wysyła nieznany klawisz jako separator GS</translation>
+    </message>
+    <message>
+        <source>The gun sends no Enter after a code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner nie wysyła Entera po kodzie</translation>
+    </message>
+    <message>
+        <source>The gun sends “{sign}” for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner wysyła „{sign}” jako separator GS</translation>
+    </message>
+    <message>
+        <source>The gun swaps capitals and small letters</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner zamienia wielkie i małe litery</translation>
+    </message>
+    <message>
+        <source>The gun turns all letters into one case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner zamienia wszystkie litery na jedną wielkość</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects another</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner pisze jak klawiatura {gun}, ten komputer oczekuje innej</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects {system}</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner pisze jak klawiatura {gun}, ten komputer oczekuje: {system}</translation>
+    </message>
+    <message>
+        <source>The gun types as another keyboard than this computer has</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner pisze jak inna klawiatura niż w tym komputerze</translation>
+    </message>
+    <message>
+        <source>The gun types slowly: {gap_ms} ms from key to key</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Skaner pisze wolno: {gap_ms} ms między klawiszami</translation>
+    </message>
+    <message>
+        <source>The gun&apos;s profile {name} cannot be used ({why}). Run the gun doctor again to replace it.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Profilu skanera {name} nie można użyć ({why}). Uruchom ponownie test skanera, aby go zastąpić.</translation>
+    </message>
+    <message>
+        <source>The key is unusual, though: {odd}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Klucz jest jednak nietypowy: {odd}</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Kiosk nie może się uruchomić</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Kiosk ma własną usterkę. Zeskanuj to ponownie; skany z sygnałem są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was kept is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Kiosk ma własną usterkę; co zapisano, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk musi zgadywać, czy kod to GS1. Włącz „AIM code ID” dla wszystkich kodów (]C1, ]d2 ...).</translation>
+    </message>
+    <message>
+        <source>The kiosk is closing</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Kiosk się zamyka</translation>
+    </message>
+    <message>
+        <source>The kiosk is getting ready.</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Kiosk się przygotowuje.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk przywraca GS. Kody z tym znakiem zostałyby zmienione: prawdziwy GS jest lepszy.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads capitals right whether it is on or off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk czyta wielkie litery dobrze, czy jest włączony, czy nie.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads its keys by their place, so codes are right.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk czyta klawisze według miejsca, więc kody są poprawne.</translation>
+    </message>
+    <message>
+        <source>The kiosk takes it off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk to usuwa.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: set the gun&apos;s “convert case” to “as it is” and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk to odwraca. Lepiej: ustaw w skanerze „convert case” na „as it is” i powtórz test.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: switch the gun&apos;s “Caps Lock on” or “convert case” off and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk to odwraca. Lepiej: wyłącz w skanerze „Caps Lock on” lub „convert case” i powtórz test.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for a pause, which is slower. Better: switch on the suffix Enter (CR).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk czeka na przerwę, co jest wolniejsze. Lepiej: włącz sufiks Enter (CR).</translation>
+    </message>
+    <message>
+        <source>The kiosk waits longer for this gun. Better: set its “inter-character delay” to 0.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk czeka dłużej na ten skaner. Lepiej: ustaw „inter-character delay” na 0.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Użytkownik kiosku {user} nie może otworzyć {name}. Dodaj go do grupy {group} i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Zdjęcie nie zostało zapisane</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Nie można odczytać obrazu</translation>
+    </message>
+    <message>
+        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Profil zapisany. Kiosk używa go od teraz, także po ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>The profile was not kept</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Profilu nie zapisano</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Ten sam PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Skaner ({name}) został odłączony. Podłącz go ponownie: wróci sam.</translation>
+    </message>
+    <message>
+        <source>The scanner gun had a fault and starts again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Skaner miał usterkę i uruchamia się ponownie.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Skaner wysyła więcej, niż mieści kod. Zeskanuj ponownie i sprawdź ustawienia skanera.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Skaner wysłał klawisz bez znaku. Zeskanuj ponownie. Za każdym razem? Uruchom test skanera.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent something while it was being plugged in. If that was a scan, scan it again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Skaner wysłał coś podczas podłączania. Jeśli był to skan, zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Skaner odłączono w środku kodu. Podłącz go i zeskanuj ten kod ponownie.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} cannot be opened: {reason}. Check its name.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Skanera {name} nie można otworzyć: {reason}. Sprawdź jego nazwę.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} is ready.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Skaner {name} jest gotowy.</translation>
+    </message>
+    <message>
+        <source>The scanner works. Compare: is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Skaner działa. Porównaj: czy to jest na etykiecie?</translation>
+    </message>
+    <message>
+        <source>The separator GS is lost</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Separator GS ginie</translation>
+    </message>
+    <message>
+        <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Serwer odrzuca klucz tego kiosku ({why}). Wezwij informatyka.</translation>
+    </message>
+    <message>
+        <source>Session {number} is being made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesja {number} jest tworzona na serwerze</translation>
+    </message>
+    <message>
+        <source>Session {number} made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesja {number} utworzona na serwerze</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Shows the session; once more finishes it</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Pokazuje sesję; drugi raz ją kończy</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Zgłoszona</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Rób zdjęcia</translation>
+    </message>
+    <message>
+        <source>The last request was answered.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Na ostatnie żądanie przyszła odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Dziennik jest pusty.</translation>
+    </message>
+    <message>
+        <source>The right code</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Właściwy kod</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Serwer prosi o przerwę. Nic nie przepadło; wznowi się samo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Serwer jest nieosiągalny. Nic nie przepadło; próba jest ponawiana.</translation>
+    </message>
+    <message>
+        <source>The server failed at it: {why}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Serwer nie dał rady: {why}</translation>
+    </message>
+    <message>
+        <source>The server has not told its limits yet.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Serwer nie podał jeszcze swoich limitów.</translation>
+    </message>
+    <message>
+        <source>The server is done with it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Serwer skończył</translation>
+    </message>
+    <message>
+        <source>The server knows no product for it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Serwer nie zna takiego produktu</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Serwer to odrzucił.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Nothing is lost. Look at the key.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Serwer odrzuca klucz. Nic nie przepadło. Sprawdź klucz.</translation>
+    </message>
+    <message>
+        <source>The server works on it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Serwer nad tym pracuje</translation>
+    </message>
+    <message>
+        <source>The submit is being checked</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Zgłoszenie jest sprawdzane</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Oba nie były takie same. Zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>The video is over. Choose another camera or start it again.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Wideo się skończyło. Wybierz inną kamerę albo uruchom je ponownie.</translation>
+    </message>
+    <message>
+        <source>The {way} is damaged</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Uszkodzone: {way}</translation>
+    </message>
+    <message>
+        <source>There are no pictures for the virtual camera in {folder}.</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>W {folder} nie ma obrazów dla kamery wirtualnej.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Nie ma kamery {source_text} i żadna inna nie jest podłączona. Sprawdź wtyczkę.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Nie ma kamery {source_text}. Podłączone: {names}. Co wpisać: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>There is no device, file or folder {path}. Check the name or the plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Nie ma urządzenia, pliku ani folderu {path}. Sprawdź nazwę lub wtyczkę.</translation>
+    </message>
+    <message>
+        <source>There is no picture (jpg, png, webp ...) in {folder}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>W {folder} nie ma obrazu (jpg, png, webp ...).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Zginęły na linii. Sprawdź kabel i wtyczkę oraz czy skaner i gun_line mają tę samą szybkość.</translation>
+    </message>
+    <message>
+        <source>They would become part of every code. Set the suffix to Enter (CR) alone.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Stałyby się częścią każdego kodu. Ustaw sufiks na sam Enter (CR).</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Ten PIN łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>This camera has no light.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Ta kamera nie ma światła.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep scans safely</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Ten dysk nie przechowa skanów bezpiecznie</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>To nie jest kod testowy. Zeskanuj kod z arkusza; nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know this command. Print the sheet again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Ten kiosk nie zna tego polecenia. Wydrukuj arkusz ponownie.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Ten kiosk nie ma kamery.</translation>
+    </message>
+    <message>
+        <source>This kiosk is locked. It closes by a PIN, and none is set yet: set one in set-up.</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Ten kiosk jest zablokowany. Zamyka go PIN, a żadnego jeszcze nie ma: ustaw go w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no sound: no loudspeaker is found. Watch the screen, and call your IT person.</source>
+        <extracomment>kiosk/desks/voice.py</extracomment>
+        <translation>Ten kiosk nie wydaje dźwięku: brak głośnika. Patrz na ekran i wezwij informatyka.</translation>
+    </message>
+    <message>
+        <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Komputer był zbyt zajęty i zgubił klawisze skanera. Zeskanuj ostatni kod ponownie.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Ta sesja</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>
+            <numerusform>Ta sesja zakończy się i wyśle sama za %n sekundę. Nic nie przepadnie.</numerusform>
+            <numerusform>Ta sesja zakończy się i wyśle sama za %n sekundy. Nic nie przepadnie.</numerusform>
+            <numerusform>Ta sesja zakończy się i wyśle sama za %n sekund. Nic nie przepadnie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user may not use {name}. Add it to the group video and log in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Ten użytkownik nie może używać {name}. Dodaj go do grupy video i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Start the kiosk again.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Tego nie zapisano. Uruchom kiosk ponownie.</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Tego nie zapisano; wszystko zapisane wcześniej jest bezpieczne. Zrób to ponownie; jeśli się nie uda, wezwij informatyka ({path}).</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Tego nie zapisano; wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na dysku {path} i zrób to ponownie.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Touch a row to see what can be done. Nothing here is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Dotknij wiersza, aby zobaczyć, co można zrobić. Nic tu nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Dotknij ekranu albo skanuj.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or scan your badge.</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Dotknij swojego nazwiska albo zeskanuj identyfikator.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Type it a second time, so that it is right.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Wpisz go drugi raz dla pewności.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Wpisz PIN tego kiosku.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Wpisane</translation>
+    </message>
+    <message>
+        <source>Typing gun</source>
+        <extracomment>kiosk/gun_clinic.py</extracomment>
+        <translation>Skaner-klawiatura</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>amerykańska</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Cofnij ostatni</translation>
+    </message>
+    <message>
+        <source>Undoes the last scan or change</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Cofa ostatni skan lub zmianę</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Konserwacja</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Zużyć do</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Wariant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>What happened to {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Co się stało: {name}</translation>
+    </message>
+    <message>
+        <source>What it tells: {what}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Co pokazuje: {what}.</translation>
+    </message>
+    <message>
+        <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Nie da się już ustalić, co było w kodzie. Wyłącz „convert case” („all upper”, „all lower”).</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Kto tu pracuje?</translation>
+    </message>
+    <message>
+        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Z PIN-em tylko Ty otworzysz ustawienia. Nie pamiętasz? kiosk set-pin ustawi nowy.</translation>
+    </message>
+    <message>
+        <source>With it, keys are as large as fingers in gloves need them.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dzięki temu klawisze są dość duże na palce w rękawicach.</translation>
+    </message>
+    <message>
+        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Bez serwera kiosk pracuje w trybie ćwiczeń. Klucz można też zeskanować.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Za dużo błędów. Spróbuj ponownie za {seconds} s. Skanowanie działa dalej.</translation>
+    </message>
+    <message>
+        <source>an address holds no blanks and no control characters</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>adres nie zawiera spacji ani znaków sterujących</translation>
+    </message>
+    <message>
+        <source>as the network allows</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>na ile pozwala sieć</translation>
+    </message>
+    <message>
+        <source>capitals and small letters swapped</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>zamienione wielkie i małe litery</translation>
+    </message>
+    <message>
+        <source>change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>zmień ustawienia skanera</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>zmieniony</translation>
+    </message>
+    <message>
+        <source>ended by Enter</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>zakończone Enterem</translation>
+    </message>
+    <message>
+        <source>ended by Enter, Tab or a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>zakończone Enterem, Tabem lub przerwą</translation>
+    </message>
+    <message>
+        <source>ended by Tab</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>zakończone Tabem</translation>
+    </message>
+    <message>
+        <source>ended by a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>zakończone przerwą</translation>
+    </message>
+    <message>
+        <source>https:// and a name</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>https:// i nazwa</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>nic nie zawiera</translation>
+    </message>
+    <message>
+        <source>its Application Identifiers or their values do not follow the standard</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>jego Application Identifiers lub ich wartości nie są zgodne ze standardem</translation>
+    </message>
+    <message>
+        <source>keeping to the minute limit</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>zgodnie z limitem na minutę</translation>
+    </message>
+    <message>
+        <source>newest copy of {at}, {count} kept</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>najnowsza kopia z {at}, przechowywane: {count}</translation>
+    </message>
+    <message>
+        <source>no copy has been made yet</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>nie zrobiono jeszcze żadnej kopii</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>to nie liczba</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>nie ma takiej daty</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>nie ma takiej godziny</translation>
+    </message>
+    <message>
+        <source>none are made (backups = 0)</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>nie są robione (backups = 0)</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>nie ma nic do wysłania</translation>
+    </message>
+    <message>
+        <source>nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>nic nie zeskanowano</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>pominięty</translation>
+    </message>
+    <message>
+        <source>still to be scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>do zeskanowania</translation>
+    </message>
+    <message>
+        <source>the day limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>limit dzienny wyczerpany</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>kiosk to poprawia</translation>
+    </message>
+    <message>
+        <source>the minute limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>limit na minutę wyczerpany</translation>
+    </message>
+    <message>
+        <source>the minute limit sets the pace</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>tempo wyznacza limit na minutę</translation>
+    </message>
+    <message>
+        <source>the server asked for a pause</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>serwer poprosił o przerwę</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>serwer jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>the server refuses the key</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>serwer odrzuca klucz</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier that begins with {digits}</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>nie ma Application Identifier zaczynającego się od {digits}</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier where one should be</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>brak Application Identifier tam, gdzie powinien być</translation>
+    </message>
+    <message>
+        <source>waiting before the next try</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>czekanie przed następną próbą</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>działa dobrze</translation>
+    </message>
+    <message>
+        <source>wrong check digit</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>błędna cyfra kontrolna</translation>
+    </message>
+    <message>
+        <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{copies}; dostarczone dane pozostają {days} dni lub {mb} MB: dotąd usunięto sesje: {sessions}, skany: {captures}, zdjęcia: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n capture(s) on the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} z %n skanu na serwerze</numerusform>
+            <numerusform>{done} z %n skanów na serwerze</numerusform>
+            <numerusform>{done} z %n skanów na serwerze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault}. Jest tu zachowany w całości. Zeskanuj inny kod tego artykułu, potem wyklucz ten.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>{folder} jest uszkodzony, a uratowanie tego, co da się odczytać, nie powiodło się ({fault}). Niczego nie ruszono. Zwolnij miejsce na jego dysku i uruchom ponownie albo skopiuj folder na inny dysk i podaj go przez --data.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{folder}: {reason}. Wybierz inny przez --data albo popraw jego uprawnienia.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce lub napraw dysk, potem zrób zdjęcie ponownie.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Name another with --data.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>{folder}: {reason}. Podaj inny przez --data.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/opening.py</extracomment>
+        <translation>{folder}: {reason}. Nic nie przepadło; popraw jego uprawnienia.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: skany oczekujące: {waiting}, dostarczone: {delivered} (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>Wolne {free} MB, odłożone dodatkowo {reserve} MiB.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>Wolne {free} MB.</translation>
+    </message>
+    <message>
+        <source>{host} gives no video. Is it switched on, are address and password right?</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{host} nie daje wideo. Czy jest włączona, czy adres i hasło są poprawne?</translation>
+    </message>
+    <message>
+        <source>{kind}, check digit right</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}, cyfra kontrolna poprawna</translation>
+    </message>
+    <message>
+        <source>{kind}: check digit must be {digit}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}: cyfra kontrolna musi być {digit}</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left in this span.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Zostało {left} z {limit} żądań w tym okresie.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left today.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Zostało dziś {left} z {limit} żądań.</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>wolne {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}. Check its plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Nie można otworzyć {name}: {reason}. Sprawdź wtyczkę.</translation>
+    </message>
+    <message>
+        <source>{name} gives no picture. Plug it in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} nie daje obrazu. Podłącz ponownie.</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} nie daje obrazów. Co wpisać: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is a device. Name a picture file.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} to urządzenie. Podaj plik obrazu.</translation>
+    </message>
+    <message>
+        <source>{name} is no camera. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} to nie kamera. Co wpisać: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} to nie obraz, który da się odczytać (pusty, ucięty lub inny rodzaj pliku).</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{name} nie jest podłączony. Podłącz do dowolnego gniazda; wróci sam.</translation>
+    </message>
+    <message>
+        <source>{name}: skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>{name}: pominięto</translation>
+    </message>
+    <message>
+        <source>{on_this_kiosk} on this kiosk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>{on_this_kiosk} na tym kiosku</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>W {parent} nie można pisać: {reason}. Nic nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{parent}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{parent}: {reason}. Nic nie przepadło; popraw jego uprawnienia.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Mend the folder&apos;s rights.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Nie można otworzyć {path}. Popraw uprawnienia folderu.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>W {path} nie można pisać: {reason}. Nic nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{path} did not pass its check ({detail}). It was not touched. Start the kiosk (again): it sets the file aside and saves all that can be read. If that fails, copy the folder to a safe place, call your IT person, and go on with another folder: --data DIR.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} nie przeszedł sprawdzenia ({detail}). Niczego nie ruszono. Uruchom kiosk (ponownie): odłoży plik i uratuje wszystko, co da się odczytać. Jeśli się nie uda, skopiuj folder w bezpieczne miejsce, wezwij informatyka i pracuj dalej z innym folderem: --data DIR.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{path} to nie wideo, które da się odczytać (puste, ucięte lub inny rodzaj pliku).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer kiosk (data version {version}, this program knows {migrations}). Nothing was changed. Install the newer program again.</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>{path} zapisał nowszy kiosk (wersja danych {version}, ten program zna {migrations}). Nic nie zmieniono. Zainstaluj ponownie nowszy program.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{scheme}:// jest niezrozumiałe. Kamery sieciowe: http, https, rtsp.</translation>
+    </message>
+    <message>
+        <source>{source_text} cannot be opened: {reason}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Nie można otworzyć {source_text}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>{time} dnia {day}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>{time} jutro</translation>
+    </message>
+    <message>
+        <source>{why}. Scans are kept and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Skany są zapisywane i zostaną wysłane później. Sprawdź sieć i adres.</translation>
+    </message>
+    <message>
+        <source>× makes it {number} of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>× ustawia {number} dla ostatniego skanu</translation>
+    </message>
+    <message>
+        <source>“{gs_as}” is the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>„{gs_as}” to separator GS</translation>
+    </message>
+    <message>
+        <source>“{prefix}” taken off in front</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>„{prefix}” usunięte z przodu</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3024 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message>
+        <source> to </source>
+        <comment>between two dates</comment>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation> – </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) a time that the clock is not sure of.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n kaydın saati kesin değil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) typed by hand.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tanesi elle yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent unchanged.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tanesi değiştirilmeden gönderilemez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>codes</comment>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n farklı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>kiosk/screens/pin.py</extracomment>
+        <translation>
+            <numerusform>%n rakam yazıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gun(s) missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>
+            <numerusform>%n okuyucu yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) (was|were) not counted.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tekrar sayılmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>
+            <numerusform>%n tekrar sayılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({ai}) does not end where it should; a separator is missing, or it is too long</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) olması gereken yerde bitmiyor; ayırıcı eksik ya da çok uzun</translation>
+    </message>
+    <message>
+        <source>({ai}) does not hold what belongs there</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) içinde olması gereken yok</translation>
+    </message>
+    <message>
+        <source>({ai}) holds characters that GS1 does not know</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) içinde GS1&apos;in tanımadığı karakterler var</translation>
+    </message>
+    <message>
+        <source>({ai}) is empty</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) boş</translation>
+    </message>
+    <message>
+        <source>({ai}) stands there twice with different values</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>({ai}) iki kez, farklı değerlerle geçiyor</translation>
+    </message>
+    <message>
+        <source>1 to 80 characters</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>1 ile 80 karakter</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They keep visitors out of set-up.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>4 ile 8 rakam. Yabancıları ayarlardan uzak tutar.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Anahtar ayarlı</translation>
+    </message>
+    <message>
+        <source>A key of {name} is down. It is taken when the key is let go.</source>
+        <extracomment>hardware/evdev_gun.py</extracomment>
+        <translation>{name} üzerinde bir tuş basılı. Tuş bırakılınca kullanılır.</translation>
+    </message>
+    <message>
+        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Sunucunun reddettiği ya da dosyası kaybolan bir fotoğraf. Saklanıyor.</translation>
+    </message>
+    <message>
+        <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Oturum çerezi için gerekli: kiosk.toml içinde organization = ya da KIOSK_ORGANIZATION.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Hakkında</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Tekrar</translation>
+    </message>
+    <message>
+        <source>All finished sessions are sent.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Biten tüm oturumlar gönderildi.</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Tümü gönderildi</translation>
+    </message>
+    <message>
+        <source>All sent between {earliest} and {latest} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tümü {earliest} ile {latest} arasında gönderilir ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent by {when} ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tümü en geç {when} gönderilir ({why}).</translation>
+    </message>
+    <message>
+        <source>All sent {when} at the earliest ({why}).</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tümü en erken {when} gönderilir ({why}).</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Tüm adımlar</translation>
+    </message>
+    <message>
+        <source>Already scanned</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zaten okutuldu</translation>
+    </message>
+    <message>
+        <source>Already taken</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Zaten okundu</translation>
+    </message>
+    <message>
+        <source>Another kiosk is using this data</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Bu verileri başka bir kiosk kullanıyor</translation>
+    </message>
+    <message>
+        <source>Another piece? Count it, or just scan the next one.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Bir tane daha mı? Sayın ya da sıradakini okutun.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it and do this again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} başka bir programda açık. Kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close it; the picture comes back by itself.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kamerayı başka bir program kullanıyor. Kapatın; görüntü kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>Another program uses the scanner gun ({name}): end it, the gun then comes back by itself. ModemManager is known to do so.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>El okuyucusunu ({name}) başka bir program kullanıyor: kapatın, okuyucu kendiliğinden gelir. Bunu genellikle ModemManager yapar.</translation>
+    </message>
+    <message>
+        <source>Answers, and takes the {way}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Yanıt veriyor ve kabul ediyor: {way}.</translation>
+    </message>
+    <message>
+        <source>Answers, but not as the Scanner API should: {why}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Yanıt veriyor, ama Scanner API gibi değil: {why}.</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Basıldığı gibi.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Basıldığı gibi</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sunucuya soruluyor …</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>En az</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>En fazla</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Bir seferde</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>GS1 kodlarında parti ve seri numarası birleşiyor; hiçbir program bunları ayıramaz. “send GS” (ya da “control characters”, “function code mapping”) ayarını açın veya okuyucuyu USB-COM yapın.</translation>
+    </message>
+    <message>
+        <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>GS1 kodlarında parti ve seri numarası birleşiyor; hiçbir program bunları ayıramaz. “send GS” (ya da “control characters”, “function code mapping”) ayarını açın.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>TETT</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Daha iyi olur</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>İkisi de</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera off or on again</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Kamerayı kapat ya da aç</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kamera açık</translation>
+    </message>
+    <message>
+        <source>Camera paused</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kamera duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Camera paused. Touch to go on.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamera duraklatıldı. Devam için dokunun.</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamera görüntüsü</translation>
+    </message>
+    <message>
+        <source>Camera, scanner gun, or type it.</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Kamera, el okuyucusu ya da elle yazın.</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Gönderilemiyor</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caps Lock açık</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on, letters arrive in the wrong case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Caps Lock açık, büyük/küçük harfler yanlış geliyor</translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Bu oturumun kayıtları</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucuyu ayarlayın</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Değişmiş</translation>
+    </message>
+    <message>
+        <source>Characters are missing</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Karakterler eksik</translation>
+    </message>
+    <message>
+        <source>Characters as the computer gives them</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Karakterler bilgisayarın verdiği gibi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Tümünü denetle</translation>
+    </message>
+    <message>
+        <source>Checking with the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Sunucuda denetleniyor</translation>
+    </message>
+    <message>
+        <source>Checking with the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Ulaşıp ulaşmadığı sunucuda denetleniyor</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Kiosku kapat</translation>
+    </message>
+    <message>
+        <source>Code seen: {code}</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Görülen kod: {code}</translation>
+    </message>
+    <message>
+        <source>Codes arrive as they are printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kodlar basıldığı gibi geliyor.</translation>
+    </message>
+    <message>
+        <source>Codes of this session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Bu oturumun kodları</translation>
+    </message>
+    <message>
+        <source>Command not done</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Komut yapılmadı</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Continue {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Devam et: {session}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Adet</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Customer part</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Müşteri parça no</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Hasar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Son karakteri sil</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Gösterim</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk dolu</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk azalıyor</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk neredeyse dolu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the key that ends typing</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Done by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu tamamladı</translation>
+    </message>
+    <message>
+        <source>Drawn bank card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Çizilmiş banka kartı</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Vade</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>a session without captures</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Everyone can change it later on the start screen.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Herkes bunu sonra başlangıç ekranında değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Oturumu bitir</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Finished sessions are sent by themselves.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Biten oturumlar kendiliğinden gönderilir.</translation>
+    </message>
+    <message>
+        <source>For the next scan</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Sonraki okutma için</translation>
+    </message>
+    <message>
+        <source>Four signals. Touch each: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dört sinyal. Her birine dokunun: duyuyor musunuz?</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Fransız</translation>
+    </message>
+    <message>
+        <source>From the next session on. This one stays as it was begun.</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Sonraki oturumdan itibaren. Bu oturum başladığı gibi kalır.</translation>
+    </message>
+    <message>
+        <source>GS (the separator of GS1-128)</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>GS (GS1-128 ayırıcısı)</translation>
+    </message>
+    <message>
+        <source>GS in a Data Matrix</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Data Matrix içinde GS</translation>
+    </message>
+    <message>
+        <source>GS1 codes are switched off in the gun</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucuda GS1 kodları kapalı</translation>
+    </message>
+    <message>
+        <source>GS1 codes with a separator cannot be read. Let the gun send GS as Ctrl+] (“control characters”), as one sign such as |, or set it to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ayırıcılı GS1 kodları okunamıyor. Okuyucu GS&apos;yi Ctrl+] (“control characters”) ya da | gibi tek bir işaret olarak göndersin; veya USB-COM yapın.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Alman</translation>
+    </message>
+    <message>
+        <source>Give it with KIOSK_API_KEY, api_key_file = in kiosk.toml, or a systemd credential.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>KIOSK_API_KEY, kiosk.toml içinde api_key_file = ya da bir systemd kimlik bilgisi ile verin.</translation>
+    </message>
+    <message>
+        <source>Gives a picture of {width}x{height}.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>{width}x{height} görüntü veriyor.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Gun</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Okuyucu</translation>
+    </message>
+    <message>
+        <source>Gun doctor</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Okuyucu testi</translation>
+    </message>
+    <message>
+        <source>Gun in use</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Okuyucu kullanımda</translation>
+    </message>
+    <message>
+        <source>Gun missing</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Okuyucu yok</translation>
+    </message>
+    <message>
+        <source>Gun not allowed</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Okuyucuya izin yok</translation>
+    </message>
+    <message>
+        <source>Handed over to another kiosk</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Başka kioska devredildi</translation>
+    </message>
+    <message>
+        <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk burada Caps Lock durumunu göremez. Klavyeden kapatın, sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>Hold any code before the camera.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kameraya herhangi bir kod tutun.</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Sabit tutun</translation>
+    </message>
+    <message>
+        <source>Hold still: this code is not clear yet</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Sabit tutun: bu kod henüz net değil</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kodu çerçevenin içinde tutun</translation>
+    </message>
+    <message>
+        <source>How the kiosk reads this gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kiosk bu okuyucuyu nasıl okuyor</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Buradayım</translation>
+    </message>
+    <message>
+        <source>In-store number {gtin}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Mağaza içi numara {gtin}</translation>
+    </message>
+    <message>
+        <source>Is anybody there?</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Orada kimse var mı?</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Uyuyor</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own. Call your IT person.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Kendi hatası var. Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters and the server takes {most}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{count} karakteri var, sunucu en çok {most} alır</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Sunucunun almadığı ikili veri içeriyor</translation>
+    </message>
+    <message>
+        <source>It holds characters that none can have. Copy it again.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Olamayacak karakterler içeriyor. Yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is another one than before: {value}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Öncekinden farklı: {value}.</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>It is in the session again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Yeniden oturumda.</translation>
+    </message>
+    <message>
+        <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>GS1 kodunu {sign} olarak işaretliyor. “GS1-128” (“UCC/EAN-128”) ve “GS1 Data Matrix” ayarlarını açın.</translation>
+    </message>
+    <message>
+        <source>It opens but gives no picture. Check its plug, or that no program uses it.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Açılıyor ama görüntü vermiyor. Fişi ve başka bir programın kullanıp kullanmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>It reads wrong</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Yanlış okuyor</translation>
+    </message>
+    <message>
+        <source>It sees black. Is the cover open, is there light?</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Siyah görüyor. Kapak açık mı, ışık var mı?</translation>
+    </message>
+    <message>
+        <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>{shown} gönderiyor: üreticinin kendi kod işaretleri, kiosk bunları güvenle silemez. “code ID” ayarını AIM yapın ya da kapatın, sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>It stands on the screen and goes with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ekranda görünür ve her kayıtla gider.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}. Go on with the next piece.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>×{times} kaldı. Sıradaki parçaya geçin.</translation>
+    </message>
+    <message>
+        <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Bu bilgisayar için çok hızlı yazıyor. “inter-character delay” ayarını 5 ms yapın ya da okuyucuyu USB-COM yapın.</translation>
+    </message>
+    <message>
+        <source>It was found again at another place: {name}.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Başka bir yerde bulundu: {name}.</translation>
+    </message>
+    <message>
+        <source>It was undone already, or its session is finished. Nothing was changed.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Zaten geri alınmış ya da oturumu bitmiş. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Scan it again if that was wrong.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Gönderilmeyecek. Yanlışsa yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Gönderilmeyecek. “Geri al” onu geri getirir.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>Dosyası hasarlı. Bilgi işlem yenisini şöyle ayarlar: kiosk set-pin. Okutma sürüyor.</translation>
+    </message>
+    <message>
+        <source>Its number may change; write: camera = {name}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Numarası değişebilir; şunu yazın: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Just saved: {code}</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Az önce kaydedildi: {code}</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Gerisi için profili kaydedin; üçgenle işaretli olanı yalnızca okuyucu düzeltebilir.</translation>
+    </message>
+    <message>
+        <source>Keep the profile, and every code is read as it is printed.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Profili kaydedin, her kod basıldığı gibi okunur.</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Bu profili kaydet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Key {char}</source>
+        <extracomment>kiosk/widgets/button.py</extracomment>
+        <translation>{char} tuşu</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Klavye düzeni</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, Caps Lock</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Klavye düzeni, Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keys by their place, as a {country} keyboard</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Tuşlar yerine göre, {country} klavyesi gibi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawn one</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Çizilenin üzerine bir banka kartı koyun</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Hariç tut</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Hariç tut</translation>
+    </message>
+    <message>
+        <source>Left out by a person; kept here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Bir kişi hariç tuttu; burada saklanıyor</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Harfler</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Işık</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Işığı kapat</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Işığı aç</translation>
+    </message>
+    <message>
+        <source>Light on or off, where the camera has one</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Kameranın ışığı varsa açar ya da kapatır</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Looks like GS1 but cannot be read: {why}</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>GS1&apos;e benziyor ama okunamıyor: {why}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Üretim</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Kullanılanlar</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Ekranı ölç</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ölçüldü.</translation>
+    </message>
+    <message>
+        <source>NOT kept: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>KAYDEDİLMEDİ: {text}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>--server URL, KIOSK_SERVER ya da kiosk.toml içinde server = ile belirtin. Okutmalar yine de saklanır.</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Bu istasyonun adı</translation>
+    </message>
+    <message>
+        <source>Name one with --camera.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>--camera ile belirtin.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Müdahale gerek</translation>
+    </message>
+    <message>
+        <source>Needs you: {needs_person}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Müdahale gerek: {needs_person}</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Yeni PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Sonraki deneme: {time}.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>API anahtarı ayarlı değil</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kamera yok</translation>
+    </message>
+    <message>
+        <source>No camera is set.</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamera ayarlı değil.</translation>
+    </message>
+    <message>
+        <source>No camera is set. Use a scanner gun, or type.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Kamera ayarlı değil. El okuyucusu kullanın ya da yazın.</translation>
+    </message>
+    <message>
+        <source>No demo pictures</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>Gösterim görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Henüz anahtar yok</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Not yok</translation>
+    </message>
+    <message>
+        <source>No organisation is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Kuruluş ayarlı değil</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kameradan görüntü yok</translation>
+    </message>
+    <message>
+        <source>No picture from the network camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Ağ kamerasından görüntü yok</translation>
+    </message>
+    <message>
+        <source>No picture now. Scanner guns and typing work.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Şu anda görüntü yok. El okuyucusu ve yazma çalışıyor.</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Görüntü yok</translation>
+    </message>
+    <message>
+        <source>No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Oynatıcı yok (aplay, paplay, pw-play): kiosk sessiz. alsa-utils kurun.</translation>
+    </message>
+    <message>
+        <source>No profile makes its codes right. Change it and test again.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Hiçbir profil kodlarını düzeltmiyor. Ayarını değiştirin ve yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>No room for photos</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Fotoğraflar için yer yok</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Sunucu ayarlı değil</translation>
+    </message>
+    <message>
+        <source>No server: the kiosk practises</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sunucu yok: kiosk deneme modunda</translation>
+    </message>
+    <message>
+        <source>No session today. The first scan opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Bugün oturum yok. İlk okutma bir oturum açar.</translation>
+    </message>
+    <message>
+        <source>No session with scans is open.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Okutmaları olan açık oturum yok.</translation>
+    </message>
+    <message>
+        <source>No such camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Böyle bir kamera yok</translation>
+    </message>
+    <message>
+        <source>No whole code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kod tam değil</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>Nobody can say when all is sent: the server refuses the key.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Tümünün ne zaman gönderileceği bilinmiyor: sunucu anahtarı reddediyor.</translation>
+    </message>
+    <message>
+        <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ayarlı değil: deneme modu. --server ya da KIOSK_SERVER ile belirtin.</translation>
+    </message>
+    <message>
+        <source>None is set; scanner guns and typing work.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ayarlı değil; el okuyucusu ve yazma çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kamera değil</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Görüntü değil</translation>
+    </message>
+    <message>
+        <source>Not a video</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Video değil</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>İzin yok</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Değişmedi</translation>
+    </message>
+    <message>
+        <source>Not counted again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Tekrar sayılmadı</translation>
+    </message>
+    <message>
+        <source>Not counted again: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Tekrar sayılmadı: {code}</translation>
+    </message>
+    <message>
+        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Duyulmadı mı? Hoparlöre ve ses düzeyine bakın. Ekran da gösterir.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <extracomment>kiosk/core/gun_doctor.py</extracomment>
+        <translation>Sayfada yok</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Güvenli değil</translation>
+    </message>
+    <message>
+        <source>Not safe: disk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Güvenli değil: disk</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Not tested: {codes}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Test edilmedi: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Bugün değil: günlük sınır doldu. Tümü en erken {when} gönderilir.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} konumuna bir şey kaydedilemiyor. Klasöre yazma izni verin.</translation>
+    </message>
+    <message>
+        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Hiçbir şey gelmiyor mu? Fişi ve okuyucunun USB klavye ya da USB-COM ayarında olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Henüz hiçbir şey okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Şüpheli bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Hiçbir şey kaybolmadı; kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Burada hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Henüz okutma yok</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucuda</translation>
+    </message>
+    <message>
+        <source>On this kiosk</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Bu kioskta</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Bir eksik</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Bir fazla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a session that is open</comment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Açıldı</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>kiosk/desks/start.py</extracomment>
+        <translation>Operatör</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Operatör: {name}</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session and is kept.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ya da doğrudan okutun: ilk kod bir oturum açar ve kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Ya da yapmadıysanız kiosk penceresinde test edin: orada tuşlar yerine göre okunur.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Sıradan kodlarda da var, kiosk GS&apos;yi geri koyamaz. Okuyucu GS&apos;nin kendisini ya da onun yerine | göndersin.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>DENEME</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing goes to a real server.</source>
+        <extracomment>kiosk/widgets/practice.py</extracomment>
+        <translation>DENEME: hiçbir şey gerçek sunucuya gitmez.</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Paketleme</translation>
+    </message>
+    <message>
+        <source>Pause the camera</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Kamerayı duraklat</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Played with {player}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Çalan program: {player}.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Takılı olanlar: {names}. Ne yazılacağı: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>Practice mode cannot start</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Deneme modu başlatılamıyor</translation>
+    </message>
+    <message>
+        <source>Prefix, terminator, check digit</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Ön ek, bitirici, denetim hanesi</translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Basılı: {text}</translation>
+    </message>
+    <message>
+        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{owner} işlemi {folder} klasörünü kullanıyor ve yalnızca biri gönderebilir. Kapatın ya da --data ile başka klasör verin.</translation>
+    </message>
+    <message>
+        <source>Product: {name}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Ürün: {name}</translation>
+    </message>
+    <message>
+        <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Onsuz ürünler ayırt edilemez. EAN ve UPC için “transmit check digit” ayarını açın.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Geri kondu</translation>
+    </message>
+    <message>
+        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Sol üst köşeye koyun, sonra ikisi aynı boy olana dek Daha büyük ya da Daha küçük&apos;e dokunun.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Düzeltildi</translation>
+    </message>
+    <message>
+        <source>Quantity as before</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Miktar eskisi gibi</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Miktar değişti</translation>
+    </message>
+    <message>
+        <source>Quantity of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Son okutmanın miktarı</translation>
+    </message>
+    <message>
+        <source>Queue: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Kuyruk: {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Okutmaya hazır</translation>
+    </message>
+    <message>
+        <source>Refuses the key: {why}. Check or renew the key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Anahtarı reddediyor: {why}. Anahtarı denetleyin ya da yenileyin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>SQLite, {parent} içinde journal {mode} ve synchronous {level} ile çalışıyor; elektrik kesilirse okutmalar kaybolabilir. --data ile yerel diskte bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>short for: safe to switch off</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Güvenli</translation>
+    </message>
+    <message>
+        <source>Safe to switch off</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Kapatılabilir</translation>
+    </message>
+    <message>
+        <source>Same scan, taken as one: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Aynı okutma, bir sayıldı: {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Saved again</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Yeniden kaydedildi</translation>
+    </message>
+    <message>
+        <source>Saved, but the server cannot take it</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Kaydedildi, ama sunucu alamıyor</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Saving, leave it on</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Kaydediliyor, kapatmayın</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <translation>Bir kod okutun</translation>
+    </message>
+    <message>
+        <source>Scan anything. Nothing is recorded here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Herhangi bir şey okutun. Burada hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Scan code {place} of {count}: {name}</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kod okutun, {place} / {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Yeniden okutun</translation>
+    </message>
+    <message>
+        <source>Scan it later if you like: the order does not matter.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>İsterseniz sonra okutun: sıra önemli değil.</translation>
+    </message>
+    <message>
+        <source>Scan it on the printed page, or here if your gun reads screens.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Basılı sayfadan ya da okuyucunuz ekran okuyorsa buradan okutun.</translation>
+    </message>
+    <message>
+        <source>Scan kiosk</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Okutma kiosku</translation>
+    </message>
+    <message>
+        <source>Scan kiosk is starting</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Okutma kiosku başlıyor</translation>
+    </message>
+    <message>
+        <source>Scan kiosk: {words}</source>
+        <extracomment>kiosk/screens/window.py</extracomment>
+        <translation>Okutma kiosku: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the key</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Anahtarı okutun ya da yazın</translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Şimdi kodu okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the codes in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kodları istediğiniz sırada okutun</translation>
+    </message>
+    <message>
+        <source>Scanner gun</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>El okuyucusu</translation>
+    </message>
+    <message>
+        <source>Scanner gun: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>El okuyucusu: {words}</translation>
+    </message>
+    <message>
+        <source>Scanner guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>El okuyucuları</translation>
+    </message>
+    <message>
+        <source>Scanning goes on and nothing is lost.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Okutma sürüyor, hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ekran boyutu</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Son satış</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Sending had a fault and is tried again. Nothing is lost.</source>
+        <extracomment>sync/courier.py</extracomment>
+        <translation>Gönderme hata verdi, yeniden deneniyor. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>short for: everything was sent</comment>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Şimdiye dek gönderildi</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Seri no</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>PIN belirle</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucunun klavye ülkesini (“country keyboard type”) bu bilgisayarınki ile aynı yapın ya da okuyucuyu USB-COM yapın.</translation>
+    </message>
+    <message>
+        <source>Several codes: aim at one, or tap it</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Birden çok kod: birini hedefleyin ya da dokunun</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Sevk yeri</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ekranın boyutu</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>Skip it if your gun reads lines only.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Okuyucunuz yalnızca çizgi okuyorsa atlayın.</translation>
+    </message>
+    <message>
+        <source>Skip this code</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Bu kodu atla</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>O kadar yavaş ki insandan ayırt edilemiyor. “inter-character delay” ayarını 0 yapın, sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>Some scans need a person: see the list.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Bazı okutmalar için birinin bakması gerek: listeye bakın.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Speed, lost keys</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Hız, kayıp tuşlar</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Start again to test the gun.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Okuyucuyu test etmek için baştan başlayın.</translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Okutmaya başla</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Başlangıç ekranı</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Başlıyor</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>İstasyon</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Adım {place} / {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Durdu</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ayarlarda kapalı.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>kiosk/core/gun_sheet.py</extracomment>
+        <translation>Simgeler</translation>
+    </message>
+    <message>
+        <source>Take it again. Everything kept before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Yeniden çekin. Önce kaydedilen her şey güvende.</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <extracomment>kiosk/widgets/boxes.py</extracomment>
+        <translation>Dokunun</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Bu olmadı</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>PIN yanlış. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be used</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>API anahtarı kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read</source>
+        <extracomment>kiosk/pin_file.py</extracomment>
+        <translation>PIN okunamıyor</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN ayarlandı.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera görüntü vermiyor. Fişini denetleyin; kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>The camera had a fault and starts again.</source>
+        <extracomment>hardware/watch.py</extracomment>
+        <translation>Kamera hata verdi, yeniden başlıyor.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Kamera açılıyor.</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Kamera kullanımda</translation>
+    </message>
+    <message>
+        <source>The camera is on. {remark}</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera açık. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera aynı görüntüyü yineliyor. Sürerse fişini çekip yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The camera sees black. Is the cover open, is there light?</source>
+        <extracomment>hardware/told.py</extracomment>
+        <translation>Kamera siyah görüyor. Kapak açık mı, ışık var mı?</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Seçim kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The damaged data could not be saved</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Hasarlı veriler kurtarılamadı</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Veri dosyası açılamıyor</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Veri dosyası hasarlı</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: saving what can be read, {percent} %.</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Veri dosyası hasarlı: okunabilenler kurtarılıyor, % {percent}.</translation>
+    </message>
+    <message>
+        <source>The data file is locked</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Veri dosyası kilitli</translation>
+    </message>
+    <message>
+        <source>The data file was damaged, {words}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Veri dosyası hasar gördü, {words}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Veri klasörü kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>The data is newer than this program</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>Veriler bu programdan daha yeni</translation>
+    </message>
+    <message>
+        <source>The day limit is used up. All sent {when} at the earliest.</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>Günlük sınır doldu. Tümü en erken {when} gönderilir.</translation>
+    </message>
+    <message>
+        <source>The decoder does not read the demo label. Install the kiosk again (./run setup).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Kod çözücü gösterim etiketini okumuyor. Kiosku yeniden kurun (./run setup).</translation>
+    </message>
+    <message>
+        <source>The decoder reads the demo label.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Kod çözücü gösterim etiketini okuyor.</translation>
+    </message>
+    <message>
+        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Disk, veri dosyasına zarar verdi. Okutulanlar hâlâ kaydediliyor. Süren işi bitirin, sonra kiosku yeniden başlatın: okunabilen her şeyi kurtarır. Bilgi işleme haber verin: disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk doluyor: {free}. Okutma sürüyor; bilgi işlemden yakında yer açmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Disk dolu</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk dolu: {free}. Kaydedilenler güvende. Sonraki okutmalar reddedilebilir: kırmızı ekrana dikkat edin ve şimdi bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Disk neredeyse dolu, bu yüzden bu fotoğraf kaydedilmedi. Okutma sürüyor, önce kaydedilen her şey güvende. Bilgi işlemi arayın: yer açın, sonra fotoğrafı yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk neredeyse dolu: {free}. Okutmalar eskisi gibi kaydediliyor, fotoğraf çekilmiyor. Bilgi işlemden şimdi yer açmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Disk salt okunur</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Disk hata bildiriyor</translation>
+    </message>
+    <message>
+        <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Kodun sonu gelmedi. Yeniden okutun. Her seferinde mi? Ayarlarda gun_end&apos;e bakın.</translation>
+    </message>
+    <message>
+        <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Okuyucu profillerinin klasörü okunamıyor: {reason}. Okuyucular onlarsız çalışır.</translation>
+    </message>
+    <message>
+        <source>The gun does not say what kind of code it read</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu hangi tür kod okuduğunu söylemiyor</translation>
+    </message>
+    <message>
+        <source>The gun leaves out the check digit</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu denetim hanesini göndermiyor</translation>
+    </message>
+    <message>
+        <source>The gun puts changing characters in front of codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu kodların önüne değişen karakterler koyuyor</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” behind codes</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu kodların arkasına “{sign}” koyuyor</translation>
+    </message>
+    <message>
+        <source>The gun puts “{sign}” in front of every code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu her kodun önüne “{sign}” koyuyor</translation>
+    </message>
+    <message>
+        <source>The gun sends an unknown key for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu GS ayırıcısı için bilinmeyen bir tuş gönderiyor</translation>
+    </message>
+    <message>
+        <source>The gun sends no Enter after a code</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu koddan sonra Enter göndermiyor</translation>
+    </message>
+    <message>
+        <source>The gun sends “{sign}” for the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu GS ayırıcısı yerine “{sign}” gönderiyor</translation>
+    </message>
+    <message>
+        <source>The gun swaps capitals and small letters</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu büyük ve küçük harfleri değiştiriyor</translation>
+    </message>
+    <message>
+        <source>The gun turns all letters into one case</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu tüm harfleri aynı boya çeviriyor</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects another</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu {gun} klavyesi gibi yazıyor, bu bilgisayar başkasını bekliyor</translation>
+    </message>
+    <message>
+        <source>The gun types as a {gun} keyboard, this computer expects {system}</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu {gun} klavyesi gibi yazıyor, bu bilgisayar {system} klavyesi bekliyor</translation>
+    </message>
+    <message>
+        <source>The gun types as another keyboard than this computer has</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu bu bilgisayardakinden başka bir klavye gibi yazıyor</translation>
+    </message>
+    <message>
+        <source>The gun types slowly: {gap_ms} ms from key to key</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Okuyucu yavaş yazıyor: tuştan tuşa {gap_ms} ms</translation>
+    </message>
+    <message>
+        <source>The gun&apos;s profile {name} cannot be used ({why}). Run the gun doctor again to replace it.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Okuyucunun {name} profili kullanılamıyor ({why}). Yerine yenisi için okuyucu testini yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The key is unusual, though: {odd}</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ancak anahtar alışılmadık: {odd}</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Kiosk başlatılamıyor</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Kioskta bir hata oluştu. Bunu yeniden okutun; bip sesi veren okutmalar güvende.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was kept is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Kioskta bir hata var; kaydedilenler güvende.</translation>
+    </message>
+    <message>
+        <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk bir kodun GS1 olup olmadığını tahmin etmek zorunda. Tüm kodlar için “AIM code ID” ayarını açın (]C1, ]d2 ...).</translation>
+    </message>
+    <message>
+        <source>The kiosk is closing</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Kiosk kapanıyor</translation>
+    </message>
+    <message>
+        <source>The kiosk is getting ready.</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Kiosk hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk GS&apos;yi geri koyar. İçinde bu işaret olan kodlar değişirdi: gerçek GS daha iyidir.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads capitals right whether it is on or off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk açık ya da kapalı, büyük harfleri doğru okur.</translation>
+    </message>
+    <message>
+        <source>The kiosk reads its keys by their place, so codes are right.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk tuşları yerine göre okur, bu yüzden kodlar doğrudur.</translation>
+    </message>
+    <message>
+        <source>The kiosk takes it off.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk bunu kaldırır.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: set the gun&apos;s “convert case” to “as it is” and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk bunları geri çevirir. Daha iyisi: okuyucunun “convert case” ayarını “as it is” yapın ve yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>The kiosk turns them back. Better: switch the gun&apos;s “Caps Lock on” or “convert case” off and test again.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk bunları geri çevirir. Daha iyisi: okuyucunun “Caps Lock on” ya da “convert case” ayarını kapatın ve yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for a pause, which is slower. Better: switch on the suffix Enter (CR).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk bir duraklama bekler, bu daha yavaştır. Daha iyisi: Enter (CR) son ekini açın.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits longer for this gun. Better: set its “inter-character delay” to 0.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kiosk bu okuyucu için daha uzun bekler. Daha iyisi: “inter-character delay” ayarını 0 yapın.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>Kioskun {user} kullanıcısı {name} aygıtını açamıyor. {group} grubuna ekleyin, yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Fotoğraf kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Görüntü okunamıyor</translation>
+    </message>
+    <message>
+        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Profil kaydedildi. Kiosk bundan sonra onu kullanır, yeniden başlatınca da.</translation>
+    </message>
+    <message>
+        <source>The profile was not kept</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>Profil kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Aynı PIN&apos;i yeniden</translation>
+    </message>
+    <message>
+        <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>El okuyucusunun ({name}) fişi çekildi. Yeniden takın: kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>The scanner gun had a fault and starts again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El okuyucusu hata verdi, yeniden başlıyor.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sends more than any barcode holds. Scan again, and check how the gun is set.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El okuyucusu bir barkodun alabileceğinden fazlasını gönderiyor. Yeniden okutun, okuyucu ayarına bakın.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent a key without a character. Scan again. Each time? Run the gun doctor.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El okuyucusu karakteri olmayan bir tuş gönderdi. Yeniden okutun. Her seferinde mi? Okuyucu testini çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The scanner gun sent something while it was being plugged in. If that was a scan, scan it again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El okuyucusu takılırken bir şey gönderdi. Okutmaysa yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The scanner gun was unplugged in the middle of a code. Plug it in and scan that one again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El okuyucusunun fişi kod ortasında çekildi. Takın ve o kodu yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} cannot be opened: {reason}. Check its name.</source>
+        <extracomment>hardware/gun_fault.py</extracomment>
+        <translation>El okuyucusu {name} açılamıyor: {reason}. Adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The scanner gun {name} is ready.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>El okuyucusu {name} hazır.</translation>
+    </message>
+    <message>
+        <source>The scanner works. Compare: is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Okuyucu çalışıyor. Karşılaştırın: etikette yazan bu mu?</translation>
+    </message>
+    <message>
+        <source>The separator GS is lost</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>GS ayırıcısı kayboluyor</translation>
+    </message>
+    <message>
+        <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
+        <extracomment>kiosk/parts.py</extracomment>
+        <translation>Sunucu bu kioskun anahtarını reddediyor ({why}). Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>Session {number} is being made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum {number} sunucuda oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>Session {number} made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum {number} sunucuda oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shows the session; once more finishes it</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Oturumu gösterir; ikincide bitirir</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Fotoğraf çek</translation>
+    </message>
+    <message>
+        <source>The last request was answered.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Son isteğe yanıt geldi.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Günlük boş.</translation>
+    </message>
+    <message>
+        <source>The right code</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Doğru kod</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Sunucu ara istiyor. Hiçbir şey kaybolmadı; kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Sunucuya ulaşılamıyor. Hiçbir şey kaybolmadı; yeniden deneniyor.</translation>
+    </message>
+    <message>
+        <source>The server failed at it: {why}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu bunu yapamadı: {why}</translation>
+    </message>
+    <message>
+        <source>The server has not told its limits yet.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Sunucu sınırlarını henüz bildirmedi.</translation>
+    </message>
+    <message>
+        <source>The server is done with it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu işini bitirdi</translation>
+    </message>
+    <message>
+        <source>The server knows no product for it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu buna ait ürün bilmiyor</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu bunu reddetti.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Nothing is lost. Look at the key.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Sunucu anahtarı reddediyor. Hiçbir şey kaybolmadı. Anahtara bakın.</translation>
+    </message>
+    <message>
+        <source>The server works on it</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu üzerinde çalışıyor</translation>
+    </message>
+    <message>
+        <source>The submit is being checked</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Teslim denetleniyor</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>İkisi aynı değildi. Baştan başlayın.</translation>
+    </message>
+    <message>
+        <source>The video is over. Choose another camera or start it again.</source>
+        <extracomment>hardware/capture.py</extracomment>
+        <translation>Video bitti. Başka kamera seçin ya da yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The {way} is damaged</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>Hasarlı: {way}</translation>
+    </message>
+    <message>
+        <source>There are no pictures for the virtual camera in {folder}.</source>
+        <extracomment>hardware/virtual.py</extracomment>
+        <translation>{folder} içinde sanal kamera için görüntü yok.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{source_text} kamerası yok, başka takılı kamera da yok. Fişi denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{source_text} kamerası yok. Takılı olanlar: {names}. Ne yazılacağı: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>There is no device, file or folder {path}. Check the name or the plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{path} adında aygıt, dosya ya da klasör yok. Adı ya da fişi denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no picture (jpg, png, webp ...) in {folder}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{folder} içinde görüntü (jpg, png, webp ...) yok.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Hatta kayboldular. Kabloyu, fişi ve okuyucu ile gun_line hızının aynı olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>They would become part of every code. Set the suffix to Enter (CR) alone.</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Her kodun parçası olurlardı. Son eki yalnızca Enter (CR) yapın.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Bu PIN kolay tahmin edilir.</translation>
+    </message>
+    <message>
+        <source>This camera has no light.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Bu kameranın ışığı yok.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep scans safely</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Bu disk okutmaları güvenle saklayamaz</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Bu, test kodlarından biri değil. Sayfadan birini okutun; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know this command. Print the sheet again.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Bu kiosk bu komutu tanımıyor. Sayfayı yeniden basın.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no camera.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Bu kioskta kamera yok.</translation>
+    </message>
+    <message>
+        <source>This kiosk is locked. It closes by a PIN, and none is set yet: set one in set-up.</source>
+        <extracomment>kiosk/desks/lock.py</extracomment>
+        <translation>Bu kiosk kilitli. PIN ile kapanır ve henüz PIN yok: ayarlardan belirleyin.</translation>
+    </message>
+    <message>
+        <source>This kiosk makes no sound: no loudspeaker is found. Watch the screen, and call your IT person.</source>
+        <extracomment>kiosk/desks/voice.py</extracomment>
+        <translation>Bu kiosk ses çıkarmıyor: hoparlör bulunamadı. Ekrana bakın ve bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
+        <extracomment>hardware/gun_thread.py</extracomment>
+        <translation>Bu makine çok meşguldü ve okuyucunun tuşlarını kaçırdı. Son kodu yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Bu oturum</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>
+            <numerusform>Bu oturum %n saniye içinde biter ve kendiliğinden gönderilir. Hiçbir şey kaybolmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user may not use {name}. Add it to the group video and log in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>Bu kullanıcı {name} aygıtını kullanamaz. video grubuna ekleyin ve yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Start the kiosk again.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Bu kaydedilmedi. Kiosku yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Bu kaydedilmedi; önce kaydedilen her şey güvende. Yeniden yapın; olmazsa bilgi işlemi arayın ({path}).</translation>
+    </message>
+    <message>
+        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>Bu kaydedilmedi; önce kaydedilen her şey güvende. {path} diskinde yer açın ve yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Touch a row to see what can be done. Nothing here is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Ne yapılabileceğini görmek için bir satıra dokunun. Burada hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or scan.</source>
+        <extracomment>kiosk/widgets/dimmer.py</extracomment>
+        <translation>Ekrana dokunun ya da okutun.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or scan your badge.</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Adınıza dokunun ya da kartınızı okutun.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Kod yaz</translation>
+    </message>
+    <message>
+        <source>Type it a second time, so that it is right.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Doğru olması için bir daha yazın.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Bu kioskun PIN&apos;ini yazın.</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Kodu yazın</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Elle yazıldı</translation>
+    </message>
+    <message>
+        <source>Typing gun</source>
+        <extracomment>kiosk/gun_clinic.py</extracomment>
+        <translation>Yazan okuyucu</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>ABD</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Sonuncuyu geri al</translation>
+    </message>
+    <message>
+        <source>Undoes the last scan or change</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Son okutmayı ya da değişikliği geri alır</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Son kullanma</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Varyant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Gönderilmeyi bekliyor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>What happened to {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Ne oldu: {name}</translation>
+    </message>
+    <message>
+        <source>What it tells: {what}.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Ne gösterir: {what}.</translation>
+    </message>
+    <message>
+        <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Kodun ne dediği artık bilinemez. “convert case” ayarını kapatın (“all upper”, “all lower”).</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <extracomment>kiosk/screens/operators.py</extracomment>
+        <translation>Burada kim çalışıyor?</translation>
+    </message>
+    <message>
+        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>PIN ile ayarları yalnızca siz açabilirsiniz. Unuttunuz mu? kiosk set-pin yenisini ayarlar.</translation>
+    </message>
+    <message>
+        <source>With it, keys are as large as fingers in gloves need them.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Bununla tuşlar eldivenli parmaklara yetecek kadar büyük olur.</translation>
+    </message>
+    <message>
+        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Sunucu olmadan kiosk deneme modunda çalışır. Anahtar okutulabilir de.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Çok fazla yanlış. {seconds} sn sonra yeniden deneyin. Okutma sürüyor.</translation>
+    </message>
+    <message>
+        <source>an address holds no blanks and no control characters</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>adreste boşluk ve denetim karakteri olmaz</translation>
+    </message>
+    <message>
+        <source>as the network allows</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>ağın izin verdiği hızda</translation>
+    </message>
+    <message>
+        <source>capitals and small letters swapped</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>büyük ve küçük harfler yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>okuyucuyu ayarlayın</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>değişmiş</translation>
+    </message>
+    <message>
+        <source>ended by Enter</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Enter ile biter</translation>
+    </message>
+    <message>
+        <source>ended by Enter, Tab or a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Enter, Tab ya da duraklama ile biter</translation>
+    </message>
+    <message>
+        <source>ended by Tab</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>Tab ile biter</translation>
+    </message>
+    <message>
+        <source>ended by a pause</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>duraklama ile biter</translation>
+    </message>
+    <message>
+        <source>https:// and a name</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>https:// ve bir ad</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>içi boş</translation>
+    </message>
+    <message>
+        <source>its Application Identifiers or their values do not follow the standard</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>Application Identifier&apos;ları ya da değerleri standarda uymuyor</translation>
+    </message>
+    <message>
+        <source>keeping to the minute limit</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>dakika sınırına uyuluyor</translation>
+    </message>
+    <message>
+        <source>newest copy of {at}, {count} kept</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>en yeni kopya {at}, {count} kopya saklanıyor</translation>
+    </message>
+    <message>
+        <source>no copy has been made yet</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>henüz kopya yapılmadı</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>sayı değil</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>böyle bir tarih yok</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>böyle bir saat yok</translation>
+    </message>
+    <message>
+        <source>none are made (backups = 0)</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>yapılmıyor (backups = 0)</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>gönderilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>hiçbir şey okutulmadı</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>atlandı</translation>
+    </message>
+    <message>
+        <source>still to be scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>henüz okutulmadı</translation>
+    </message>
+    <message>
+        <source>the day limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>günlük sınır doldu</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>kiosk bunu düzeltiyor</translation>
+    </message>
+    <message>
+        <source>the minute limit is used up</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>dakika sınırı doldu</translation>
+    </message>
+    <message>
+        <source>the minute limit sets the pace</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>hızı dakika sınırı belirliyor</translation>
+    </message>
+    <message>
+        <source>the server asked for a pause</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>sunucu ara istedi</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>sunucuya ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>the server refuses the key</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>sunucu anahtarı reddediyor</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier that begins with {digits}</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>{digits} ile başlayan bir Application Identifier yok</translation>
+    </message>
+    <message>
+        <source>there is no Application Identifier where one should be</source>
+        <extracomment>kiosk/core/gs1.py</extracomment>
+        <translation>olması gereken yerde Application Identifier yok</translation>
+    </message>
+    <message>
+        <source>waiting before the next try</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>sonraki denemeden önce bekleniyor</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>iyi</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>iyi çalışıyor</translation>
+    </message>
+    <message>
+        <source>wrong check digit</source>
+        <extracomment>kiosk/core/gs1_values.py</extracomment>
+        <translation>denetim hanesi yanlış</translation>
+    </message>
+    <message>
+        <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{copies}; teslim edilen veriler {days} gün ya da {mb} MB kalır: şimdiye dek {captures} kayıt ve {photos} fotoğrafla {sessions} oturum kaldırıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n capture(s) on the server</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>%n kayıttan {done} tanesi sunucuda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault}. Burada bütün olarak saklanıyor. Bu ürünün başka kodunu okutun, sonra bunu hariç tutun.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>{folder} hasarlı ve okunabilenleri kurtarma başarısız oldu ({fault}). Dokunulmadı. Diskinde yer açıp yeniden başlatın ya da klasörü başka diske kopyalayıp --data ile belirtin.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{folder}: {reason}. --data ile başka klasör seçin ya da izinlerini düzeltin.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Önce kaydedilen her şey güvende. Yer açın ya da diski onarın, sonra fotoğrafı yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Name another with --data.</source>
+        <extracomment>kiosk/assembly.py</extracomment>
+        <translation>{folder}: {reason}. --data ile başka klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/opening.py</extracomment>
+        <translation>{folder}: {reason}. Hiçbir şey kaybolmadı; izinlerini düzeltin.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: {waiting} kayıt bekliyor, {delivered} teslim edildi (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free} MB boş, ayrıca {reserve} MiB ayrılmış.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <extracomment>kiosk/storage_words.py</extracomment>
+        <translation>{free} MB boş.</translation>
+    </message>
+    <message>
+        <source>{host} gives no video. Is it switched on, are address and password right?</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{host} video vermiyor. Açık mı, adres ve parola doğru mu?</translation>
+    </message>
+    <message>
+        <source>{kind}, check digit right</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}, denetim hanesi doğru</translation>
+    </message>
+    <message>
+        <source>{kind}: check digit must be {digit}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{kind}: denetim hanesi {digit} olmalı</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left in this span.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Bu sürede {limit} istekten {left} kaldı.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} requests are left today.</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Bugün {limit} istekten {left} kaldı.</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>{megabytes} MB boş</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {reason}. Check its plug.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} açılamıyor: {reason}. Fişini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{name} gives no picture. Plug it in again.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} görüntü vermiyor. Yeniden takın.</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} görüntü vermiyor. Ne yazılacağı: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is a device. Name a picture file.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} bir aygıt. Bir görüntü dosyası belirtin.</translation>
+    </message>
+    <message>
+        <source>{name} is no camera. What to write: kiosk cameras.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} kamera değil. Ne yazılacağı: kiosk cameras.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{name} okunabilir bir görüntü değil (boş, kesik ya da başka tür dosya).</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>{name} takılı değil. Herhangi bir porta takın; kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>{name}: skipped</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>{name}: atlandı</translation>
+    </message>
+    <message>
+        <source>{on_this_kiosk} on this kiosk</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>{on_this_kiosk} bu kioskta</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/profiles.py</extracomment>
+        <translation>{parent} yazılamıyor: {reason}. Hiçbir şey değişmedi; yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{parent}: {reason}. Nothing is lost; mend its rights.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>{parent}: {reason}. Hiçbir şey kaybolmadı; izinlerini düzeltin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Mend the folder&apos;s rights.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} açılamıyor. Klasörün izinlerini düzeltin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed; free some space, try again.</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>{path} yazılamıyor: {reason}. Hiçbir şey değişmedi; yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} did not pass its check ({detail}). It was not touched. Start the kiosk (again): it sets the file aside and saves all that can be read. If that fails, copy the folder to a safe place, call your IT person, and go on with another folder: --data DIR.</source>
+        <extracomment>kiosk/store/told_faults.py</extracomment>
+        <translation>{path} denetimden geçemedi ({detail}). Dokunulmadı. Kiosku (yeniden) başlatın: dosyayı kenara koyar ve okunabilen her şeyi kurtarır. Olmazsa klasörü güvenli bir yere kopyalayın, bilgi işlemi arayın ve başka klasörle sürdürün: --data DIR.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read (empty, cut off, or another kind of file).</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{path} okunabilir bir video değil (boş, kesik ya da başka tür dosya).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer kiosk (data version {version}, this program knows {migrations}). Nothing was changed. Install the newer program again.</source>
+        <extracomment>kiosk/store/migrations.py</extracomment>
+        <translation>{path} daha yeni bir kiosk tarafından yazıldı (veri sürümü {version}, bu program {migrations} biliyor). Hiçbir şey değişmedi. Daha yeni programı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{scheme}:// anlaşılamadı. Ağ kameraları: http, https, rtsp.</translation>
+    </message>
+    <message>
+        <source>{source_text} cannot be opened: {reason}.</source>
+        <extracomment>hardware/camera.py</extracomment>
+        <translation>{source_text} açılamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <extracomment>kiosk/core/forecast.py</extracomment>
+        <translation>yarın {time}</translation>
+    </message>
+    <message>
+        <source>{why}. Scans are kept and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Okutmalar saklanır ve sonra gönderilir. Ağı ve adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>× makes it {number} of the last scan</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>× son okutmayı {number} adet yapar</translation>
+    </message>
+    <message>
+        <source>“{gs_as}” is the separator GS</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>“{gs_as}” GS ayırıcısıdır</translation>
+    </message>
+    <message>
+        <source>“{prefix}” taken off in front</source>
+        <extracomment>kiosk/core/gun_findings.py</extracomment>
+        <translation>“{prefix}” baştan kaldırılıyor</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,131 @@
+"""The queue's and a person's decisions about it: every word shown is read from stored rows (promise P6).
+
+The queue chip of the header, the queue screen and the list on the start screen are told here, on every change and every
+two seconds.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.bridge import Bridge
+from kiosk.clock import Clock
+from kiosk.core.faults import KnownFault
+from kiosk.core.words import say
+from kiosk.screens.queue import QueueState
+from kiosk.screens.window import KioskWindow
+from kiosk.store.records import QueueCounts
+from kiosk.widgets.header import chip_words
+
+if TYPE_CHECKING:
+    from kiosk.parts import Parts
+
+_COALESCE_MS = 120
+_REFRESH_MS = 2_000
+
+
+class QueueDesk(QObject):
+    """Main thread only. ``beep`` makes the sound of this name."""
+
+    reopened = Signal(str)
+    """The session with this id is open again."""
+    shown = Signal()
+    """The queue was read anew."""
+
+    def __init__(self, bridge: Bridge, window: KioskWindow, clock: Clock, beep: Callable[[str], None]) -> None:
+        super().__init__()
+        self._bridge, self._window, self._clock, self._beep = bridge, window, clock, beep
+        self._parts: Parts | None = None
+        self._needs_person = 0
+        self._is_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._is_due.timeout.connect(self.show)
+        self._refresh.timeout.connect(self.show)
+        self._look_again = QTimer(self, singleShot=True, interval=_COALESCE_MS)
+        self._look_again.timeout.connect(self.show_safe)
+        screen = window.queue
+        screen.try_now.connect(self._try_now)
+        screen.set_aside.connect(partial(self._decide, "set_aside"))
+        screen.retry.connect(partial(self._decide, "retry"))
+        screen.send_again.connect(partial(self._decide, "send_again"))
+        screen.reopen.connect(self._reopen)
+
+    def begin(self, parts: "Parts") -> None:
+        """There is a store now."""
+        self._parts = parts
+        self._refresh.start()
+
+    def stop(self) -> None:
+        """Read nothing from here on."""
+        self._refresh.stop()
+        self._is_due.stop()
+        self._look_again.stop()
+        self._parts = None
+
+    def show_soon(self) -> None:
+        """Something changed; many changes in quick succession are shown once."""
+        self._is_due.start()
+
+    @Slot()
+    def show(self) -> None:
+        """Show header, queue screen or start screen as it is stored now."""
+        if self._parts is None:
+            return
+        from kiosk.parts import link_words, may_try
+
+        self.show_safe()
+        try:
+            counts, sessions, refused = self._parts.queue()
+            forecast = self._parts.forecast_words(self._clock.now())
+        except KnownFault as fault:
+            self._window.header.show_queue(fault.title, "bad")
+            return
+        outcome = self._parts.link_outcome()
+        damage = self._parts.storage.damage
+        room = self._window.show_space(self._parts.storage.space())
+        words = f"{damage} {room}{link_words(outcome, counts, self._clock.now().wall.astimezone())}".lstrip()
+        self._show_chip(counts, is_damaged=bool(damage))
+        shown = self._window.stack.currentWidget()
+        if shown is self._window.queue:
+            self._window.queue.show_state(QueueState(counts, sessions, refused, words, may_try(outcome), forecast))
+        elif shown is self._window.start:
+            self._window.start.show_sessions(sessions)
+        self.shown.emit()
+
+    def show_safe(self) -> None:
+        """Light the lamp "safe to switch off"; while it is off it is looked at again soon."""
+        if self._parts is None:
+            return
+        is_safe = self._parts.is_safe
+        self._window.header.show_safe(is_safe=is_safe, is_failing=self._parts.is_disk_failing)
+        if not is_safe:
+            self._look_again.start()
+
+    def _show_chip(self, counts: QueueCounts, *, is_damaged: bool) -> None:
+        from sync.engine import Idle, IdleWhy
+
+        needs_person = counts.refused + counts.photos_refused + counts.sessions_attention + is_damaged
+        if needs_person > self._needs_person:
+            self._beep("ATTENTION")
+        self._needs_person = needs_person
+        outcome = self._parts.link_outcome() if self._parts else None
+        is_barred = isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED
+        chip = (say("Cannot send"), "bad") if is_barred and not counts.is_all_delivered else None
+        self._window.header.show_queue(*(chip or chip_words(counts, needs_person)))
+
+    def _try_now(self) -> None:
+        if self._parts is not None:
+            self._parts.try_now()
+
+    def _decide(self, what: str, row_id: str) -> None:
+        if self._parts is not None:
+            self._bridge.do(partial(getattr(self._parts.station, what), row_id), lambda _: self.show())
+
+    def _reopen(self, session_id: str) -> None:
+        if self._parts is not None:
+            self._bridge.do(
+                partial(self._parts.station.reopen, session_id),
+                lambda record: self.reopened.emit(record.id) if record is not None else self.show(),
+            )

@@ -1,0 +1,89 @@
+"""Review and finish: what the session holds is read for the page, its name and note are kept, and it is finished."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.bridge import Bridge
+from kiosk.core.events import CaptureKept
+from kiosk.screens.window import KioskWindow
+from kiosk.store.records import SessionRecord
+from kiosk.store.session_page import Summary, summary
+
+if TYPE_CHECKING:
+    from kiosk.parts import Parts
+
+
+class ReviewDesk(QObject):
+    """Main thread only."""
+
+    finish = Signal()
+    """The session that is reviewed is to be finished."""
+    back = Signal()
+
+    def __init__(self, bridge: Bridge, window: KioskWindow) -> None:
+        super().__init__()
+        self._bridge, self._window, self._screen = bridge, window, window.review
+        self._parts: Parts | None = None
+        self._session_id = ""
+        self._not_counted: dict[str, int] = {}
+        self._screen.back.connect(self.back)
+        self._screen.finish.connect(self.finish)
+        self._screen.described.connect(self._describe)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is shown."""
+        return self._window.stack.currentWidget() is self._screen
+
+    def begin(self, parts: "Parts") -> None:
+        """There is a store now."""
+        self._parts = parts
+
+    def look_or_finish(self, session_id: str) -> None:
+        """Look before finishing; to ask for it twice, as by the command barcode, is to finish."""
+        if self.is_open:
+            self.finish.emit()
+        else:
+            self.open(session_id)
+
+    def open(self, session_id: str) -> None:
+        """Show a session before it is finished."""
+        self._session_id = session_id
+        self._screen.begin()
+        self._read(is_opening=True)
+
+    def on_kept(self, kept: CaptureKept) -> bool:
+        """A capture was kept: show it here if it belongs here. False: it does not."""
+        if not self.is_open or kept.session_id != self._session_id:
+            return False
+        self._screen.show_kept(kept.code)
+        self._read()
+        return True
+
+    def on_not_counted(self, session_id: str) -> None:
+        """A repeat of a session was not counted."""
+        self._not_counted[session_id] = self._not_counted.get(session_id, 0) + 1
+
+    def _read(self, *, is_opening: bool = False) -> None:
+        if self._parts is not None:
+            read = partial(self._parts.read, partial(summary, session_id=self._session_id))
+            self._bridge.do(read, partial(self._show, is_opening=is_opening))
+
+    def _show(self, found: Summary | None, *, is_opening: bool) -> None:
+        if found is None or found.session.id != self._session_id:
+            return
+        self._screen.show_summary(found, self._not_counted.get(self._session_id, 0))
+        if is_opening:
+            self._window.show_screen(self._screen)
+
+    def _describe(self, name: str, note: str) -> None:
+        if self._parts is not None:
+            describe = partial(self._parts.station.describe, self._session_id, name, note)
+            self._bridge.do(describe, self._described)
+
+    def _described(self, record: SessionRecord | None) -> None:
+        if record is not None:
+            self._window.header.session.show_text(record.name)
+        self._read()

@@ -1,0 +1,214 @@
+"""Set-up behind the PIN: the menu, the steps in a row at the first start, and the pages that tell how things are."""
+
+import platform
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk import __version__
+from kiosk.bridge import Bridge
+from kiosk.choices import save_choices
+from kiosk.clock import Clock
+from kiosk.core.events import CodeScanned
+from kiosk.core.faults import KnownFault
+from kiosk.core.host import Host, LinkState
+from kiosk.core.inert import inert
+from kiosk.core.words import mark, say, say_marked
+from kiosk.desks.aside import Aside
+from kiosk.desks.language import LanguageDesk
+from kiosk.desks.pin import PinDesk
+from kiosk.desks.steps import IN_A_ROW, StepsDesk
+from kiosk.gun_clinic import GunClinic
+from kiosk.log_file import newest_lines
+from kiosk.screens.setup import TILES, Fact
+from kiosk.screens.window import KioskWindow
+from kiosk.settings import Settings, with_choices
+
+if TYPE_CHECKING:
+    from kiosk.parts import Parts
+
+_LINKS = {
+    LinkState.UP: ("ok", mark("The last request was answered.")),
+    LinkState.DOWN: ("warning", mark("The server cannot be reached. Nothing is lost; it is tried again.")),
+    LinkState.HELD: ("warning", mark("The server asks for a pause. Nothing is lost; it goes on by itself.")),
+    LinkState.BARRED: ("fault", mark("The server refuses the key. Nothing is lost. Look at the key.")),
+}
+_LICENCES = (
+    ("PySide6-Essentials", "LGPL-3.0"),
+    ("opencv-python-headless", "Apache-2.0"),
+    ("zxing-cpp", "MIT, Apache-2.0"),
+    ("PyNaCl", "Apache-2.0"),
+)
+
+
+class SetupDesk(QObject):
+    """Main thread only."""
+
+    left = Signal()
+    """Set-up is done; nothing was changed that needs a new start."""
+    restart = Signal(object)
+    """Set-up is done; the Settings with which the kiosk is to begin anew."""
+
+    def __init__(
+        self, bridge: Bridge, window: KioskWindow, languages: LanguageDesk, clinic: GunClinic, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._bridge, self._window, self._clock = bridge, window, clock
+        self.pin = PinDesk(bridge, window)
+        self.steps = StepsDesk(bridge, window, self.pin, languages, clinic)
+        self._parts: Parts | None = None
+        self._settings = Settings()
+        self._page = ""
+        self._aside = Aside()
+        self._is_first = False
+        self.reload: Callable[[], Settings] | None = None
+        """Reads all settings anew; without it what was chosen is put over those of now."""
+        window.start.setup.connect(self.open)
+        window.setup.chosen.connect(self._open_tile)
+        window.setup.wizard.connect(partial(self.steps.open, *IN_A_ROW))
+        window.setup.back.connect(self._leave)
+        window.info.back.connect(self._show_menu)
+        window.info.again.connect(lambda: self._show_page(self._page))
+        self.steps.left.connect(self._step_left)
+        self.steps.finished.connect(self._finish)
+
+    def begin(self, parts: "Parts", settings: Settings) -> None:
+        """The kiosk runs, with these settings."""
+        from kiosk.pin_file import PinFile
+
+        self._parts, self._settings = parts, settings
+        self.pin.begin(PinFile(settings.data, self._clock.now))
+        self.steps.begin(parts, settings, self._clock)
+
+    def takes(self, event: CodeScanned) -> bool:
+        """Whether a scan belongs to set-up and is no capture."""
+        return self.steps.takes(event)
+
+    def open(self) -> None:
+        """Ask for the PIN, then show the menu."""
+        if self._parts is not None:
+            self.pin.ask(say("Set-up"), self._show_menu, self.left.emit)
+
+    def open_first(self) -> None:
+        """At the first start: all steps in a row, until they were done once or a server is set."""
+        if self._settings.is_practice and self._settings.wizard and not self.pin.is_set:
+            self._is_first = True
+            self.steps.open(*IN_A_ROW)
+
+    def _show_menu(self) -> None:
+        self._aside.forget()
+        self._is_first = False
+        self._window.show_screen(self._window.setup)
+
+    def _step_left(self) -> None:
+        if self._is_first:
+            self._leave()
+        else:
+            self._show_menu()
+
+    def _finish(self) -> None:
+        """The last of all steps is done: they do not come by themselves any more."""
+        parts = self._parts
+        if parts is not None:
+            self._bridge.do(partial(save_choices, parts.settings.data, {"wizard": False}), lambda _: self._leave())
+
+    def _leave(self) -> None:
+        self._is_first = False
+        self._bridge.do(partial(_reread, self.reload or partial(with_choices, self._settings)), self._go)
+
+    def _go(self, settings: Settings | KnownFault) -> None:
+        is_new = (
+            isinstance(settings, Settings)
+            and settings.model_copy(update={"wizard": self._settings.wizard, "language": self._settings.language})
+            != self._settings
+        )
+        if is_new:
+            self.restart.emit(settings)
+        else:
+            self.left.emit()
+
+    # -- pages --------------------------------------------------------------------------------------------------
+
+    def _open_tile(self, key: str) -> None:
+        if key in IN_A_ROW:
+            self.steps.open(key)
+        else:
+            self._show_page(key)
+
+    def _show_page(self, key: str) -> None:
+        self._page = key
+        word = next((word for name, word, _ in TILES if name == key), "")
+        show = partial(self._window.info.show_facts, say_marked(word))
+        parts = self._parts
+        if parts is None:
+            return
+        show([Fact("", "", say("Looking …"))])
+        self._window.show_screen(self._window.info)
+        jobs: dict[str, Callable[[], list[Fact]]] = {
+            "state": partial(_state, parts, self._clock),
+            "budget": lambda: budget(parts.host()),
+            "log": lambda: log_facts(newest_lines(self._settings.data)),
+            "about": partial(about, self._settings),
+        }
+        self._aside.do(jobs[key], lambda told: show(_as_facts(told)))
+
+
+def _reread(read: Callable[[], Settings]) -> Settings | KnownFault:
+    try:
+        return read()
+    except KnownFault as fault:
+        return fault
+
+
+def _as_facts(told: Any) -> list[Fact]:
+    return [Fact("fault", told.title, told.sentence)] if isinstance(told, KnownFault) else told
+
+
+def _state(parts: "Parts", clock: Clock) -> list[Fact]:
+    """As ``kiosk doctor`` tells it; the camera is open here, so its newest picture tells of it."""
+    from kiosk import findings
+
+    checks = (findings.data, findings.disk, findings.upkeep, findings.sound, findings.time, findings.server)
+    told = [findings.run_check(check, parts.settings, clock) for check in checks]
+    facts = [Fact(one.grade.value, one.what, inert(one.sentence, 400)) for one in told]
+    frame = parts.newest_frame()
+    if frame is not None:
+        seen = say("Gives a picture of {width}x{height}.", width=frame.width, height=frame.height)
+        return [*facts, Fact("ok", say("Camera"), seen)]
+    return [*facts, Fact("warning", say("Camera"), say("No picture now. Scanner guns and typing work."))]
+
+
+def budget(host: Host) -> list[Fact]:
+    """How the link is, and how much of the server's limits is left."""
+    grade, words = _LINKS[host.state]
+    facts = [Fact(grade, say("Server"), f"{say_marked(words)} {inert(host.why, 200)}".strip())]
+    window = host.window
+    if window is not None and window.limit:
+        words = say("{left} of {limit} requests are left in this span.", left=window.remaining, limit=window.limit)
+        facts.append(Fact("", say("At once"), words, window.remaining / window.limit))
+    if host.day_limit:
+        left = max(0, host.day_limit - host.day_used)
+        words = say("{left} of {limit} requests are left today.", left=left, limit=host.day_limit)
+        facts.append(Fact("", say("Today"), words, left / host.day_limit))
+    if len(facts) == 1:
+        facts.append(Fact("", say("Requests"), say("The server has not told its limits yet.")))
+    return facts
+
+
+def log_facts(lines: list[str]) -> list[Fact]:
+    """Lines of the log, inert; the newest first."""
+    return [Fact("", "", inert(line, 300)) for line in lines[:60]] or [Fact("", "", say("The log is empty."))]
+
+
+def about(settings: Settings) -> list[Fact]:
+    """Versions, licences, where the data is."""
+    used = "\n".join(f"{name} {version(name)} ({licence})" for name, licence in _LICENCES)
+    return [
+        Fact("", say("Scan kiosk"), f"{__version__}, Python {platform.python_version()}"),
+        Fact("", say("Station"), inert(settings.station, 80)),
+        Fact("", say("Data"), inert(str(settings.data), 200)),
+        Fact("", say("Made with"), used),
+    ]

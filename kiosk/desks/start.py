@@ -1,0 +1,111 @@
+"""The start screen's desk: opening sessions of the kinds the station offers, going on with one, and who works here.
+
+The operator is kept by the station: sessions that are opened from then on carry the name, and each capture of theirs
+travels with it.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.bridge import Bridge
+from kiosk.core.inert import inert
+from kiosk.core.operators import Operator, operator_of, operators_of
+from kiosk.core.words import say
+from kiosk.screens.window import KioskWindow
+from kiosk.store.records import SessionRecord
+
+if TYPE_CHECKING:
+    from kiosk.parts import Parts
+
+
+class StartDesk(QObject):
+    """Main thread only."""
+
+    opened = Signal(str)
+    """The session with this id is to be shown."""
+    home = Signal()
+    """The start screen is to be shown."""
+
+    def __init__(self, bridge: Bridge, window: KioskWindow) -> None:
+        super().__init__()
+        self._bridge, self._window = bridge, window
+        self._parts: Parts | None = None
+        self._operators: tuple[Operator, ...] = ()
+        start = window.start
+        start.begin.connect(self._open)
+        start.go_on.connect(self._go_on)
+        start.operator.connect(self._ask)
+        window.operators.chosen.connect(self._choose)
+        window.operators.back.connect(self.home)
+
+    def begin(self, parts: "Parts") -> None:
+        """There is a store now."""
+        self._parts = parts
+        self._operators = operators_of(parts.settings.operators)
+        parts.station.capture_mode = parts.settings.kinds[0]
+        start = self._window.start
+        start.show_kinds(parts.settings.kinds)
+        start.show_practice(is_practice=parts.practice is not None)
+        self._show_operator()
+
+    def stop(self) -> None:
+        """Nothing is asked of the store from here on."""
+        self._parts = None
+
+    def take_badge(self, text: str) -> bool:
+        """Whether a code is somebody's badge: then that person is the operator, and it is no capture."""
+        found = operator_of(self._operators, text)
+        if found is None or self._parts is None:
+            return False
+        self._set(found.name)
+        scan = self._window.scan
+        if self._parts.station.session_id:
+            words = say("From the next session on. This one stays as it was begun.")
+            scan.show_done(say("Operator"), found.name, words)
+        else:
+            self.home.emit()
+        return True
+
+    @Slot()
+    def forget_operator(self) -> None:
+        """Nobody is there any more: the next one says who it is."""
+        self._set("")
+
+    def header_words(self, session: SessionRecord | None = None) -> str:
+        """What the header says of session and operator."""
+        operator = self._parts.station.operator if self._parts is not None else ""
+        parts = (session.name, session.operator) if session is not None else (operator,)
+        return " · ".join(part for part in parts if part)
+
+    def _open(self) -> None:
+        if self._parts is not None:
+            job = partial(self._parts.station.open_session, capture_mode=self._window.start.wanted)
+            self._bridge.do(job, lambda record: self.opened.emit(record.id))
+
+    def _go_on(self, session_id: str) -> None:
+        if self._parts is not None:
+            job = partial(self._parts.station.continue_session, session_id)
+            self._bridge.do(job, lambda _: self.opened.emit(session_id))
+
+    def _ask(self) -> None:
+        if self._parts is not None:
+            names = [one.name for one in self._operators]
+            self._window.operators.show_names(names, self._parts.station.operator)
+            self._window.show_screen(self._window.operators)
+
+    def _choose(self, name: str) -> None:
+        self._set(name)
+        self.home.emit()
+
+    def _set(self, name: str) -> None:
+        if self._parts is not None:
+            self._parts.station.operator = name
+            self._show_operator()
+
+    def _show_operator(self) -> None:
+        operator = self._parts.station.operator if self._parts is not None else ""
+        self._window.start.show_operator(inert(operator, 40), is_offered=bool(self._operators))
+        if self._parts is not None and not self._parts.station.session_id:
+            self._window.header.session.show_text(self.header_words())

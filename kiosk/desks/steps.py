@@ -1,0 +1,327 @@
+"""The steps of setting the kiosk up, in a row at the first start or one by one from the menu of set-up.
+
+What is chosen is kept at once (``kiosk.choices``). Scans are taken as tests on the camera's and the guns' step, as the
+key while a key is typed, and are kept as ever everywhere else.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.bridge import Bridge
+from kiosk.choices import save_choices, save_key
+from kiosk.clock import Clock, SystemClock
+from kiosk.core.api_key import judge_api_key
+from kiosk.core.events import CameraChanged, CodeScanned, Event, SightingsChanged, Source
+from kiosk.core.faults import KnownFault
+from kiosk.core.inert import inert
+from kiosk.core.words import say
+from kiosk.desks.aside import Aside
+from kiosk.desks.language import LanguageDesk
+from kiosk.desks.pin import PinDesk
+from kiosk.gun_clinic import GunClinic
+from kiosk.screens.window import KioskWindow
+from kiosk.settings import Settings
+from kiosk.widgets.language import name_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.findings import Finding
+    from kiosk.parts import Parts
+
+IN_A_ROW = ("language", "station", "server", "camera", "gun", "sound", "measure", "pin")
+SIGNS = {"ok": "✓", "warning": "▲", "fault": "✗"}
+
+
+class StepsDesk(QObject):
+    """Main thread only."""
+
+    left = Signal()
+    """Back was touched on the first step, or on one that is shown alone; or a lone step is done."""
+    finished = Signal()
+    """The last step of a row is done."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        window: KioskWindow,
+        pin: PinDesk,
+        languages: LanguageDesk,
+        clinic: GunClinic,
+    ) -> None:
+        super().__init__()
+        self._bridge, self._window, self._screen = bridge, window, window.steps
+        self._pin, self._languages, self._clinic = pin, languages, clinic
+        self._parts: Parts | None = None
+        self.settings = Settings()
+        """As chosen so far; the address may be newer than what the parts run with."""
+        self._typed: Callable[[str], str] = lambda _: ""
+        self._is_key_typed = False
+        self._row: tuple[str, ...] = ()
+        self._place = 0
+        self._clock: Clock = SystemClock()
+        self._aside = Aside()
+        self._connect()
+
+    def begin(self, parts: "Parts", settings: Settings, clock: Clock) -> None:
+        """The kiosk runs with these settings."""
+        self._parts, self.settings, self._clock = parts, settings, clock
+        self._screen.camera.viewfinder.pull_from(parts.newest_frame)
+
+    def _connect(self) -> None:
+        screen, window = self._screen, self._window
+        screen.back.connect(self._back)
+        screen.skip.connect(self._next)
+        screen.go_on.connect(self._next)
+        screen.language.chosen.connect(self._choose_language)
+        screen.station.touched.connect(lambda _: self._type_station())
+        screen.server.touched.connect(self._on_server)
+        screen.camera.chosen.connect(self._choose_camera)
+        screen.gun.touched.connect(lambda _: self._clinic.open())
+        screen.sound.touched.connect(self._play)
+        screen.measure.touched.connect(lambda _: window.show_calibration())
+        screen.pin.touched.connect(lambda _: self._pin.choose(self._pin_kept, self._show_again))
+        window.calibration.chosen.connect(self._measured)
+        window.calibration.back.connect(self._show_again)
+        window.keyboard.entered.connect(self._entered)
+        window.keyboard.back.connect(self._show_again)
+        self._bridge.arrived.connect(self._on_event)
+
+    # -- the way ------------------------------------------------------------------------------------------------
+
+    def open(self, *steps: str) -> None:
+        """Show these steps from the first one."""
+        self._row, self._place = steps, 0
+        self._show()
+
+    @property
+    def step(self) -> str:
+        """The step that is shown, or nothing."""
+        return self._row[self._place] if self._window.stack.currentWidget() is self._screen else ""
+
+    def takes(self, event: CodeScanned) -> bool:
+        """Whether a scan is a test or a key, and no capture."""
+        text = event.code.text
+        is_seen = event.source is Source.CAMERA
+        if is_seen and self._parts is not None and self._parts.is_demo_camera and self.step != "camera":
+            return False  # nobody holds these labels: they are neither a key nor a test
+        if self._window.stack.currentWidget() is self._window.keyboard and self._is_key_typed:
+            self._window.keyboard.show_text(text.strip())
+            return True
+        if self.step == "camera":
+            self._prove(text)
+        elif self.step == "gun" and is_seen:
+            return True  # the camera sees the label that is held before the gun
+        elif self.step == "gun":
+            self._screen.gun.show_values(inert(text, 60))
+            self._screen.gun.result.setText("✓ " + say("The scanner works. Compare: is this what the label says?"))
+            self._beep("KEPT")
+        else:
+            return False
+        return True
+
+    def _back(self) -> None:
+        self._aside.forget()
+        if self._place == 0:
+            self.left.emit()
+        else:
+            self._place -= 1
+            self._show()
+
+    def _next(self) -> None:
+        self._aside.forget()
+        if len(self._row) == 1:
+            self.left.emit()
+        elif self._place == len(self._row) - 1:
+            self.finished.emit()
+        else:
+            self._place += 1
+            self._show()
+
+    def _show_again(self) -> None:
+        if self._row:
+            self._show()
+
+    def _show(self) -> None:
+        name = self._row[self._place]
+        title, words = words_of_step(name)
+        page: QWidget = getattr(self._screen, name)
+        place = (self._place, len(self._row)) if len(self._row) > 1 else None
+        self._fill(name)
+        self._screen.show_step(page, title, words, place)
+        self._window.show_screen(self._screen)
+
+    def _fill(self, name: str) -> None:
+        screen = self._screen
+        if name == "language":
+            known = [(code, name_of(code)) for code in self._languages.known]
+            screen.language.show_choices(known, self._languages.spoken)
+        elif name == "station":
+            screen.station.show_values(self.settings.station)
+        elif name == "server":
+            self._show_server()
+        elif name == "camera":
+            screen.camera.proof.setText(say("Hold any code before the camera."))
+            self._bridge.do(_cameras, self._show_cameras)
+        elif name == "gun":
+            screen.gun.show_values(say("Nothing scanned yet"))
+            screen.gun.result.setText("")
+
+    # -- what is chosen -----------------------------------------------------------------------------------------
+
+    def _keep(self, **values: object) -> None:
+        parts = self._parts
+        if parts is not None:
+            self.settings = self.settings.model_copy(update=values)
+            self._bridge.do(partial(save_choices, parts.settings.data, values))
+
+    def _choose_language(self, code: str) -> None:
+        self._languages.choose(code)
+        self._show()
+
+    def _ask(self, title: str, text: str, typed: Callable[[str], str], *, is_key: bool = False) -> None:
+        self._typed, self._is_key_typed = typed, is_key
+        self._window.keyboard.ask(title, text)
+        self._window.show_screen(self._window.keyboard)
+
+    def _entered(self, text: str) -> None:
+        if wrong := self._typed(text):
+            self._window.keyboard.title.show_text("▲ " + wrong)
+        else:
+            self._show_again()
+
+    def _type_station(self) -> None:
+        self._ask(say("Station"), self.settings.station, self._station_typed)
+
+    def _station_typed(self, text: str) -> str:
+        if not 1 <= len(text) <= 80:
+            return say("1 to 80 characters")
+        self._keep(station=text)
+        return ""
+
+    def _on_server(self, what: str) -> None:
+        self._screen.server.result.setText("")
+        if what == "server":
+            self._ask(say("Address"), self.settings.server or "https://", self._server_typed)
+        elif what == "key":
+            self._ask(say("Scan or type the key"), "", self._key_typed, is_key=True)
+        else:
+            self._check()
+
+    def _server_typed(self, text: str) -> str:
+        text = "" if text in {"", "https://"} else text
+        try:
+            text = Settings(server=text).server
+        except ValueError:
+            return say("https:// and a name")
+        self._keep(server=text)
+        return ""
+
+    def _key_typed(self, text: str) -> str:
+        verdict = judge_api_key(text)
+        if not verdict.is_usable:
+            return verdict.sentence
+        parts = self._parts
+        if parts is not None:
+            from pydantic import SecretStr
+
+            cleared = {"bearer_token": SecretStr(""), "session_cookie": SecretStr("")}
+            self.settings = self.settings.model_copy(update={"api_key": SecretStr(text), **cleared})
+            self._bridge.do(partial(save_key, parts.settings.data, text))
+        return ""
+
+    def _show_server(self) -> None:
+        has_key = any(
+            secret.get_secret_value()
+            for secret in (self.settings.api_key, self.settings.bearer_token, self.settings.session_cookie)
+        )
+        key = say("A key is set") if has_key else say("No key yet")
+        self._screen.server.show_values(self.settings.server or say("No server: the kiosk practises"), key)
+
+    def _check(self) -> None:
+        from kiosk.findings import server
+
+        parts, settings = self._parts, self.settings
+        if parts is not None:
+            self._screen.server.result.setText(say("Asking the server …"))
+            self._aside.do(partial(server, settings, self._clock), self._checked)
+
+    def _checked(self, told: "Finding | KnownFault") -> None:
+        if isinstance(told, KnownFault):
+            words = f"{SIGNS['fault']} {told.title}. {told.sentence}"
+        else:
+            words = f"{SIGNS[told.grade]} {told.sentence}"
+        self._screen.server.result.setText(inert(words, 300))
+
+    def _show_cameras(self, found: list[tuple[str, str]]) -> None:
+        if self._parts is None:
+            return
+        none = say("Demonstration") if self._parts.practice is not None else say("No camera")
+        self._screen.camera.show_cameras([*found, ("", none)], self.settings.camera)
+
+    def _choose_camera(self, source: str) -> None:
+        from kiosk.assembly import DEMO_SOURCE
+
+        parts = self._parts
+        if parts is None:
+            return
+        wanted = source or (DEMO_SOURCE if parts.practice is not None else "")
+        self._keep(camera=source)
+        self._screen.camera.proof.setText(say("Hold any code before the camera."))
+        self._bridge.do(partial(parts.use_camera, wanted), lambda _: self._fill("camera"))
+
+    def _prove(self, text: str) -> None:
+        self._screen.camera.proof.setText("✓ " + say("Code seen: {code}", code=inert(text, 40)))
+
+    def _on_event(self, event: Event) -> None:
+        finder = self._screen.camera.viewfinder
+        if isinstance(event, CameraChanged):
+            finder.show_camera(event.state, event.sentence)
+        elif isinstance(event, SightingsChanged) and self.step == "camera":
+            finder.show_sightings(event)
+            if event.seen:
+                self._prove(event.seen[0].sighting.code.text)
+
+    def _play(self, name: str) -> None:
+        self._beep(name)
+        self._screen.sound.result.setText(
+            say("Not heard? Look at the loudspeaker and its volume. The screen tells too.")
+        )
+
+    def _beep(self, name: str) -> None:
+        if self._parts is not None:
+            from hardware.sound import Signal as Sound
+
+            self._parts.beep(Sound[name])
+
+    def _measured(self, px_per_mm: float) -> None:
+        self._keep(px_per_mm=px_per_mm)
+        self._screen.measure.result.setText("✓ " + say("Measured."))
+        self._show_again()
+
+    def _pin_kept(self) -> None:
+        self._screen.pin.result.setText("✓ " + say("The PIN is set."))
+        self._show_again()
+
+
+def _cameras() -> list[tuple[str, str]]:
+    from hardware.devices import list_cameras
+
+    return [(str(camera.stable), inert(camera.name, 60)) for camera in list_cameras()]
+
+
+def words_of_step(name: str) -> tuple[str, str]:
+    """Title and sentence of a step."""
+    return {
+        "language": (say("Language"), say("Everyone can change it later on the start screen.")),
+        "station": (say("Name of this station"), say("It stands on the screen and goes with every capture.")),
+        "server": (say("Server"), say("Without a server the kiosk practises. The key can be scanned, too.")),
+        "camera": (say("Camera"), say("Nothing is recorded here.")),
+        "gun": (say("Scanner gun"), say("Scan anything. Nothing is recorded here.")),
+        "sound": (say("Sound"), say("Four signals. Touch each: can you hear it?")),
+        "measure": (say("Size of the screen"), say("With it, keys are as large as fingers in gloves need them.")),
+        "pin": (say("PIN"), say("With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.")),
+    }[name]

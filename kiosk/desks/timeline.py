@@ -1,0 +1,201 @@
+"""Timelines of sessions, what needs a person, and what was sent: read page by page, decided by touch.
+
+Rows are read on the main thread, sixty at a time by an index; decisions are made at the desk.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.bridge import Bridge
+from kiosk.core.codes import code_of_text
+from kiosk.core.delivery import DeliveryState
+from kiosk.core.session import SessionState
+from kiosk.core.words import say
+from kiosk.desks.timeline_rows import (
+    capture_row,
+    course_rows,
+    is_failed,
+    photo_row,
+    result_words,
+    session_row,
+    state_words,
+)
+from kiosk.screens.window import KioskWindow
+from kiosk.store import photos, sessions
+from kiosk.store.database import Tx
+from kiosk.store.records import CaptureRecord, SessionRecord
+from kiosk.store.session_page import course, sessions_in
+from kiosk.widgets.lines import Row
+
+if TYPE_CHECKING:
+    from kiosk.parts import Parts
+
+_NEEDS, _HERE, _SENT = "needs", "here", "sent"
+_STATES = {
+    _HERE: (SessionState.OPEN, SessionState.CLOSED, SessionState.ATTENTION),
+    _SENT: (SessionState.SUBMITTED, SessionState.DONE),
+}
+_MAX_CODE = 500
+"""Characters of a code that the server takes."""
+
+
+class TimelineDesk(QObject):
+    """Main thread only. ``refresh`` is called when the queue changed."""
+
+    def __init__(self, bridge: Bridge, window: KioskWindow) -> None:
+        super().__init__()
+        self._bridge, self._window, self._screen = bridge, window, window.timeline
+        self._parts: Parts | None = None
+        self._shown: list[str] = []
+        self._selected = ""
+        window.queue.opened.connect(lambda session_id: self.open(f"s:{session_id}"))
+        window.queue.needs_touched.connect(lambda: self.open(_NEEDS))
+        window.queue.here_touched.connect(lambda: self.open(_HERE))
+        window.queue.sent_touched.connect(lambda: self.open(_SENT))
+        self._screen.touched.connect(self._touch)
+        self._screen.back.connect(self._back)
+        self._screen.again.connect(self._again)
+        self._screen.aside.connect(self._aside)
+        self._screen.fix.connect(self._fix)
+        self._screen.corrected.connect(self._correct)
+
+    def begin(self, parts: "Parts") -> None:
+        """There is a store now."""
+        self._parts = parts
+
+    def open(self, what: str) -> None:
+        """Show a session (``s:`` and its id), what needs a person, or what was sent."""
+        if self._parts is None:
+            return
+        if self._window.stack.currentWidget() is not self._screen:
+            self._shown = []
+        self._shown.append(what)
+        self._selected = ""
+        self._show()
+        self._window.show_screen(self._screen)
+
+    def refresh(self) -> None:
+        """Something may have changed."""
+        if self._parts is not None and self._shown and self._window.stack.currentWidget() is self._screen:
+            self._screen.refresh(*self._words())
+            self._show_acts()
+
+    def _show(self) -> None:
+        self._screen.show_page(*self._words(), self._fetch)
+        self._show_acts()
+
+    def _back(self) -> None:
+        self._selected = ""
+        if self._shown:
+            self._shown.pop()
+        if self._shown:
+            self._show()
+        else:
+            self._window.show_screen(self._window.queue)
+
+    # -- what is read -------------------------------------------------------------------------------------------
+
+    def _fetch(self, count: int, after: int | None) -> Sequence[Row]:
+        if self._parts is None or not self._shown:
+            return ()
+        what = self._shown[-1]
+        if what == _NEEDS:
+            return self._parts.read(_needy) if after is None else ()
+        if what in _STATES:
+            found = self._parts.read(lambda tx: sessions_in(tx, _STATES[what], count, after))
+            return [session_row(one) for one in found]
+        return self._parts.read(lambda tx: _session_page(tx, what[2:], count, after))
+
+    def _session(self) -> SessionRecord | None:
+        what = self._shown[-1] if self._shown else ""
+        return self._parts.session(what[2:]) if self._parts is not None and what.startswith("s:") else None
+
+    def _capture(self) -> CaptureRecord | None:
+        chosen = self._selected
+        if self._parts is None or not chosen.startswith("c:"):
+            return None
+        return self._parts.read(lambda tx: sessions.get_capture(tx, chosen[2:]))
+
+    def _words(self) -> tuple[str, str]:
+        capture, session = self._capture(), self._session()
+        if capture is not None:
+            return capture.code.text, result_words(capture) or state_words(capture.state, capture.last_error)
+        if self._selected:
+            return say("Photo"), say("A photo that the server refused, or whose file is gone. It is kept.")
+        if session is not None:
+            return session.name, session.attention
+        if self._shown[-1] == _NEEDS:
+            return say("Needs you"), say("Touch a row to see what can be done. Nothing here is lost.")
+        return (say("On this kiosk") if self._shown[-1] == _HERE else say("Sent")), ""
+
+    def _show_acts(self) -> None:
+        capture, session = self._capture(), self._session()
+        is_refused = capture is not None and capture.state is DeliveryState.REFUSED
+        if capture is not None:
+            may_again = is_failed(capture) or (is_refused and capture.code.is_sendable)
+            self._screen.show_acts(again=may_again, fix=is_refused, aside=is_refused)
+        elif self._selected:
+            self._screen.show_acts(again=True, aside=True)
+        else:
+            needs = session is not None and session.state is SessionState.ATTENTION
+            self._screen.show_acts(again=needs, aside=needs and session is not None and bool(session.submitted_at))
+
+    # -- what people do -----------------------------------------------------------------------------------------
+
+    def _touch(self, row_id: str) -> None:
+        if row_id.startswith("s:"):
+            self.open(row_id)
+        else:
+            self._selected = "" if row_id == self._selected else row_id
+            self.refresh()
+
+    def _again(self) -> None:
+        session = self._session()
+        if self._parts is not None and self._selected:
+            self._decide(partial(self._parts.station.retry, self._selected[2:]))
+        elif self._parts is not None and session is not None:
+            self._decide(partial(self._parts.station.send_again, session.id))
+
+    def _aside(self) -> None:
+        session = self._session()
+        if self._parts is not None and self._selected:
+            self._decide(partial(self._parts.station.set_aside, self._selected[2:]))
+        elif self._parts is not None and session is not None:
+            self._decide(partial(self._parts.station.leave, session.id))
+
+    def _fix(self) -> None:
+        capture = self._capture()
+        if capture is not None:
+            text = capture.code.text if capture.code.is_sendable else ""
+            self._screen.ask(say("The right code"), text, _MAX_CODE)
+
+    def _correct(self, text: str) -> None:
+        if self._parts is not None and self._selected.startswith("c:") and text:
+            self._decide(partial(self._parts.station.correct, self._selected[2:], code_of_text(text)))
+
+    def _decide(self, job: Callable[[], object]) -> None:
+        self._selected = ""
+        self._bridge.do(job, lambda _done: self.refresh())
+
+
+def _session_page(tx: Tx, session_id: str, count: int, after: int | None) -> list[Row]:
+    rows: list[Row] = []
+    if after is None:
+        found = course(tx, session_id)
+        if found is None:
+            return rows
+        pictures = [photo_row(one, -1) for one in photos.list_photos(tx, session_id)]
+        rows = course_rows(found) + pictures
+    before = after if after is not None and after >= 0 else None
+    captures = sessions.list_captures(tx, session_id, max(count - len(rows), 1), before)
+    return rows + [capture_row(one) for one in captures]
+
+
+def _needy(tx: Tx) -> list[Row]:
+    """What waits for a person: at most a hundred sessions, captures and photos of each kind; done ones make room."""
+    waiting = [session_row(one) for one in sessions_in(tx, (SessionState.ATTENTION,), 100, None)]
+    refused = [capture_row(one) for one in sessions.refused_captures(tx)]
+    return waiting + refused + [photo_row(one, one.seq) for one in photos.refused_photos(tx)]

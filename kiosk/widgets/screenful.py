@@ -1,0 +1,82 @@
+"""The room below the header. A screen that does not fit, such as with large text, is dragged with a finger."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QSizePolicy, QStackedWidget, QWidget
+
+
+class Screenful(QScrollArea):
+    """Gives the screen in front the whole room, or the height its words need where that is more."""
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__()
+        self.setObjectName("screenful")
+        self._stack = stack
+        self.setWidget(stack)
+        stack.setAutoFillBackground(False)  # setWidget switched it on: the page's own colour is seen through
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        stack.installEventFilter(self)
+        stack.currentChanged.connect(self._to_top)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words of the screen in front changed, or what it is made of."""
+        if watched is self._stack and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _to_top(self, _index: int) -> None:
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        page = self._stack.currentWidget()
+        if page is None:
+            return
+        room = self.maximumViewportSize()
+        height = least_height(page, room.width())
+        if height > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            height = least_height(page, room.width())
+        self._stack.resize(room.width(), max(height, room.height()))
+
+
+_DOWN = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
+
+
+def _column_height(column: QBoxLayout, width: int) -> int:
+    """What a column takes: Qt gives wrapped words what they would like, and rather cuts others."""
+    edges = column.contentsMargins()
+    inside = width - edges.left() - edges.right()
+    items = [item for place in range(column.count()) if (item := column.itemAt(place)) and not item.isEmpty()]
+    heights = [
+        item.heightForWidth(inside) if item.hasHeightForWidth() else item.minimumSize().height() for item in items
+    ]
+    return sum(heights) + column.spacing() * max(0, len(heights) - 1) + edges.top() + edges.bottom()
+
+
+def least_height(page: QWidget, width: int) -> int:
+    """The height below which words of ``page`` would be cut when it is ``width`` pixels wide."""
+    layout = page.layout()
+    if isinstance(layout, QBoxLayout) and layout.direction() in _DOWN and layout.hasHeightForWidth():
+        return max(_column_height(layout, width), page.minimumHeight())
+    if layout is not None and layout.hasHeightForWidth():
+        return max(layout.minimumHeightForWidth(width), page.minimumHeight())
+    return max(page.minimumSizeHint().height(), page.minimumHeight())
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the screen so far that ``widget`` is seen, where the screen is higher than its room."""
+    up = widget.parentWidget()
+    while up is not None:
+        if isinstance(up, Screenful):
+            up.ensureWidgetVisible(widget, 0, 0)
+        up = up.parentWidget()

@@ -1,0 +1,51 @@
+"""A strip of words at the lower edge of the window that goes by itself, and takes no touch."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from kiosk.widgets.text import WrappedLabel
+from kiosk.widgets.theme import Sizes, give_sign
+
+TOAST_MS = 10_000
+
+
+class Toast(QFrame):
+    """Child of the window, above all screens. What is told here is told once, and needs no act. Main thread only."""
+
+    def __init__(self, window: QWidget, sizes: Sizes) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._window, self._sizes = window, sizes
+        self._sign = QLabel()
+        self.words = WrappedLabel("", "toastWords")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
+        row.setSpacing(sizes.text // 2)
+        row.addWidget(self._sign)
+        row.addWidget(self.words, 1)
+        self._end = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self._end.timeout.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    def tell(self, words: str, icon_name: str = "info") -> None:
+        """Show one sentence for some seconds."""
+        give_sign(self._sign, icon_name, "on_idle", self._sizes, 1.4)
+        self.words.setText(words)
+        self._fit()
+        self.show()
+        self.raise_()
+        self._end.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window changed its size."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        edge = self._sizes.gap
+        width = self._window.width() - 2 * edge
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry(edge, self._window.height() - height - edge, width, height)

@@ -1,0 +1,163 @@
+"""Every screen of the gallery at every size, theme, size of text and in long words: no fault of layout."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from fakes.layout_faults import layout_faults
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollBar, QVBoxLayout, QWidget
+
+from kiosk.core.words import speak_with
+from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
+from kiosk.widgets.theme import Sizes, palette
+from kiosk.widgets.tones import PALETTES, STATE_PAIRS, TEXT_PAIRS, Theme, contrast, lightness
+
+_LONG = re.compile(r"(\{[a-z_][a-z0-9_]*\}|%n)")
+
+
+def long_words(source: str, _comment: str, _n: int) -> str:
+    """As German does it: every word a third longer. Fields stay."""
+    parts = _LONG.split(source)
+    return "".join(
+        part if _LONG.fullmatch(part) else re.sub(r"\w{4,}", lambda word: word[0] + "ö" * (len(word[0]) // 3), part)
+        for part in parts
+    )
+
+
+@pytest.fixture
+def long_language():
+    speak_with(long_words)
+    yield
+    speak_with(None)
+
+
+@pytest.fixture(scope="module")
+def sample() -> Sample:
+    return Sample()
+
+
+def faults_of_all(qapp, sample, form, theme, text_scale) -> dict[str, list[str]]:
+    found = {}
+    with window_for(qapp, form, theme, text_scale) as window:
+        for name, show in SCENES.items():
+            bring(qapp, window, show, sample)
+            assert (window.width(), window.height()) == (form.width, form.height), name
+            if faults := layout_faults(window, window.sizes, form.px_per_mm):
+                found[name] = faults
+    return found
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 150, 200])
+def test_no_screen_has_a_fault_of_layout(qapp, sample, form, text_scale):
+    assert faults_of_all(qapp, sample, form, Theme.CONTRAST if text_scale == 150 else Theme.LIGHT, text_scale) == {}
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_long_words_find_room(qapp, sample, long_language, form, text_scale):
+    assert faults_of_all(qapp, sample, form, Theme.DARK, text_scale) == {}
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_at_the_usual_size_of_text_no_page_scrolls(qapp, sample, form):
+    scrolled = []
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        for name, show in SCENES.items():
+            bring(qapp, window, show, sample)
+            if window.stack.height() > window.stack.parentWidget().height():
+                scrolled.append(name)
+    assert scrolled == []
+
+
+@pytest.mark.parametrize(
+    "name", ["start, sessions", "scan, question", "scan, letters", "queue, needs you", "trouble, fault"]
+)
+def test_a_window_restyled_looks_as_one_that_was_built_so(qapp, sample, name):
+    form = FORMATS[1]
+    with window_for(qapp, form, Theme.DARK, 150) as built:
+        bring(qapp, built, SCENES[name], sample)
+        wanted = places(built)
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        bring(qapp, window, SCENES[name], sample)
+        window.restyle(theme_name="contrast", text_scale=200)
+        window.restyle(theme_name="dark", text_scale=150)
+        bring(qapp, window, lambda _window, _sample: None, sample)
+        assert palette() is PALETTES[Theme.DARK]
+        assert moved(wanted, places(window)) == []
+
+
+def moved(wanted: list[tuple], found: list[tuple]) -> list[tuple]:
+    """What stands elsewhere or has another size, by more than rounding adds up to down a page."""
+    assert [name for name, *_ in found] == [name for name, *_ in wanted]
+    far = lambda one, other: max(abs(a - b) for a, b in zip(one[1:], other[1:], strict=True)) > 16  # noqa: E731
+    return [(one, other) for one, other in zip(wanted, found, strict=True) if far(one, other)]
+
+
+def places(window) -> list[tuple]:
+    """Where everything is that has words or can be touched, from top to bottom as it was made."""
+    for bar in window.findChildren(QScrollBar):
+        bar.setValue(0)
+    found = [one for one in window.findChildren(QWidget) if isinstance(one, QLabel | QPushButton) and one.isVisible()]
+    tops = [one.mapTo(window, one.rect().topLeft()) for one in found]
+    pairs = zip(found, tops, strict=True)
+    return sorted((one.accessibleName(), at.x(), at.y(), one.width(), one.height()) for one, at in pairs)
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_words_stand_out_from_what_they_stand_on(theme):
+    colours = PALETTES[theme]
+    weak = [
+        (words, surface, round(contrast(getattr(colours, words), getattr(colours, surface)), 2))
+        for least, pairs in ((7.0, STATE_PAIRS), (4.5, TEXT_PAIRS))
+        for words, surface in pairs
+        if contrast(getattr(colours, words), getattr(colours, surface)) < least
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_what_became_of_a_scan_is_told_in_grey_too(theme):
+    colours = PALETTES[theme]
+    greys = sorted(lightness(getattr(colours, tone)) for tone in ("ready", "good", "warn", "bad"))
+    assert min(light - dark for dark, light in pairwise(greys)) >= 9
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)  # the well-known limit of WCAG
+
+
+def test_the_finder_finds(qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    tiny = QPushButton("A word that does not fit")
+    tiny.setFixedSize(20, 20)
+    column.addWidget(tiny)
+    first, second = QLabel("one", window), QLabel("two", window)
+    first.setGeometry(0, 200, 100, 30)
+    second.setGeometry(190, 210, 100, 30)
+    third = QLabel("three", window)
+    third.setGeometry(50, 205, 60, 30)
+    window.setFixedSize(200, 300)
+    window.show()
+    found = layout_faults(window, Sizes(20, 60), 4.0)
+    for fault in ("button cut", "target small", "no name", "overlap", "outside"):
+        assert any(line.startswith(fault) for line in found), fault
+
+
+def test_a_drawn_bank_card_is_made_as_large_as_a_real_one(qapp, qtbot, sample):
+    form = FORMATS[2]
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["calibration"], sample)
+        screen, before = window.calibration, window.sizes.target
+        assert screen.card.card.width() == pytest.approx(85.60 * form.px_per_mm)
+        for _touch in range(5):
+            screen.larger.click()
+        screen.smaller.click()
+        assert screen.card.px_per_mm == pytest.approx(form.px_per_mm * 1.01**4)
+        with qtbot.waitSignal(screen.chosen) as chosen:
+            screen.keep_button.click()
+        assert chosen.args == [pytest.approx(form.px_per_mm * 1.01**4, abs=0.001)]
+        assert window.sizes.target > before
+        for _touch in range(500):
+            screen.larger.click()
+        assert screen.card.rect().contains(screen.card.card.toAlignedRect())
