@@ -20,6 +20,7 @@ from hardware.bench.rivals import PlainPyzbar, PlainZxing
 from hardware.camera import read_picture
 from hardware.decoder import Decoder, live_decoder, still_decoder
 from hardware.frames import Image
+from hardware.opencv import cv2
 from hardware.viewfinder import AIM
 from kiosk.commands.bench.equality import is_same
 from kiosk.commands.fuzz.falsehood import Falsehood
@@ -29,6 +30,7 @@ from kiosk.core.faults import CameraFault
 from kiosk.core.view import Scene, View
 
 _FRAMES = 8
+_ENLARGED = (1, 2, 4)
 _PERIOD_S = 1 / 15
 """Frames that are decoded, in seconds: of thirty a second about every second one."""
 
@@ -88,15 +90,29 @@ def _is_there(code: Code, picture: Picture) -> bool:
     """Whether the picture holds that code: what was drawn, or by chance a splice that is a whole code of its own.
 
     A splice is one when a plain engine reads just that in its unharmed print: bars are what they are, and one check
-    digit in ten fits by chance. Codes that correct errors may be "corrected" into another: both engines must agree.
+    digit in ten fits by chance. The print may be enlarged for it: where the seam makes a bar narrower than a pixel row
+    can show, engines stumble over the drawing, not over the code. Codes that correct errors may be "corrected" into
+    another: both engines must agree on the print as it is.
     """
     if any(is_same(code, drawn.truth) for drawn in picture.codes):
         return True
     if picture.print is None:
         return False
-    read = [engine.decode(picture.print) for engine in (PlainPyzbar(), PlainZxing())]
-    agree = [any(is_same(sighting.code, code.text) for sighting in sightings) for sightings in read]
-    return all(agree) if code.symbology in MATRIX else any(agree)
+    if code.symbology in MATRIX:
+        return all(_is_read(code, picture.print, engine) for engine in (PlainPyzbar(), PlainZxing()))
+    return any(
+        _is_read(code, _enlarged(picture.print, times), engine)
+        for times in _ENLARGED
+        for engine in (PlainPyzbar(), PlainZxing())
+    )
+
+
+def _is_read(code: Code, print_: Image, engine: PlainPyzbar | PlainZxing) -> bool:
+    return any(is_same(sighting.code, code.text) for sighting in engine.decode(print_))
+
+
+def _enlarged(image: Image, times: int) -> Image:
+    return np.asarray(cv2.resize(image, None, fx=times, fy=times, interpolation=cv2.INTER_CUBIC), dtype=np.uint8)
 
 
 def _file(dice: Dice) -> int:
