@@ -12,6 +12,7 @@ from fakes.ports import Machine
 from hypothesis import HealthCheck, settings
 
 from kiosk.core.events import Event
+from kiosk.core.words import speak_with
 from kiosk.station import Station
 from kiosk.store.database import Database
 from sync.practice.rules import Rules
@@ -88,3 +89,10 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
     machine = Machine(tmp_path / "machine")
     yield machine
     machine.close()
+
+
+@pytest.fixture(autouse=True)
+def plain_english() -> Iterator[None]:
+    """A window of one test leaves its language and formats to no other: the words are the process's own."""
+    yield
+    speak_with(None)
