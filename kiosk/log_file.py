@@ -1,6 +1,8 @@
 """The kiosk's log in its data folder: three files of a megabyte at most, no keys, no texts in full."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,31 +13,42 @@ _OURS = ("kiosk", "hardware", "sync")
 _READ_AT_ONCE = 64_000
 
 
-def keep_log(data: Path) -> logging.Handler | None:
-    """Write what happens to the file from now on. None where the folder refuses: the kiosk works without."""
+@contextmanager
+def log_kept(data: Path) -> Iterator[None]:
+    """While the block runs, write what happens to the file. A folder that refuses costs only the log."""
     try:
         data.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(data / FILE, maxBytes=_MOST_BYTES, backupCount=_OLDER, encoding="utf-8")
     except OSError as fault:
         logging.getLogger(__name__).warning("No log is kept in %s: %s", data, fault.strerror)
-        return None
-    if not logging.getLogger("kiosk").isEnabledFor(logging.INFO):
-        for other in logging.getLogger().handlers:  # the terminal tells no more than before
-            other.setLevel(logging.WARNING)
+        yield
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    for name in _OURS:
-        logger = logging.getLogger(name)
-        logger.addHandler(handler)
-        logger.setLevel(logging.INFO)
-    return handler
-
-
-def end_log(handler: logging.Handler | None) -> None:
-    """Write no more."""
-    if handler is not None:
+    with _levels_put_back():
+        if not logging.getLogger("kiosk").isEnabledFor(logging.INFO):
+            for other in logging.getLogger().handlers:  # the terminal tells no more than before
+                other.setLevel(logging.WARNING)
         for name in _OURS:
-            logging.getLogger(name).removeHandler(handler)
-        handler.close()
+            logger = logging.getLogger(name)
+            logger.addHandler(handler)
+            logger.setLevel(logging.INFO)
+        try:
+            yield
+        finally:
+            for name in _OURS:
+                logging.getLogger(name).removeHandler(handler)
+            handler.close()
+
+
+@contextmanager
+def _levels_put_back() -> Iterator[None]:
+    told: list[logging.Logger | logging.Handler] = [*logging.getLogger().handlers, *map(logging.getLogger, _OURS)]
+    levels = [each.level for each in told]
+    try:
+        yield
+    finally:
+        for each, level in zip(told, levels, strict=True):
+            each.setLevel(level)
 
 
 def newest_lines(data: Path, count: int = 200) -> list[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import KioskApp, make_window
 from kiosk.clock import Clock
-from kiosk.log_file import end_log, keep_log
+from kiosk.log_file import log_kept
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
 
@@ -18,7 +18,11 @@ from kiosk.settings import Settings
 def run_window(settings: Settings, clock: Clock, *, is_windowed: bool, reload: Callable[[], Settings]) -> int:
     """Run the touchscreen until it is closed; returns the exit code. ``reload`` reads all settings anew."""
     _switch_off_input_methods()
-    kept_log = keep_log(settings.data)
+    with log_kept(settings.data):
+        return _run(settings, clock, is_windowed=is_windowed, reload=reload)
+
+
+def _run(settings: Settings, clock: Clock, *, is_windowed: bool, reload: Callable[[], Settings]) -> int:
     QApplication.setApplicationName("closient-kiosk")
     app = QApplication(["kiosk"])
     screen = app.primaryScreen().availableGeometry()
@@ -41,7 +45,6 @@ def run_window(settings: Settings, clock: Clock, *, is_windowed: bool, reload: C
     _end_on_signals(window)
     code = app.exec()
     kiosk.stop()
-    end_log(kept_log)
     return code
 
 

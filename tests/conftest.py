@@ -1,5 +1,6 @@
 """Fixtures for all tests: turned time, practice servers and kiosks that are closed again. Helpers: ``fakes``."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -96,3 +97,14 @@ def plain_english() -> Iterator[None]:
     """A window of one test leaves its language and formats to no other: the words are the process's own."""
     yield
     speak_with(None)
+
+
+@pytest.fixture(autouse=True)
+def plain_logging() -> Iterator[None]:
+    """``-v`` of one test's command silences or opens the log of no other."""
+    told = [logging.getLogger(name) for name in ("", "kiosk", "hardware", "sync")]
+    before = [(each, each.level, list(each.handlers)) for each in told]
+    yield
+    for each, level, handlers in before:
+        each.setLevel(level)
+        each.handlers[:] = handlers
