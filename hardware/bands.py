@@ -14,14 +14,15 @@ ROWS = 4
 """Rows of each band in the strip: zxing-cpp wants some agreeing lines, zbar scans every second."""
 _QUIET, _QUIET_PX = 0.12, 24
 """Share of the length added on each side for the quiet zone (and what the locator missed), and pixels in all."""
-_WIDEST = 2400
+WIDEST = 2400
+"""Pixels; longer regions are widened less."""
 
 
 def upright(grey: Image, region: Region, widen: float, most_rows: int) -> Image:
     """The region with its bars standing, ``widen`` times as wide, quiet zones included, in ``most_rows`` at most."""
     along = length_with_margins(region)
     across = max(6.0, region.across * 0.96)
-    widen = min(widen, _WIDEST / along)
+    widen = min(widen, WIDEST / along)
     width, height = max(8, round(along * widen)), max(6, min(round(across), most_rows))
     down = across / height
     ux, uy = np.cos(region.angle), np.sin(region.angle)

@@ -18,6 +18,7 @@ from hardware.devices import Finder, Found, Roots
 from hardware.frames import Frame, Frames, Nature
 from hardware.live import LiveFrames
 from hardware.opencv import cv2
+from hardware.rights import not_allowed
 from kiosk.core.faults import CameraFault, CameraInUse
 from kiosk.core.inert import inert
 from kiosk.core.words import say
@@ -226,10 +227,7 @@ def _refusal(node: Path, fault: OSError) -> CameraFault:
     if fault.errno == errno.EBUSY:
         return _in_use()
     if fault.errno in {errno.EACCES, errno.EPERM}:
-        return CameraFault(
-            say("Not allowed"),
-            say("This user may not use {name}. Add it to the group video and log in again.", name=name),
-        )
+        return CameraFault(say("Not allowed"), not_allowed(node, "video"))
     if fault.errno in {errno.ENOTTY, errno.EINVAL}:
         return CameraFault(say("Not a camera"), say("{name} is no camera. What to write: kiosk cameras.", name=name))
     return CameraFault(

@@ -1,11 +1,9 @@
 """Why a gun cannot be opened or read, as a state that heals and a sentence for people."""
 
 import errno
-import getpass
-import grp
-import os
 from pathlib import Path
 
+from hardware.rights import not_allowed
 from kiosk.core.events import GunState
 from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
@@ -37,16 +35,7 @@ def gun_fault(node: Path, number: int | None, reason: str, group: str) -> GunFau
             ),
         )
     if number in _FORBIDDEN:
-        group = _group_of(node) or group
-        return GunFault(
-            GunState.FORBIDDEN,
-            say(
-                "The kiosk's user {user} may not open {name}. Add it to the group {group}, log in again.",
-                user=inert(_user()),
-                name=name,
-                group=inert(group),
-            ),
-        )
+        return GunFault(GunState.FORBIDDEN, not_allowed(node, group))
     if number in _GONE:
         return unplugged(node)
     return GunFault(
@@ -63,19 +52,3 @@ def unplugged(node: Path) -> GunFault:
             "The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.", name=inert(node.name)
         ),
     )
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return str(os.getuid())
-
-
-def _group_of(node: Path) -> str:
-    """The group that owns a device, unless that is root's own."""
-    try:
-        gid = node.stat().st_gid
-        return grp.getgrgid(gid).gr_name if gid else ""
-    except (OSError, KeyError):
-        return ""

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from hardware.bar_fit import Fit, fitted
 from hardware.ean_bars import DIGIT, MARGIN, SAMPLES, SETS, Doubles, Symbol, digits_of, symbol_of
 from hardware.frames import Image
-from hardware.profiles import profiles
+from hardware.profiles import MOST_ROWS, profiles
 from hardware.readings import Likeness, Reading
 from kiosk.core.codes import RETAIL, Code, Point, Symbology
 
@@ -26,7 +26,7 @@ _CLEARLY = 0.35
 _LEAST_EXPLAINED, _LEAST_AGAINST = 0.8, 0.9
 """Share of the profile's variance that the bars of the claimed code must explain, and those of another against it."""
 _MOST_PLACES, _MOST_PROFILES = 2, 4
-_MOST_PLACES_IN_HASTE, _MOST_PROFILES_IN_HASTE = 1, 1
+_MOST_PLACES_IN_HASTE, _MOST_PROFILES_IN_HASTE, _MOST_ROWS_IN_HASTE = 1, 1, 60
 _NAMES = tuple(SETS)
 _TEN = 10
 
@@ -41,6 +41,7 @@ class Likenesses:
         self._grey = grey
         self._most_places = _MOST_PLACES_IN_HASTE if is_in_haste else _MOST_PLACES
         self._most_profiles = _MOST_PROFILES_IN_HASTE if is_in_haste else _MOST_PROFILES
+        self._most_rows = _MOST_ROWS_IN_HASTE if is_in_haste else MOST_ROWS
         self._known: dict[tuple[Symbology, bytes, tuple[Point, ...]], Likeness] = {}
 
     def __call__(self, code: Code, readings: Sequence[Reading]) -> Likeness:
@@ -53,19 +54,31 @@ class Likenesses:
         for polygon in polygons[: self._most_places]:
             key = (*code.identity, polygon)
             if key not in self._known:
-                self._known[key] = _likeness_at(self._grey, polygon, symbol, self._most_profiles)
+                self._known[key] = self._likeness_at(polygon, symbol)
             if self._known[key] is Likeness.LIKE:
                 return Likeness.LIKE
             if self._known[key] is Likeness.UNLIKE:
                 found = Likeness.UNLIKE
         return found
 
+    def _likeness_at(self, polygon: Sequence[Point], symbol: Symbol) -> Likeness:
+        found = Likeness.UNKNOWN
+        for profile, length in islice(profiles(self._grey, polygon, self._most_rows), self._most_profiles):
+            found = likeness(profile, length, symbol)
+            if found is not Likeness.UNKNOWN:
+                break
+        return found
+
 
 def likeness(profile: Doubles, length: float, symbol: Symbol) -> Likeness:
     """Whether a profile of grey values looks like ``symbol``, which takes about ``length`` of its pixels."""
-    claim = _laid(profile, length, symbol)
-    if claim is None:
+    fit = fitted(profile, symbol.modules(), length)
+    if fit is None:
         return Likeness.UNKNOWN
+    costs = _costs(fit, symbol)
+    if _is_nothing_better(costs, symbol):  # so no other code is, and nothing that follows would say so
+        return Likeness.LIKE if fit.explained >= _LEAST_EXPLAINED else Likeness.UNKNOWN
+    claim = _weighed(fit, costs, symbol)
     if claim.is_clear and claim.explained >= _LEAST_EXPLAINED:
         return Likeness.LIKE
     if claim.other_explains < _LEAST_AGAINST:
@@ -90,20 +103,13 @@ class _Laid:
 
 def _laid(profile: Doubles, length: float, symbol: Symbol) -> _Laid | None:
     fit = fitted(profile, symbol.modules(), length)
-    if fit is None:
-        return None
-    cost, other = _least_other(_costs(fit, symbol), symbol)
+    return None if fit is None else _weighed(fit, _costs(fit, symbol), symbol)
+
+
+def _weighed(fit: Fit, costs: Doubles, symbol: Symbol) -> _Laid:
+    cost, other = _least_other(costs, symbol)
     unexplained = (1 - fit.explained) * (1 + cost / max(float(fit.rest @ fit.rest), 1e-9))
     return _Laid(cost > 0, fit.explained, other, 1 - unexplained)
-
-
-def _likeness_at(grey: Image, polygon: Sequence[Point], symbol: Symbol, most: int = _MOST_PROFILES) -> Likeness:
-    found = Likeness.UNKNOWN
-    for profile, length in islice(profiles(grey, polygon), most):
-        found = likeness(profile, length, symbol)
-        if found is not Likeness.UNKNOWN:
-            break
-    return found
 
 
 def _costs(fit: Fit, symbol: Symbol) -> Doubles:
@@ -112,15 +118,26 @@ def _costs(fit: Fit, symbol: Symbol) -> Doubles:
     Less what speaks for the claimed digit when it explains the profile clearly better; infinite where a set cannot be.
     """
     drawn = digits_of(fit.ink, fit.sigma)
+    half, width = symbol.layout.half, (DIGIT + 2 * MARGIN) * SAMPLES
     costs = np.full((len(symbol.digits), len(SETS), _TEN), np.inf)
-    for place, (claimed_set, claimed) in enumerate(zip(symbol.sets, symbol.digits, strict=True)):
-        start = symbol.layout.start_of(place) * SAMPLES
-        window = slice(start, start + (DIGIT + 2 * MARGIN) * SAMPLES)
-        for number, name in enumerate(SETS):
-            if (name == "C") == (claimed_set == "C"):
-                change = (drawn[name] - drawn[claimed_set][claimed]) * fit.gain[window]
-                costs[place, number] = (1 - _CLEARLY) * (change * change).sum(axis=1) - 2 * change @ fit.rest[window]
+    for places, names in ((range(half), "AB"), (range(half, 2 * half), "C")):
+        windows = [slice(at, at + width) for at in (symbol.layout.start_of(place) * SAMPLES for place in places)]
+        claimed = np.stack([drawn[symbol.sets[place]][symbol.digits[place]] for place in places])
+        gain, rest = (np.stack([samples[window] for window in windows]) for samples in (fit.gain, fit.rest))
+        change = np.concatenate([drawn[name] for name in names]) - claimed[:, None]
+        change *= gain[:, None]
+        found = (1 - _CLEARLY) * np.einsum("pds,pds->pd", change, change) - 2 * np.einsum("pds,ps->pd", change, rest)
+        for number, name in enumerate(names):
+            costs[places, _NAMES.index(name)] = found[:, number * _TEN : (number + 1) * _TEN]
     return costs
+
+
+def _is_nothing_better(costs: Doubles, symbol: Symbol) -> bool:
+    """Whether at no place any other digit would explain the profile better, whatever its number set."""
+    others = costs.copy()
+    sets = [_NAMES.index(name) for name in symbol.sets]
+    others[np.arange(len(sets)), sets, list(symbol.digits)] = np.inf
+    return bool(others.min() > 0)
 
 
 def _least_other(costs: Doubles, symbol: Symbol) -> tuple[float, Symbol]:

@@ -22,7 +22,7 @@ from hardware.locate import Region, around, locate
 from hardware.pictures import evened, grey_of, sharpened
 from hardware.readings import Judgement, Reading, nobody_knows
 from hardware.still_decoder import is_settled
-from hardware.strips import FITTED, HARDER, PLAIN, STACKED, Stripes
+from hardware.strips import HARDER, HASTY, PLAIN, STACKED, Stripes
 from hardware.viewfinder import aim_box
 from hardware.zxing import Binarizer, Wanted
 from kiosk.core.codes import MATRIX, Code, Point, Sighting, Symbology
@@ -33,8 +33,8 @@ CASE_LENGTH = 14
 _MOST_STRIPED = 4
 _PATCHES = 3
 _MOST_HARD = 2
-_MOST_ROWS = 120
-"""Of a tall label: more rows cost time and add little to what the bands average."""
+_MOST_ROWS, _WIDEST = 120, 2.0
+"""Of a tall label: more rows cost time and add little to what the bands average; nor does laying it upright wider."""
 _ONLY_BOTH = frozenset(
     {
         Symbology.ITF,
@@ -49,8 +49,8 @@ _ONLY_BOTH = frozenset(
 code again by one engine alone proves nothing."""
 _RUNE_LENGTH = 3
 _FAVOURITES = 4
-_FIRST_STRIPED = tuple(f"{strip.name} 0" for strip in FITTED[1:])
-_FIRST_PATTERNED = ("crop unblurred less 0", "crop unblurred more 0")
+_FIRST_STRIPED = tuple(f"{strip.name} 0" for strip in HASTY)
+_FIRST_PATTERNED = ("crop unblurred 0", "crop unblurred more 0")
 """What reads most of what is still out of focus."""
 SEEK_OTHERS = 3
 """In one of so many frames, from the second on, all is searched for other codes beside one that is read anyway,"""
@@ -101,7 +101,7 @@ class LiveDecoder:
         striped, patterned = self._places(grey)
         regions = (*striped[:1], *patterned[:1])
         window = _Window(grey, aim_box(grey.shape[1], grey.shape[0]))
-        places = [Stripes(grey, region, _MOST_ROWS) for region in striped]
+        places = [Stripes(grey, region, _MOST_ROWS, _WIDEST) for region in striped]
         crops = [crop for region in patterned[:_MOST_HARD] if (crop := Crop(grey, region)).is_worth_reading]
         readings, done = self._likeliest(places[:1], crops[:1])
         is_found, is_search = is_settled(self._counted(readings)), self._settled % SEEK_OTHERS == 1
@@ -138,8 +138,9 @@ class LiveDecoder:
         ]
         ways += [(crop.region.strength, partial(_patterned_tries, crop)) for crop in crops]
         for _, tries in sorted(ways, key=lambda way: -way[0]):
+            before = len(readings)
             for name, read, is_for_doubts in tries():
-                if is_for_doubts and not readings:
+                if is_for_doubts and len(readings) == before:  # what is doubtful elsewhere is not settled here
                     break
                 readings += read()
                 done.add(name)
@@ -164,7 +165,7 @@ class LiveDecoder:
         in_turn = sorted(passes, key=lambda n: self._last_turn.get(n, 0))
         for number, name in enumerate(in_turn if is_overdue else first + others):
             left_s = ends_s - self._clock()
-            is_affordable = left_s > 0 and (not number or left_s >= self._cost_s.get(name, 0.0) / 2)
+            is_affordable = left_s > 0 and (not number or left_s >= self._cost_s.get(name, 0.0))
             if not is_affordable and (number or not is_overdue):
                 break
             if is_overdue or name not in first:
@@ -249,12 +250,13 @@ _Try = tuple[str, _Pass, bool]
 
 def _striped_tries(place: Stripes, *, is_clear: bool) -> list[_Try]:
     """``is_clear``: nothing patterned comes near, so the passes for blurred bars are worth their time at once."""
-    first = [(strip.name, partial(place.read, strip), False) for strip in (PLAIN, FITTED[0])]
-    return [*first, *((f"{strip.name} 0", partial(place.read, strip), not is_clear) for strip in FITTED[1:4])]
+    strips = (*HASTY[:-1], PLAIN) if place.is_blurred else (PLAIN, *HASTY[:3])
+    return [(f"{strip.name} 0", partial(place.read, strip), n > 1 and not is_clear) for n, strip in enumerate(strips)]
 
 
 def _patterned_tries(crop: Crop) -> list[_Try]:
-    ways = {"sharper": False, "unblurred": False, "unblurred less": True, "unblurred more": True}
+    for_doubts = ("unblurred", "zbar unblurred", "unblurred more", "large")
+    ways = {"sharper": False, "unblurred less": False} | dict.fromkeys(for_doubts, True)
     return [(f"crop {way} 0", partial(crop.read, way), is_for_doubts) for way, is_for_doubts in ways.items()]
 
 
@@ -262,12 +264,11 @@ def _harder_passes(grey: Image, window: _Window, places: Sequence[Stripes], crop
     """The harder passes over a frame by name, most of them a millisecond or two."""
     passes: dict[str, _Pass] = {}
     for number, place in enumerate(places[:_MOST_HARD]):
-        strips = (*FITTED[1:], *HARDER) if number == 0 else (*FITTED, *HARDER)
+        strips = (*HASTY, *HARDER) if number else (PLAIN, *HASTY, *HARDER)  # of the others it was read before
         passes |= {f"{strip.name} {number}": partial(place.read, strip) for strip in strips}
         passes |= {f"stacked {widen:g} {number}": partial(place.read_stacked, widen) for widen in STACKED}
     for number, crop in enumerate(crops):
-        ways = [way for way in Crop.WAYS if number or way not in {"sharper", "unblurred"}]
-        passes |= {f"crop {way} {number}": partial(crop.read, way) for way in ways}
+        passes |= {f"crop {way} {number}": partial(crop.read, way) for way in Crop.WAYS}
     return passes | {
         "even light": lambda: window.read(evened(window.grey), Wanted.MATRIX, "even light"),
         "sharper": lambda: window.read(sharpened(window.grey), Wanted.MATRIX, "sharper"),

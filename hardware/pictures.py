@@ -1,6 +1,9 @@
 """Grey pictures made easier to read: evened, sharpened, unblurred, resized."""
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from hardware.frames import Image
 from hardware.opencv import cv2
@@ -34,18 +37,45 @@ def sharpened(grey: Image, sigma: float = 3.0, amount: float = 2.0) -> Image:
     return np.asarray(cv2.addWeighted(grey, 1 + amount, soft, -amount, 0), dtype=np.uint8)
 
 
-def unblurred(grey: Image, sigma: float, noise: float) -> Image:
-    """A Gaussian blur of ``sigma`` pixels undone (Wiener filter); ``noise`` keeps noise from growing."""
-    high, wide = grey.shape
-    height, width = cv2.getOptimalDFTSize(high + 2 * _PAD), cv2.getOptimalDFTSize(wide + 2 * _PAD)
-    edges = (_PAD, height - high - _PAD, _PAD, width - wide - _PAD)
-    padded = cv2.copyMakeBorder(grey, *edges, cv2.BORDER_REPLICATE).astype(np.float32)
-    falls = [np.exp(-2 * (np.pi * sigma * f) ** 2) for f in (np.fft.fftfreq(height), np.fft.rfftfreq(width))]
-    response = np.outer(*falls).astype(np.float32)  # in double the whole transform would be, at twice the time
-    whole = np.fft.irfft2(
-        np.fft.rfft2(padded) * (response / (response * response + np.float32(noise))), s=(height, width)
-    )
-    return np.asarray(np.clip(whole[_PAD : _PAD + high, _PAD : _PAD + wide], 0, 255), dtype=np.uint8)
+class Blurred:
+    """A grey picture from which Gaussian blurs are undone (Wiener filter), after the first each at half the cost.
+
+    OpenCV packs the spectrum of real numbers into as many, the rows of the first and last column like the columns of
+    all: it takes a quarter of the time of the complex one.
+    """
+
+    def __init__(self, grey: Image) -> None:
+        self.grey = grey
+        self._packed: npt.NDArray[np.float32] | None = None
+
+    def _spectrum(self) -> npt.NDArray[np.float32]:
+        if self._packed is None:
+            (high, wide), (height, width) = self.grey.shape, map(_padded, self.grey.shape)
+            edges = (_PAD, height - high - _PAD, _PAD, width - wide - _PAD)
+            padded = cv2.copyMakeBorder(self.grey, *edges, cv2.BORDER_REPLICATE).astype(np.float32)
+            self._packed = np.asarray(cv2.dft(padded), dtype=np.float32)
+        return self._packed
+
+    def unblurred(self, sigma: float, noise: float) -> Image:
+        """A blur of ``sigma`` pixels undone; ``noise`` keeps noise from growing."""
+        spectrum = self._spectrum()
+        (high, wide), (height, width) = self.grey.shape, spectrum.shape
+        across, down = (_falls((np.arange(side) + 1) // 2 / side, sigma) for side in (width, height))
+        response = np.outer(_falls(np.fft.fftfreq(height), sigma), across)
+        response[:, 0], response[:, -1] = down * across[0], down * across[-1]
+        response /= response * response + np.float32(noise)
+        whole = cv2.idft(spectrum * response, flags=cv2.DFT_SCALE)
+        return np.asarray(np.clip(whole[_PAD : _PAD + high, _PAD : _PAD + wide], 0, 255), dtype=np.uint8)
+
+
+def _padded(side: int) -> int:
+    """An even length that is quickly transformed."""
+    return 2 * cv2.getOptimalDFTSize(side // 2 + _PAD + 1)
+
+
+def _falls(frequencies: npt.NDArray[np.floating[Any]], sigma: float) -> npt.NDArray[np.float32]:
+    """What a blur leaves of each frequency."""
+    return np.asarray(np.exp(-2 * (np.pi * sigma * frequencies) ** 2), dtype=np.float32)
 
 
 def resized_by(grey: Image, factor: float) -> Image:

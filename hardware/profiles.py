@@ -16,7 +16,7 @@ from hardware.opencv import cv2
 from kiosk.core.codes import Point
 
 _BANDS = 15
-_MOST_ROWS = 400
+MOST_ROWS = 400
 _WIDENED, _SMALL = 2.0, 500
 """Places shorter than so many pixels are widened."""
 _THICKER = 0.03
@@ -26,16 +26,19 @@ _SEEN = 300
 """Pixels of a place that are enough to see which way its bars run."""
 
 
-def profiles(grey: Image, polygon: Sequence[Point]) -> Iterator[tuple[Doubles, float]]:
-    """Profiles of the place within ``polygon``, the most trustworthy first, and the pixels of each that it takes."""
+def profiles(grey: Image, polygon: Sequence[Point], most_rows: int = MOST_ROWS) -> Iterator[tuple[Doubles, float]]:
+    """Profiles of the place within ``polygon``, the most trustworthy first, and the pixels of each that it takes.
+
+    ``most_rows`` of the place are looked at.
+    """
     region = _region(grey, polygon)
     if region is None:
         return
-    turned = upright(grey, region, _WIDENED if region.along < _SMALL else 1.0, _MOST_ROWS)
+    turned = upright(grey, region, _WIDENED if region.along < _SMALL else 1.0, most_rows)
     count = min(_BANDS, turned.shape[0])
     bands = cv2.resize(turned, (turned.shape[1], count), interpolation=cv2.INTER_AREA).astype(np.float64)
     length = region.along * turned.shape[1] / length_with_margins(region)
-    yield np.median(bands, axis=0), length
+    yield np.partition(bands, count // 2, axis=0)[count // 2], length
     third = -(-count // 3)
     for rows in (bands[third:-third], bands[:third], bands[-third:]):
         if len(rows):
@@ -64,5 +67,5 @@ def _region(grey: Image, polygon: Sequence[Point]) -> Region | None:
 def _angle(part: Image) -> float:
     """The way across the bars, in radians: that of most of the steepness."""
     step = max(1, min(part.shape) // _SEEN)
-    gx, gy = (cv2.Scharr(part, cv2.CV_32F, dx, 1 - dx)[::step, ::step] for dx in (1, 0))
-    return float(0.5 * np.arctan2(2 * (gx * gy).sum(), (gx * gx).sum() - (gy * gy).sum()))
+    gx, gy = (np.ravel(cv2.Scharr(part, cv2.CV_32F, dx, 1 - dx)[::step, ::step]) for dx in (1, 0))
+    return float(0.5 * np.arctan2(2 * (gx @ gy), gx @ gx - gy @ gy))

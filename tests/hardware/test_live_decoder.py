@@ -77,6 +77,24 @@ def test_a_label_out_of_focus_is_read_as_sharp_as_its_edges_allow() -> None:
     assert seen(patient(), np.asarray(blurred, dtype=np.uint8), frames=2) == {EAN}
 
 
+@pytest.mark.parametrize(
+    ("content", "kind", "scale", "sigma"),
+    [
+        (EAN, Kind.EAN13, 2, 1.6),
+        ("LOC-A12-03", Kind.Code128, 2, 1.6),
+        ("19520123450035", Kind.ITF, 2, 1.8),
+        ("LOC-A12", Kind.Code39, 2, 1.4),
+        ("https://example.com/abc", Kind.QRCode, 4, 2.0),
+    ],
+)
+def test_while_focus_settles_the_first_passes_are_enough(content: str, kind: Kind, scale: int, sigma: float) -> None:
+    """Bars two pixels wide, most of a bar's width out of focus, and no time for the harder passes."""
+    soft = cv2.GaussianBlur(bench((drawn(content, kind, scale=scale), 500, 250)), (0, 0), sigma)
+    decoder = LiveDecoder(budget_s=0.5, clock=Ticking(step_s=1.0))
+
+    assert seen(decoder, np.asarray(soft, dtype=np.uint8)) == {content}
+
+
 def test_light_bars_on_dark_ground_are_read() -> None:
     label = np.asarray(255 - drawn(EAN, Kind.EAN13, scale=3), dtype=np.uint8)
 

@@ -6,8 +6,8 @@ from fakes.pictures import Kind, Picture, bench, drawn, rotated
 
 from hardware.locate import around, locate
 from hardware.opencv import cv2
-from hardware.pictures import grey_of
-from hardware.strips import PLAIN, Stripes, edge_sigma
+from hardware.pictures import Blurred, grey_of
+from hardware.strips import HASTY, PLAIN, Strip, Stripes, edge_sigma
 
 EAN = "9520123456788"
 
@@ -80,3 +80,36 @@ def test_the_box_around_a_polygon_holds_its_corners() -> None:
     corners = ((10, 40), (60, 10), (90, 60), (40, 90))
 
     assert all(around(corners).holds(corner) for corner in corners)
+
+
+@pytest.mark.parametrize("strip", HASTY)
+def test_strips_of_frames_read_a_label_though_it_was_laid_upright_narrower_than_they_ask(strip: Strip) -> None:
+    picture = grey(bench((drawn(EAN, Kind.EAN13, scale=2), 500, 150)))
+    soft = np.asarray(cv2.GaussianBlur(picture, (0, 0), 1.4), dtype=np.uint8)
+    place = next(region for region in locate(soft) if region.is_striped)
+
+    read = Stripes(soft, place, widest=2.0).read(strip)
+
+    assert {reading.code.text for reading in read} == {EAN}
+
+
+@pytest.mark.parametrize(("sigma", "is_blurred"), [(0.5, False), (0.8, False), (1.5, True), (2.5, True)])
+def test_a_place_out_of_focus_is_told_from_a_sharp_one(sigma: float, is_blurred: bool) -> None:
+    picture = grey(bench((drawn(EAN, Kind.EAN13, scale=3), 500, 150)))
+    soft = np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), dtype=np.uint8)
+
+    assert Stripes(soft, next(region for region in locate(soft) if region.is_striped)).is_blurred is is_blurred
+
+
+@pytest.mark.parametrize("shape", [(120, 90), (81, 333), (37, 17), (16, 500)])
+def test_a_blur_is_undone_as_the_whole_transform_would(shape: tuple[int, int]) -> None:
+    """Against the same filter in complex numbers, in pictures of even and odd sides."""
+    drawn_ = np.random.default_rng(3).integers(0, 255, shape, dtype=np.uint8)
+    soft = np.asarray(cv2.GaussianBlur(drawn_, (0, 0), 1.5), dtype=np.uint8)
+    wide = np.pad(soft, 60, "edge").astype(np.float64)
+    falls = np.outer(*(np.exp(-2 * (np.pi * 1.5 * np.fft.fftfreq(side)) ** 2) for side in wide.shape))
+    whole = np.fft.ifft2(np.fft.fft2(wide) * falls / (falls * falls + 0.01)).real[60:-60, 60:-60]
+
+    undone = Blurred(soft).unblurred(1.5, 0.01)
+
+    assert np.abs(undone.astype(float) - np.clip(whole, 0, 255)).max() < 3

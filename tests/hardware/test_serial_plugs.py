@@ -2,15 +2,13 @@
 
 import errno
 import os
-import stat
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import serial
 from fakes.ports import scanned, told_not_kept
+from fakes.rights import let_anybody_in, nobody
 
 from hardware.gun_fault import gun_fault
 from kiosk.core.events import GunChanged, GunState
@@ -118,23 +116,8 @@ def test_while_the_kiosk_listens_no_other_program_takes_bytes_away(ready, gun) -
     assert told.value.errno == errno.EAGAIN
 
 
-@contextmanager
-def nobody() -> Iterator[None]:
-    """As a user without rights, also where the tests run as root."""
-    if os.geteuid():
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 def test_a_port_the_user_may_not_open_is_told_with_the_cure_and_taken_once_allowed(listen, gun, machine, heard) -> None:
-    for folder in (machine.roots.dev, *machine.roots.dev.parents):
-        if folder.stat().st_uid == os.geteuid() and not folder.stat().st_mode & stat.S_IXOTH:
-            folder.chmod(0o755)
+    let_anybody_in(machine.roots.dev)
     line = (machine.roots.dev / "ttyACM0").resolve()
     line.chmod(0o000)
     with nobody():
@@ -190,6 +173,27 @@ def test_a_code_cut_off_by_the_unplug_is_told_and_never_recorded(ready, gun, hea
     gun.shoot(OTHER.encode() + b"\r")
 
     scanned(heard, EAN, OTHER)
+    assert "unplugged" in told_not_kept(heard).sentence
+
+
+@pytest.mark.parametrize("is_named_by_its_device", [False, True])
+def test_a_gun_torn_off_in_the_middle_of_a_code_and_back_under_another_name_gives_whole_codes(
+    listen, gun, machine, heard, is_named_by_its_device
+) -> None:
+    """The cable is caught on a shelf: half a code came through ttyACM0, the next one comes through ttyACM1."""
+    name = str(machine.roots.dev / "ttyACM0") if is_named_by_its_device else gun.by_id
+    guns = listen(name, end=CodeEnd.CR)
+    guns.wait_for("READY")
+    gun.shoot(EAN.encode() + b"\r" + OTHER.encode()[:6])
+    scanned(heard, EAN)
+
+    gun.unplug()
+    guns.wait_for("READY", "ABSENT")
+    gun.plug("ttyACM1")
+    guns.wait_for("READY", "ABSENT", "READY")
+    gun.shoot(OTHER.encode() + b"\r", EAN.encode() + b"\r")
+
+    scanned(heard, EAN, OTHER, EAN)
     assert "unplugged" in told_not_kept(heard).sentence
 
 

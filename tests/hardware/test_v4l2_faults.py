@@ -1,5 +1,6 @@
 """Drivers that stall, hang, freeze or are in use, through OpenCV's V4L2 back end; each fault heals in under 5 s."""
 
+import getpass
 import threading
 from collections.abc import Callable
 
@@ -8,6 +9,7 @@ from fakes.camera_port import CameraPort
 from fakes.camera_watch import HEALED_S, until_logged, wait_for
 from fakes.pictures import Kind, bench, drawn
 from fakes.reel import LONGEST_S, Heard, Watched
+from fakes.rights import let_anybody_in, nobody
 
 from hardware import capture
 from hardware.capture import MOST_LEFT_BEHIND, Patience
@@ -92,6 +94,26 @@ def test_a_camera_that_another_program_uses_is_told_as_that_and_taken_when_it_is
 
     wait_for(heard, "LIVE", after=count, timeout_s=HEALED_S)
     assert heard.states() == ["OPENING", "IN_USE", "LIVE"]
+
+
+def test_a_camera_the_user_may_not_open_is_told_with_the_cure_and_taken_once_allowed(
+    port: CameraPort, watch_port: Callable[..., Watched], heard: Heard
+) -> None:
+    camera = port.plug(video=2)
+    let_anybody_in(port.roots.dev)
+    camera.node.chmod(0o000)
+    with nobody():
+        watched = watch_port(port.by_id(camera))
+        count = wait_for(heard, "ABSENT")
+        told = heard.of(CameraChanged)[-1].sentence
+        assert f"user {getpass.getuser()} may not open {camera.node}" in told  # who, and which camera
+        assert "group video" in told  # and the cure: the group, and that it counts from the next login
+        assert "log in again" in told
+        assert watched.newest.peek() is None
+    camera.node.chmod(0o660)
+
+    wait_for(heard, "LIVE", after=count, timeout_s=HEALED_S)
+    assert heard.states() == ["OPENING", "ABSENT", "LIVE"]  # told once, however often it was tried
 
 
 def test_a_black_picture_is_told_stays_open_and_heals(
