@@ -17,8 +17,10 @@ _FORMATS = {
     Symbology.EAN13: zxingcpp.BarcodeFormat.EAN13,
     Symbology.CODE128: zxingcpp.BarcodeFormat.Code128,
     Symbology.DATA_MATRIX: zxingcpp.BarcodeFormat.DataMatrix,
+    Symbology.QR: zxingcpp.BarcodeFormat.QRCode,
 }
-_SQUARE = frozenset({Symbology.DATA_MATRIX})
+_SQUARE = {Symbology.DATA_MATRIX: 3, Symbology.QR: 4}
+"""Square codes and the modules around them that stay white."""
 
 Bar = tuple[int, int, int, int]
 """Left, top, width and height of a dark rectangle, in modules."""
@@ -44,12 +46,14 @@ def draw(code: SheetCode) -> Drawing:
     """The bars of a code of the gun doctor's page. Any thread.
 
     Quiet zones: 10 modules for Code 128 (ISO/IEC 15417, 4.3.6), 11 for EAN-13 (GS1 General Specifications 5.2.3.4), 1
-    for Data Matrix (ISO/IEC 16022, 7.1), which is given 3. Raises KeyError for a symbology the page does not hold.
+    for Data Matrix (ISO/IEC 16022, 7.1), which is given 3; 4 for QR (ISO/IEC 18004, 6.3.8). Raises KeyError for a
+    symbology that no page holds.
     """
-    made = zxingcpp.create_barcode(code.printed, _FORMATS[code.symbology], gs1=code.is_gs1)
+    level = {"ec_level": "M"} if code.symbology is Symbology.QR else {}
+    made = zxingcpp.create_barcode(code.printed, _FORMATS[code.symbology], gs1=code.is_gs1, **level)
     dark = np.asarray(made.to_image(scale=1, add_quiet_zones=False)) < 128
     if code.symbology in _SQUARE:
-        return Drawing(dark.shape[1], dark.shape[0], tuple(_bars(dark)), quiet=3)
+        return Drawing(dark.shape[1], dark.shape[0], tuple(_bars(dark)), quiet=_SQUARE[code.symbology])
     line = dark[:1]
     return Drawing(line.shape[1], 1, tuple(_bars(line)), quiet=11)
 

@@ -187,7 +187,7 @@ class GunThread:
             if isinstance(item, Torn):
                 log.warning("A gun sent what is no whole code (%s)", item.why)
                 part = code_of_bytes(item.raw[:_SHOWN_BYTES])
-                self._post(self, CaptureNotKept(part, say("Scan it again"), say_marked(_WHY[item.why])))
+                self._post(self, CaptureNotKept(part, say("Scan it again"), say_marked(_WHY[item.why]), is_whole=False))
             else:
                 code = code_of_scan(_put_right(item.raw, self._profile, self.finder.kind))
                 self._post(self, CodeScanned(code, Source.GUN, item.at_s))

@@ -20,7 +20,7 @@ class RestingCamera:
         self._make = make
         self._changed = threading.Condition()
         self._reasons: set[str] = set()
-        self._is_stopped = False
+        self._is_stopped = self._is_waiting = False
         self._watch: CameraWatch | None = None
         self._thread = threading.Thread(target=self._run, name="camera rest", daemon=True)
 
@@ -45,6 +45,12 @@ class RestingCamera:
             self._reasons.discard(why)
             self._changed.notify_all()
 
+    def wait_at_rest(self, timeout_s: float) -> bool:
+        """Wait until the camera is closed, for ``timeout_s`` seconds at most. Returns whether it is."""
+        with self._changed:
+            is_closed = self._changed.wait_for(lambda: self._is_stopped or self._is_idle, timeout_s)
+            return is_closed and self._watch is None
+
     def newest_frame(self) -> Frame | None:
         """The picture the camera sees now; None while it rests."""
         watch = self._watch
@@ -66,7 +72,10 @@ class RestingCamera:
     def _run(self) -> None:
         while True:
             with self._changed:
+                self._is_waiting = True
+                self._changed.notify_all()
                 self._changed.wait_for(lambda: self._is_stopped or self._is_wanted() != self.is_watching)
+                self._is_waiting = False
                 is_wanted, is_over = self._is_wanted(), self._is_stopped
             watch = self._watch
             if watch is not None:
@@ -78,6 +87,11 @@ class RestingCamera:
                 fresh = self._make()
                 fresh.start()
                 self._watch = fresh
+
+    @property
+    def _is_idle(self) -> bool:
+        """Whether it is closed and not just being opened."""
+        return self._watch is None and self._is_waiting
 
     def _is_wanted(self) -> bool:
         return not self._reasons

@@ -15,10 +15,14 @@ from pathlib import Path
 
 _QUERYCAP = 0x80685600
 _REQBUFS = 0xC0145608
+_ENUM_FRAMESIZES = 0xC02C564A
 _S_CTRL, _QUERYCTRL = 0xC008561C, 0xC0445624
 _NEXT = 0x80000000
 _DISABLED, _READ_ONLY = 0x1, 0x4
 _CAN_CAPTURE, _HAS_DEVICE_CAPS = 0x1, 0x80000000
+_DISCRETE = 1
+_MOST_SIZES = 256
+MJPG = int.from_bytes(b"MJPG", "little")
 _STREAM_OF_PICTURES, _MAPPED_MEMORY = 1, 1
 
 EXPOSURE_AUTO, EXPOSURE_ABSOLUTE = 0x009A0901, 0x009A0902
@@ -69,6 +73,24 @@ def is_in_use(fd: int) -> bool:
     except OSError as fault:
         return fault.errno == errno.EBUSY
     return False
+
+
+def frame_sizes(fd: int, pixels: int) -> list[tuple[int, int]]:
+    """Widths and heights that the driver has for a pixel format such as ``MJPG``; of a range of sizes the largest.
+
+    Empty when it tells none (VIDIOC_ENUM_FRAMESIZES).
+    """
+    found: list[tuple[int, int]] = []
+    for index in range(_MOST_SIZES):
+        try:
+            told = fcntl.ioctl(fd, _ENUM_FRAMESIZES, struct.pack("3I32x", index, pixels, 0))
+        except OSError:  # EINVAL: that was the last one, or the driver has no such call
+            break
+        kind, *sides = struct.unpack_from("7I", told, 8)
+        found.append((sides[0], sides[1]) if kind == _DISCRETE else (sides[1], sides[4]))
+        if kind != _DISCRETE:  # a range has no second entry
+            break
+    return found
 
 
 def controls(fd: int) -> dict[int, Control]:

@@ -26,6 +26,7 @@ from kiosk.core.events import (
     GunChanged,
     PhotoKept,
     PhotoNotKept,
+    PhotoUploading,
     QueueChanged,
     SavingDamaged,
     SightingsChanged,
@@ -39,6 +40,8 @@ from kiosk.core.words import say
 from kiosk.desks.idle import IdleDesk, close_abandoned
 from kiosk.desks.language import LanguageDesk
 from kiosk.desks.lock import LockDesk
+from kiosk.desks.photo import PhotoDesk
+from kiosk.desks.photo_commands import PhotoCommands
 from kiosk.desks.queue import QueueDesk
 from kiosk.desks.review import ReviewDesk
 from kiosk.desks.scan import ScanDesk
@@ -87,6 +90,7 @@ class KioskApp(QObject):
         self.gun = self.intake.gun
         self.begin = StartDesk(self.bridge, window)
         self.scan = ScanDesk(self.bridge, window, self._beep, self.intake.no)
+        self.photo = PhotoDesk(self.bridge, window, clock, self._beep, self.scan.carry_out)
         self.clinic = GunClinic(self.bridge, window, self.gun)
         self.languages = LanguageDesk(self.bridge, window, Language(assets() / "translations"), settings.language)
         self.setup = SetupDesk(self.bridge, window, self.languages, self.clinic, clock)
@@ -109,6 +113,8 @@ class KioskApp(QObject):
         self.queue.stop()
         self.idle.stop()
         self.voice.stop()
+        self.photo.stop()
+        self.setup.stop()
         self.bridge.close()
         if self.parts is not None:
             self.window.scan.viewfinder.pull_from(lambda: None)
@@ -158,6 +164,7 @@ class KioskApp(QObject):
         self.languages.begin(made.settings.data)
         self.setup.begin(made, self._settings)
         self.scan.begin(made)
+        self.photo.begin(made)
         self.begin.begin(made)
         self.window.scan.viewfinder.pull_from(made.newest_frame)
         if not made.settings.camera:
@@ -197,11 +204,14 @@ class KioskApp(QObject):
         self.idle.abandoned.connect(self.begin.forget_operator)
         self.intake.is_badge = self.begin.take_badge
         window.scan.viewfinder.chosen.connect(lambda track_id: self.parts and self.parts.take(track_id))
-        self.intake.commanded.connect(self.scan.carry_out)
+        self.commands = PhotoCommands(self.photo, window, self._beep, self.scan.carry_out)
+        self.intake.commanded.connect(self.commands.carry_out)
+        self.photo.elsewhere.connect(self._show_session)
+        self.photo.took.connect(self.idle.scanned)
         self.scan.next_quantity.connect(self.intake.expect)
         window.scan.finish.connect(lambda: self.review.look_or_finish(self.session_id))
         self.review.finish.connect(self._finish)
-        self.review.back.connect(lambda: self._show_session(self.session_id))
+        self.review.back.connect(self._leave_queue)
         self.intake.not_counted.connect(self.review.on_not_counted)
         window.queue.back.connect(self._leave_queue)
         window.gun_doctor.back.connect(self._go_home)
@@ -232,10 +242,10 @@ class KioskApp(QObject):
                 self.intake.interrupt()
             case SightingsChanged() | CameraChanged() | GunChanged() | SavingDamaged() | SoundMissing():
                 self._show_senses(event)
-            case QueueChanged() | PhotoKept():
+            case QueueChanged() | PhotoKept() | PhotoNotKept():
                 self.queue.show_soon()
-            case PhotoNotKept():
-                scan.show_trouble(event.title, event.sentence)
+            case PhotoUploading():
+                self.window.queue.show_upload(event)
             case ThreadFailed():
                 scan.show_trouble(say("Something went wrong"), event.sentence)
                 self.intake.interrupt()
@@ -270,7 +280,8 @@ class KioskApp(QObject):
             self._early.append(event)  # the gun was quicker than the start: kept as soon as there is a store
             return
         is_demonstration = event.source is Source.CAMERA and self.parts.is_demo_camera
-        if is_demonstration and (self.intake.is_asking or not self._is_scanning()):
+        is_unwanted = is_demonstration and (self.intake.is_asking or not self.window.is_scanning)
+        if is_unwanted or self.photo.ignores(event):
             return  # nobody holds these labels: they are read while their picture is shown, and talk into no question
         self.intake.take(event)
 
@@ -285,12 +296,15 @@ class KioskApp(QObject):
         self.window.scan.show_kept(kept)
         self.intake.on_kept(kept)
         self.scan.on_kept(kept)
+        self.photo.on_capture(kept)
         self.window.scan.viewfinder.show_kept(kept.code)
         self.window.show_title(self.window.scan.count.text())
         self.queue.show_soon()
         self.painted.emit(kept)
 
     def _on_repeated(self, event: CaptureRepeated) -> None:
+        if self.photo.takes_repeat(event):
+            return
         if event.session_id != self._finished_id:  # else it was under way when a person finished: nothing to ask
             self._show_session(event.session_id)
             self.intake.on_repeated(event)
@@ -299,7 +313,7 @@ class KioskApp(QObject):
         self._beep("ERROR")
         self.window.scan.show_trouble(fault.title, fault.sentence)
         self.intake.interrupt()
-        if self.window.stack.currentWidget() is not self.window.scan:
+        if not self.window.is_scanning:
             self._show_session(self.session_id)
 
     # -- what people do -----------------------------------------------------------------------------------------
@@ -325,6 +339,7 @@ class KioskApp(QObject):
         self.session_id = ""
         self.intake.leave()
         self.scan.show_session("")
+        self.photo.leave()
         self.window.header.session.show_text(self.begin.header_words())
         self.window.scan.show_nothing()
         self.window.show_title()
@@ -340,9 +355,6 @@ class KioskApp(QObject):
             self.window.trouble.show_fault(title, self._fault.sentence)
             if not_kept:
                 QApplication.beep()
-
-    def _is_scanning(self) -> bool:
-        return self.window.stack.currentWidget() is self.window.scan
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -373,6 +385,7 @@ class KioskApp(QObject):
                 self.intake.leave()
                 self.scan.show_session(session_id)
                 self.window.scan.show_session(session, partial(self.parts.captures, session_id))
+                self.photo.show_session(session)
                 self.window.header.session.show_text(self.begin.header_words(session))
         self.window.show_screen(self.window.scan)
 

@@ -29,7 +29,7 @@ from kiosk.core.faults import SettingsFault
 from kiosk.core.gun import Burst, GunProfile
 from kiosk.core.gun_line import line_of, signal_of
 from kiosk.core.session import SendWhen
-from kiosk.core.words import say
+from kiosk.core.words import say, say_marked
 from kiosk.profiles import load_profiles
 from kiosk.resources import assets
 from kiosk.settings import PRACTICE_FOLDER, Settings
@@ -175,7 +175,8 @@ def _refuse_broken(way: SignInWay, secret: str, settings: Settings) -> None:
             raise SettingsFault(say("The API key cannot be used"), verdict.sentence)
     elif not (secret.isascii() and secret.isprintable()) or set(secret) & set(' ;,"'):
         raise SettingsFault(
-            say("The {way} is damaged", way=way), say("It holds characters that none can have. Copy it again.")
+            say("The {way} is damaged", way=say_marked(way)),
+            say("It holds characters that none can have. Copy it again."),
         )
     if way is SignInWay.COOKIE and not settings.organization:
         raise SettingsFault(

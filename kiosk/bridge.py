@@ -71,7 +71,7 @@ class Bridge(QObject):
         self._desk.submit(run)
 
     def close(self) -> None:
-        """Let the desk finish; whatever is posted later is dropped, the store has it."""
+        """Let the desk finish; what was not shown by then, or is posted later, is dropped: the store has it."""
         self._desk.shutdown(wait=True)
         self._is_closed = True
 
@@ -81,8 +81,10 @@ class Bridge(QObject):
 
     @Slot(object)
     def _arrive(self, event: Event) -> None:
-        self.arrived.emit(event)
+        if not self._is_closed:
+            self.arrived.emit(event)
 
     @Slot(object)
     def _finish(self, what: Callable[[], Any]) -> None:
-        what()
+        if not self._is_closed:
+            what()

@@ -17,7 +17,7 @@ import tomli_w
 from kiosk.core.faults import StoreFault
 from kiosk.core.words import say
 
-FILE, KEY_FILE = "station.toml", "station-key"
+FILE, KEY_FILE, OTHER_KEY_FILE = "station.toml", "station-key", "station-key-2"
 PRACTICE = "practice"
 """The folder of practice inside the data folder; what is chosen in practice holds for real work too."""
 NEVER = frozenset({"data", "api_key", "bearer_token", "session_cookie"})
@@ -76,6 +76,19 @@ def save_key(data: Path, key: str) -> None:
         except OSError as fault:
             raise _not_kept(path, fault) from None
     save_choices(data, {"api_key_file": path})
+
+
+def save_with_key(data: Path, values: Mapping[str, object], key: str) -> None:
+    """Keep choices and an API key together: after a power cut both hold or neither. Raises StoreFault.
+
+    The key stands in whichever of two files the choices do not name yet; the other one is removed.
+    """
+    folder = station_folder(data)
+    named = Path(str(read_choices(data, lambda _: None).get("api_key_file", ""))).name
+    new, old = (KEY_FILE, OTHER_KEY_FILE) if named == OTHER_KEY_FILE else (OTHER_KEY_FILE, KEY_FILE)
+    write_private(folder / new, f"{key}\n".encode("ascii"))
+    save_choices(data, {**values, "api_key_file": folder / new})
+    (folder / old).unlink(missing_ok=True)
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -34,6 +34,8 @@ app.add_typer(bench_app, name="bench")
 app.command()(handover_cli.export)
 app.command(name="import")(handover_cli.import_)
 app.command()(setup_cli.set_pin)
+app.command(name="settings-key")(setup_cli.settings_key)
+app.command(name="settings-sheet")(setup_cli.settings_sheet)
 
 SOURCE_HELP = "Device number or path, http/rtsp address, video file, or folder of pictures."
 Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder of the kiosk's data.")]

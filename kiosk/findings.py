@@ -19,7 +19,7 @@ from kiosk.core.events import GunState
 from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
 from kiosk.core.room import Room
-from kiosk.core.words import say
+from kiosk.core.words import say, say_marked
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.storage_words import damage_words, room_finding, upkeep_words
@@ -214,9 +214,8 @@ def judge_key(answer: Answer, settings: Settings) -> Finding:
         way, secret = sign_in(settings)
         odd = judge_api_key(secret).sentence if way is SignInWay.KEY else ""
         words = " " + say("The key is unusual, though: {odd}", odd=odd) if odd else ""
-        return Finding(
-            say("Server"), Grade.WARNING if odd else Grade.OK, say("Answers, and takes the {way}.", way=way) + words
-        )
+        grade = Grade.WARNING if odd else Grade.OK
+        return Finding(say("Server"), grade, say("Answers, and takes the {way}.", way=say_marked(way)) + words)
     if answer.status in {401, 403}:
         return Finding(
             say("Server"), Grade.FAULT, say("Refuses the key: {why}. Check or renew the key.", why=words_of(answer))

@@ -100,6 +100,10 @@ class Sample:
         at = _NOON + timedelta(minutes=number)
         return SessionRecord(f"s{number}", number, name, state, "Kiosk 1", "", at, None, None, captures, **more)
 
+    def server_words(self, words: str) -> str:
+        """What the server says; a test puts hostile texts in its place."""
+        return words
+
     def fetch(self, count: int, before: int | None) -> list[CaptureRecord]:
         """The captures as the store gives them."""
         return [one for one in self.captures if before is None or one.seq < before][:count]
@@ -211,6 +215,7 @@ def _scan_ready(window: KioskWindow, sample: Sample) -> None:
     window.scan.viewfinder.pull_from(lambda: sample.picture)
     window.scan.viewfinder.show_camera(CameraState.LIVE, "On")
     window.scan.viewfinder.show_paused(is_paused=False)
+    window.scan.show_nothing()
     window.scan.show_session(sample.sessions[0], lambda _count, _before: [])
     window.scan.show_count(0)
     window.show_screen(window.scan)
@@ -352,6 +357,9 @@ def _calibration(window: KioskWindow, _sample: Sample) -> None:
     window.show_calibration()
 
 
+from kiosk import gallery_fleet as _fleet  # noqa: E402, F401 - its scenes need the names above
+from kiosk import gallery_photos as _photo_scenes  # noqa: E402, F401 - its scenes need the names above
 from kiosk import gallery_scan as _scan_scenes  # noqa: E402, F401 - its scenes need the names above
 from kiosk import gallery_sessions as _more  # noqa: E402, F401 - its scenes need the names above
 from kiosk import gallery_setup as _setup  # noqa: E402, F401
+from kiosk import gallery_uploads as _uploads  # noqa: E402, F401

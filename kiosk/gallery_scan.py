@@ -1,5 +1,7 @@
 """Scenes of the start and scan screens beyond the usual ones. Part of ``kiosk.gallery``."""
 
+from dataclasses import replace
+
 from kiosk.core.delivery import DeliveryState
 from kiosk.gallery import EAN, LONG, SCENES, Sample, scene
 from kiosk.screens.window import KioskWindow
@@ -50,3 +52,23 @@ def _scan_paused(window: KioskWindow, sample: Sample) -> None:
 def _scan_light(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
     window.scan.viewfinder.show_torch(is_lit=True, is_there=True)
+
+
+@scene("scan, row left out")
+def _scan_row_left_out(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, kept"](window, sample)
+    refused = next(one for one in sample.captures if one.state is DeliveryState.REFUSED)
+    window.scan.list.opened.emit(replace(refused, state=DeliveryState.SET_ASIDE, last_error=""))
+
+
+@scene("scan, typing a quantity")
+def _scan_typing_quantity(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, row"](window, sample)
+    window.scan.row_page.times.click()
+    window.scan.keypad.type_char("7")
+
+
+@scene("scan, typing the right code")
+def _scan_typing_code(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, refused row"](window, sample)
+    window.scan.row_page.fix.click()

@@ -15,7 +15,7 @@ from kiosk.bridge import Bridge
 from kiosk.core.aim import code_of_scan
 from kiosk.core.codes import code_of_text
 from kiosk.core.commands import command_of
-from kiosk.core.events import CaptureKept, CaptureRepeated, CodeScanned, Source
+from kiosk.core.events import CaptureKept, CaptureNotKept, CaptureRepeated, CodeScanned, Source
 from kiosk.core.gun import GunProfile
 from kiosk.core.inert import inert
 from kiosk.core.repeats import RepeatRule, Repeats
@@ -52,6 +52,7 @@ class Intake(QObject):
         self.gun = GunFilter()
         self.gun.scanned.connect(self._on_gun)
         scan.typed.connect(self._on_typed)
+        scan.again.connect(self._on_again)
         scan.banner.yes.connect(self._yes)
         scan.banner.no.connect(self.no)
 
@@ -65,6 +66,7 @@ class Intake(QObject):
         from kiosk.profiles import load_profiles
 
         self._parts = parts
+        self._repeats = Repeats(parts.settings.repeats)
         self.gun.use(load_profiles(parts.settings.data).get(TYPING_GUN, GunProfile()))
 
     def take(self, event: CodeScanned) -> None:
@@ -153,6 +155,10 @@ class Intake(QObject):
 
     def _on_gun(self, text: str, at_s: float) -> None:
         self.scanned.emit(CodeScanned(code_of_scan(text), Source.GUN, at_s))
+
+    def _on_again(self, lost: CaptureNotKept) -> None:
+        """A scan that was not kept is tried once more."""
+        self.scanned.emit(CodeScanned(lost.code, lost.source, time.monotonic()))
 
     def _on_typed(self, text: str) -> None:
         self.scanned.emit(CodeScanned(code_of_text(text), Source.TYPED, time.monotonic()))

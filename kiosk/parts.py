@@ -17,6 +17,7 @@ from kiosk.assembly import (
     Sending,
     bare_guns,
     camera_opener,
+    camera_wishes,
     courier_settings,
     fingerprint,
     make_guns,
@@ -24,20 +25,25 @@ from kiosk.assembly import (
     practice_settings,
 )
 from kiosk.clock import Clock
+from kiosk.core.codes import Code
 from kiosk.core.events import CaptureRepeated, Event, SavingDamaged, SoundMissing
 from kiosk.core.faults import SettingsFault
 from kiosk.core.gun import Burst, GunProfile
 from kiosk.core.host import Host
+from kiosk.core.photo_shot import Shot
 from kiosk.core.session import SendWhen
+from kiosk.core.stored_words import say_stored
 from kiosk.core.time import Instant
 from kiosk.core.words import say, say_marked, say_seconds
+from kiosk.decisions import Decisions
+from kiosk.photographer import Photographer
 from kiosk.profiles import save_profile
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.storage import Storage
 from kiosk.store import sessions
-from kiosk.store.database import Tx
+from kiosk.store.database import Database, Tx
 from kiosk.store.hosts import load_host
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from sync.engine import Idle, IdleWhy, Outcome
@@ -75,24 +81,47 @@ class Parts:
 
         self.station = Station(self._database, clock, announce, settings.station, self.storage.disk)
         self.station.look_at_photos()
+        self.queue()  # made ready on this thread: the first reading takes a tenth of a second, the next ones a few ms
+        # the courier is made later, so who is woken is asked for when it is time
+        self.decisions = Decisions(self._database, clock, post, lambda: self.station.wake_courier())  # noqa: PLW0108
         self._sending: Sending | None = None
         self._cannot_send = ""
-        try:
-            self._sending = Sending(settings, self._database, clock, post)
-        except SettingsFault as fault:  # without a server or a key scans are kept all the same
-            self._cannot_send = f"{fault.title}. {fault.sentence}"
-        else:
-            self.station.wake_courier = self._sending.courier.wake
-            if settings.send is SendWhen.LIVE:
-                self.station.wake_live = self._sending.courier.wake
+        self._is_over = False
+        self._begin_sending(clock)
         self.sound = Sound(assets() / "sounds", is_on=settings.sound, tell_silent=lambda: post(SoundMissing()))
         self.torch = Torch(settings.camera)
+        self._photographer = Photographer(settings, camera_wishes(settings), clock)
+        self._clock = clock
         self.camera: RestingCamera | None = None
         if settings.camera:
             self.camera = RestingCamera(self._make_watch)
             self.camera.start()
         self._guns.start()
         self.storage.start_keeping_house()
+
+    def _begin_sending(self, clock: Clock) -> None:
+        try:
+            self._sending = Sending(self.settings, self._database, clock, self._post)
+        except SettingsFault as fault:  # without a server or a key scans are kept all the same
+            self._cannot_send = f"{fault.title}. {fault.sentence}"
+        else:
+            self.station.wake_courier = self._sending.courier.wake
+            if self.settings.send is SendWhen.LIVE:
+                self.station.wake_live = self._sending.courier.wake
+
+    def resting(self, job: Callable[[Database], T]) -> T:
+        """Run ``job`` while nothing is sent or asked; an answer that was awaited is looked up later. Waits for threads.
+
+        Never on the UI thread. The store stays open: scans go on.
+        """
+        sending, self._sending = self._sending, None
+        if sending is not None:
+            sending.stop()
+        try:
+            return job(self._database)
+        finally:
+            if not self._is_over:
+                self._begin_sending(self._clock)
 
     def _make_watch(self) -> CameraWatch:
         look, opener = look_for(self.settings.itf_lengths), camera_opener(self.settings)
@@ -104,6 +133,7 @@ class Parts:
             self.camera.stop()
         self.settings = self.settings.model_copy(update={"camera": source})
         self.torch = Torch(source)
+        self._photographer = Photographer(self.settings, camera_wishes(self.settings), self._clock)
         self.camera = RestingCamera(self._make_watch) if source else None
         if self.camera is not None:
             self.camera.start()
@@ -116,6 +146,13 @@ class Parts:
     def newest_frame(self) -> Frame | None:
         """The picture the camera sees now."""
         return self.camera.newest_frame() if self.camera else None
+
+    def take_photo(self, expected: Code | None = None) -> Shot:
+        """Take a photo: the camera's still, judged by the photo coach, not kept yet. ``expected``: of which product.
+
+        Takes a second or two: never on the UI thread. Raises CameraFault.
+        """
+        return self._photographer.take(self.camera, expected)
 
     def take(self, track_id: int) -> bool:
         """Take the code in a box of the viewfinder, once. False when it was taken or is gone."""
@@ -133,6 +170,11 @@ class Parts:
         self._stop_guns()
         self._guns = make_guns(self.settings, self._post)
         self._guns.start()
+
+    def choose_guns(self, names: tuple[str, ...]) -> None:
+        """Read these guns from now on. Waits for threads."""
+        self.settings = self.settings.model_copy(update={"gun": names})
+        self.use_guns()
 
     def keep_profile(self, profile: GunProfile) -> None:
         """Keep what the gun doctor found. Raises StoreFault."""
@@ -169,6 +211,10 @@ class Parts:
     def queue(self) -> tuple[QueueCounts, list[SessionRecord], list[CaptureRecord]]:
         """Counts, newest sessions, refused captures: one consistent read."""
         return self._database.read(_read_queue)
+
+    def counts(self) -> QueueCounts:
+        """The counts of the queue alone: what the lamps of the header need."""
+        return self._database.read(sessions.count_queue)
 
     def forecast_words(self, now: Instant) -> str:
         """When all will be sent, as one sentence; nothing where sending is not set up or nothing is to send."""
@@ -208,6 +254,7 @@ class Parts:
 
     def stop(self) -> None:
         """Guns and camera first, then courier, then the database, so that nothing comes in that cannot be kept."""
+        self._is_over = True
         self._stop_guns()
         if self.camera is not None:
             self.camera.stop()
@@ -225,11 +272,12 @@ class Parts:
 def link_words(outcome: Outcome, counts: QueueCounts, now: datetime) -> str:
     """One sentence about sending, from what is stored and what the courier last met; ``now`` is local time."""
     if isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED:
-        refused = say("The server refuses the key of this kiosk ({why}). Call your IT person.", why=outcome.words)
-        told = outcome.words if outcome.seconds is None else refused
+        why = say_stored(outcome.words)
+        refused = say("The server refuses the key of this kiosk ({why}). Call your IT person.", why=why)
+        told = why if outcome.seconds is None else refused
         return f"{told} {say('Scanning goes on and nothing is lost.')}"
     if isinstance(outcome, Idle) and outcome.why is not IdleWhy.NOTHING_TO_SEND:
-        detail = f" ({outcome.words})" if outcome.words and outcome.why is not IdleWhy.HELD else ""
+        detail = f" ({say_stored(outcome.words)})" if outcome.words and outcome.why is not IdleWhy.HELD else ""
         why = say_marked(outcome.why.value)
         told = f"{why[:1].upper()}{why[1:]}{detail}."
         if outcome.seconds:

@@ -3,6 +3,7 @@
 Each line has a colour, a mark and a dash of its own, so that it can be told apart without colours.
 """
 
+import math
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -75,6 +76,25 @@ def draw_plot(
         )
 
 
+def draw_course(path: Path, title: str, values: Sequence[float]) -> None:
+    """Draw how a figure went, one value after the other, from zero up, to the PNG ``path``. Main thread only.
+
+    Raises SettingsFault when it cannot be written.
+    """
+    app = _start_qt()
+    image = QImage(1100, 460, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _Chart(painter).course(QRectF(90, 80, 970, 320), title, values)
+    painter.end()
+    del app
+    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, Qt takes both
+        raise SettingsFault(
+            "The plot cannot be written", f"{inert(str(path), 300)}: no right to write, or a full disk."
+        )
+
+
 def _start_qt() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
@@ -106,6 +126,24 @@ class _Chart:
                 cell = QRectF(_LEFT + across * _CELL[0], top, *_CELL)
                 left, above, right, below = _INSET
                 self._panel(cell.adjusted(left, above, -right, -below), panel)
+
+    def course(self, area: QRectF, title: str, values: Sequence[float]) -> None:
+        """One line from zero up, with five lines across."""
+        self._text(QRectF(24, 16, 1050, 40), title, 22, Qt.AlignmentFlag.AlignLeft)
+        top = 50.0 * math.ceil(max(*values, 1.0) / 45)
+        for part in range(6):
+            y = area.bottom() - part / 5 * area.height()
+            self._painter.setPen(QPen(_FAINT if part else _INK, 1))
+            self._painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            self._text(QRectF(10, y - 12, 70, 24), f"{top * part / 5:.0f}", 16, Qt.AlignmentFlag.AlignRight)
+            at = round((len(values) - 1) * part / 5)
+            x = area.left() + area.width() * part / 5
+            self._text(QRectF(x - 40, area.bottom() + 8, 80, 24), str(at + 1), 16, Qt.AlignmentFlag.AlignHCenter)
+        step = area.width() / max(1, len(values) - 1)
+        points = [
+            QPointF(area.left() + n * step, area.bottom() - v / top * area.height()) for n, v in enumerate(values)
+        ]
+        self._line(points, _STYLES[0])
 
     def _legend(self, names: Sequence[str], *, counts_wrong: bool) -> None:
         x = 24.0

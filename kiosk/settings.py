@@ -69,6 +69,11 @@ class Settings(BaseModel):
     camera_exposure: str = Field("", description="auto, or a number in 0.1 ms; unset: as it is.")
     camera_mirror: bool = Field(default=False, description="Mirror the picture of a camera that shows it mirrored.")
     camera_rotate: int = Field(0, ge=0, le=270, multiple_of=90, description="Turn the picture clockwise, in degrees.")
+    photo_long_edge: int = Field(2048, ge=640, le=8000, description="Longest side of a photo that is sent, in pixels.")
+    photo_quality: int = Field(85, ge=40, le=95, description="JPEG quality of photos that are sent.")
+    photo_keep_original: bool = Field(
+        default=True, description="Keep what the camera gave, when it is larger, until the photo is delivered."
+    )
     gun: tuple[str, ...] = Field(
         (), description="Scanner guns to read directly: paths or link names as `kiosk guns` shows them, or auto."
     )
@@ -95,6 +100,11 @@ class Settings(BaseModel):
         default=False, description="The window fills the screen, stays on top, and closes only by the PIN."
     )
     wizard: bool = Field(default=True, description="Whether set-up opens by itself while no server is set.")
+    settings_public_key: str = Field(
+        "", pattern=r"^([0-9a-f]{64})?$", description="Whose settings codes are taken; kiosk settings-key tells it."
+    )
+    settings_fleet: str = Field("", max_length=40, description="Only settings codes of this fleet; unset: any.")
+    settings_sequence: int = Field(0, ge=0, description="Number of the last settings code; older ones are refused.")
     absent_s: Seconds = Field(
         1.0, ge=0.3, description="Out of view for so long, a code counts as a new scan when it returns."
     )
@@ -123,6 +133,7 @@ class Settings(BaseModel):
     )
     kinds: Kinds = Field(("barcode_scan",), description="Kinds of sessions offered; scans open one of the first kind.")
     operators: People = Field((), description="Who works here: names, or names and badges: M. Okafor=BADGE-17.")
+    hands_free: bool = Field(default=False, description="Photos take themselves once the picture is still.")
     fleet_size: int = Field(1, ge=1, le=5000, description="How many kiosks share this API key.")
     session_field: str = Field(
         "session_short_id", pattern=r"^[a-z_]{1,40}$", description="Name of the session field in POST /captures."

@@ -33,7 +33,7 @@ from kiosk.core.words import say
 from kiosk.store import outbox, photos, results, session_page, sessions
 from kiosk.store.clock_marks import ClockKeeper, SessionMoment, keep_session_time
 from kiosk.store.database import Database, Tx
-from kiosk.store.photo_files import FilesReport, PhotoFiles
+from kiosk.store.photo_files import FilesReport, PhotoFiles, ask_for_room
 from kiosk.store.photos import NewPhoto
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.sessions import NewCapture, NewSession
@@ -154,10 +154,13 @@ class Station:
         written.add_done_callback(lambda done: self._follow(done, wanted, fresh.id))
         written.add_done_callback(lambda done: self._announce(done, scan, kept))
 
-    def add_photo(self, data: bytes, image_type: str = "other", capture_id: str | None = None) -> Future[PhotoRecord]:
+    def add_photo(
+        self, data: bytes, image_type: str = "other", capture_id: str | None = None, original: bytes = b""
+    ) -> Future[PhotoRecord]:
         """Keep a photo (JPEG, PNG or WebP); PhotoKept or PhotoNotKept follows. The file is durable before its row.
 
         Without a session, or when its session is open no more, one is opened, and the photo then shows no capture.
+        ``original`` is kept beside it while there is plenty of room.
         """
         synced, now = self._look_at_clock()
         fresh, photo_id = self._fresh(now), shortuuid.uuid()
@@ -166,10 +169,11 @@ class Station:
 
         def keep(tx: Tx) -> tuple[PhotoRecord, int]:
             picture = picture_of(data)
-            _ask_for_room(self._disk, len(data))
+            ask_for_room(self._disk, len(data))
             name = f"{photo_id}{picture.extension}"
             digest = self._files.save(name, data)
             try:
+                self._files.save_original(name, original, self._disk)
                 owner, shows = wanted, capture_id
                 if not sessions.is_open(tx, wanted):
                     owner, shows = sessions.open_session(tx, fresh, now.wall).id, None
@@ -257,14 +261,19 @@ class Station:
         ways = (sessions.retry_refused, photos.retry_refused, results.retry)
         return self._decide(lambda tx: any(way(tx, capture_id) for way in ways))
 
-    def correct(self, capture_id: str, code: Code, quantity: int = 1) -> CaptureRecord | None:
-        """Put a typed code or quantity in the place of a refused capture, which is kept and void. None: not refused."""
+    def correct(self, capture_id: str, code: Code, quantity: int = 0) -> CaptureRecord | None:
+        """Put a typed code in the place of a refused capture, which is kept and void. None: not refused.
+
+        ``quantity``: 0 keeps the one it had.
+        """
         synced, now = self._look_at_clock()
         new_id = shortuuid.uuid()
 
         def change(tx: Tx) -> CaptureRecord | None:
-            owner = sessions.owner_of(tx, capture_id)
-            new = NewCapture(new_id, owner, code, Source.TYPED, quantity, now, synced)
+            old = sessions.get_capture(tx, capture_id)
+            if old is None:
+                return None
+            new = NewCapture(new_id, old.session_id, code, Source.TYPED, quantity or old.quantity, now, synced)
             return sessions.correct_capture(tx, capture_id, new, now.wall)
 
         record = self._database.write(change).result()
@@ -308,7 +317,7 @@ class Station:
         if fault is not None:
             title, sentence = _words(fault)
             log.info("A scan was not kept: %s", fault)
-            self._post(CaptureNotKept(scan.code, title, sentence))
+            self._post(CaptureNotKept(scan.code, title, sentence, scan.source))
             kept.set_exception(fault)
             return
         outcome = done.result()
@@ -367,22 +376,6 @@ def default_name(now: datetime, session_id: str) -> str:
     if now < EXISTS_SINCE:
         return f"Session {session_id[:4]}"
     return f"Session {now.astimezone():%d.%m. %H:%M:%S}"
-
-
-def _ask_for_room(disk: Disk | None, size: int) -> None:
-    """Raises StoreFault when the disk has no room for a photo of ``size`` bytes: what is left is for scans."""
-    try:
-        if disk is None or disk.may_keep(size):
-            return
-    except OSError:
-        return  # a disk that does not say how much room it has may still take the photo, or refuse it in its own words
-    raise StoreFault(
-        say("No room for photos"),
-        say(
-            "The disk is nearly full, so this photo was not kept. Scanning goes on, and everything "
-            "kept before is safe. Call your IT person: make room, then take the photo again."
-        ),
-    )
 
 
 def _photo_words(fault: BaseException) -> tuple[str, str]:

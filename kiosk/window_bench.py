@@ -1,28 +1,43 @@
-"""Measures the real window in a process of its own: start to first paint, frame to screen, memory.
+"""Measures the real window in a process of its own: start to first paint, frame to screen, stalls, memory.
 
-``python -m kiosk.window_bench DIR SCANS`` prints one JSON object. Run by ``kiosk bench``: practice mode with the
-virtual camera at a quick pace, real threads, real disk, real widgets (offscreen or on the display).
+``python -m kiosk.window_bench DIR SCANS [ROWS]`` prints one JSON object. Run by ``kiosk bench``: practice mode with the
+virtual camera at 30 frames a second, real threads, real disk, real widgets (offscreen or on the display). ``ROWS``
+captures are stored before it starts. All the while fingers come down on a button at moments of their own.
+
+Times are told twice, by the wall and by the processor: the screen's thread waits for the processor where other programs
+use it, and only what it computed itself is the kiosk's doing.
 """
 
+import gc
 import json
 import os
 import resource
 import sys
+import threading
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kiosk.app import KioskApp, make_window
 from kiosk.bridge import Bridge
+from kiosk.choices import PRACTICE
 from kiosk.clock import SystemClock
 from kiosk.core.events import CaptureKept, Event
 from kiosk.settings import Settings
+from kiosk.store.bulk import Past, fill
+from kiosk.store.database import Database
 
 _SIZE = (1280, 800)
 _LONGEST_S = 90.0
 _TICK_MS = 10
+_WAITING = 2_000
+"""So many of the stored captures wait to be sent: the courier is at work all the time."""
+_TOUCH_EVERY_S = 0.13
+"""No multiple of a frame, so that touches come at any moment of one."""
+_HELD_MS = 30
 
 
 class _TappedBridge(Bridge):
@@ -67,9 +82,7 @@ def measure(folder: Path, scans: int) -> dict[str, object]:
     window.trouble.installEventFilter(first)
     bridge = _TappedBridge()
     kiosk = KioskApp(settings, SystemClock(), window, bridge)
-    to_kept: list[float] = []
-    to_painted: list[float] = []
-    ready_ms: list[float] = []
+    to_kept, to_painted, ready_ms = list[float](), list[float](), list[float]()
 
     def note(kept: CaptureKept) -> None:
         window.scan.repaint()  # paints now, so that the time is that of the pixels
@@ -79,19 +92,17 @@ def measure(folder: Path, scans: int) -> dict[str, object]:
             app.quit()
 
     def begin() -> None:
+        gc.freeze()  # as kiosk.window_run does
+        stalls.begin()
+        fingers.begin()
         ready_ms.append(seconds_since_start() * 1000)
         window.start.begin.emit()
 
     kiosk.painted.connect(note)
     kiosk.ready.connect(begin)
-    stalls = _Stalls(window)
-    window.resize(*_SIZE)
-    window.show()
-    app.processEvents()
-    QTimer.singleShot(0, kiosk.start)
-    QTimer.singleShot(int(_LONGEST_S * 1000), app.quit)
-    app.exec()
-    rss_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    stalls, fingers = _Stalls(window), _Fingers(window.scan.type_button)
+    _run(app, kiosk)
+    fingers.end()
     kiosk.stop()
     return {
         "first_paint_ms": (first.at or 0.0) * 1000,
@@ -99,9 +110,39 @@ def measure(folder: Path, scans: int) -> dict[str, object]:
         "read_to_kept_ms": to_kept,
         "read_to_painted_ms": to_painted,
         "longest_stall_ms": stalls.longest_ms,
-        "peak_memory_mb": rss_mb,
+        "longest_work_ms": stalls.longest_work_ms,
+        "touch_to_highlight_ms": fingers.times_ms,
+        "load": os.getloadavg()[0],
+        "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "platform": app.platformName(),
     }
+
+
+def _run(app: QApplication, kiosk: KioskApp) -> None:
+    """Show the window, start what is behind it, and wait for the end."""
+    kiosk.window.resize(*_SIZE)
+    kiosk.window.show()
+    app.processEvents()
+    QTimer.singleShot(0, kiosk.start)
+    QTimer.singleShot(int(_LONGEST_S * 1000), app.quit)
+    app.exec()
+
+
+def main(folder: Path, scans: int, rows: int = 0) -> dict[str, object]:
+    """Store ``rows`` captures of the past in an empty folder, then measure."""
+    if rows:
+        store(folder / PRACTICE, rows)
+    return {**measure(folder, scans), "rows_stored": rows}
+
+
+def store(data: Path, rows: int) -> None:
+    """Make ``rows`` captures of the past in an empty folder."""
+    data.mkdir(parents=True)
+    database = Database(data)
+    try:
+        fill(database, Past(rows, min(_WAITING, rows), SystemClock().now()), lambda _made: None)
+    finally:
+        database.close()
 
 
 class _Stalls(QObject):
@@ -109,18 +150,72 @@ class _Stalls(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.longest_ms = 0.0
-        self._last: float | None = None
-        timer = QTimer(self, interval=_TICK_MS)
-        timer.timeout.connect(self._tick)
-        timer.start()
+        self.longest_ms = self.longest_work_ms = 0.0
+        self._last, self._worked = 0.0, 0.0
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def begin(self) -> None:
+        """From here on it counts."""
+        self._last, self._worked = time.monotonic(), time.thread_time()
+        self._timer.start()
 
     def _tick(self) -> None:
-        now = time.monotonic()
-        if self._last is not None:
-            self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _TICK_MS)
-        self._last = now
+        now, worked = time.monotonic(), time.thread_time()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _TICK_MS)
+        self.longest_work_ms = max(self.longest_work_ms, (worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
+
+
+class _Fingers(QObject):
+    """Fingers come down on a button from a thread of their own, as from the window system; they slide off again."""
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self.times_ms: list[float] = []
+        self._button = button
+        self._down_s: float | None = None
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._come, name="fingers", daemon=True)
+        button.installEventFilter(self)
+
+    def begin(self) -> None:
+        """From here on they come."""
+        self._thread.start()
+
+    def end(self) -> None:
+        """No more."""
+        self._is_over.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The button is painted, pressed for the first time: once that is done the finger sees it."""
+        if event.type() is QEvent.Type.Paint and self._button.isDown() and self._down_s is not None:
+            down_s, self._down_s = self._down_s, None
+            QTimer.singleShot(0, lambda: self.times_ms.append((time.monotonic() - down_s) * 1000))
+            QTimer.singleShot(_HELD_MS, self._slide_off)
+        return False
+
+    def _come(self) -> None:
+        while not self._is_over.wait(_TOUCH_EVERY_S):
+            if self._button.isVisible() and not self._button.isDown():
+                self._down_s = time.monotonic()
+                self._post(QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton, self._button.rect().center())
+
+    def _slide_off(self) -> None:
+        """A finger that is lifted elsewhere presses nothing."""
+        away = QPoint(-50, -50)
+        self._post(QEvent.Type.MouseMove, Qt.MouseButton.LeftButton, away)
+        self._post(QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton, away)
+
+    def _post(self, kind: QEvent.Type, held: Qt.MouseButton, at: QPoint) -> None:
+        window = self._button.window()
+        spot = QPointF(self._button.mapTo(window, at))
+        which = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        event = QMouseEvent(kind, spot, spot, which, held, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.postEvent(window.windowHandle(), event)
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]))) + "\n")
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), *map(int, sys.argv[2:4]))) + "\n")

@@ -41,6 +41,7 @@ class Recorded:
     what: str
     delivered: int = 0
     submitted: int = 0
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)

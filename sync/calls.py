@@ -123,18 +123,19 @@ class Calls:
         if remote is None:
             return Recorded("looked at the server's session")
 
-        def record(tx: Tx) -> int:
+        def record(tx: Tx) -> tuple[int, int]:
             found = self._settle_doubts(tx, work.session_id, remote, asked_at)
-            settle_photos(tx, self._caller, work.session_id, remote, asked_at)
+            photos = settle_photos(tx, self._caller, work.session_id, remote, asked_at)
             outbox.looked(tx, work.session_id)
             if not remote.is_active:
                 renew(tx, work, f"the server's session is {remote.status}")
-                return 0
+                return 0, 0
             if work.generation and work.generation.is_look_due:
                 outbox.refuse_conflicting(tx, work.session_id, _MAX_CONFLICTS)
-            return found
+            return found, photos
 
-        return Recorded("looked at the server's session", delivered=self._caller.write(record, host))
+        delivered, photos = self._caller.write(record, host)
+        return Recorded("looked at the server's session", delivered=delivered, photos=photos)
 
     def _settle_doubts(self, tx: Tx, session_id: str, remote: reconcile.RemoteSession, asked_at: Instant) -> int:
         """What the server shows was delivered; what it does not show is absent, unless it may still be on its way."""

@@ -16,7 +16,9 @@ _LONGEST_SLEEP_S = 30.0
 
 
 class Courier:
-    """Owns the thread on which ``engine`` works. ``post`` is called from it. ``last`` may be read from any thread.
+    """Owns the thread on which ``engine`` works. ``last`` may be read from any thread.
+
+    ``post`` is called from it, and from the thread that uploads.
 
     ``last_at_s`` is the monotonic second of ``last``, from which its pause counts.
     """
@@ -31,6 +33,8 @@ class Courier:
         self.last: Outcome = Idle(IdleWhy.NOTHING_TO_SEND)
         self.last_at_s = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
+        engine.upload_beside(self.wake)
+        engine.tell_uploads(post)
 
     def start(self) -> None:
         """Begin to send."""
@@ -50,6 +54,7 @@ class Courier:
 
     def stop(self, join_s: float = 3.0) -> None:
         """End after the call that is under way; what it leaves in flight is settled at the next start."""
+        self._engine.end()
         with self._state:
             self._is_stopped = True
             self._state.notify_all()

@@ -8,24 +8,30 @@ answer, so the process may be stopped or killed at any point (design, section 6)
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from kiosk.clock import Clock
+from kiosk.core.events import Event
 from kiosk.core.host import Host, LinkState
 from kiosk.core.results import ResultsWork
 from kiosk.core.time import Instant
 from kiosk.core.words import mark
 from kiosk.core.work import SessionWork
-from kiosk.store import due, hosts, outbox, row_waits
+from kiosk.store import hosts, outbox, row_waits
+from kiosk.store import proposals as proposal_store
 from kiosk.store import results as result_store
 from kiosk.store.clock_marks import ClockKeeper
 from kiosk.store.database import Database, Tx
 from kiosk.store.photo_files import PhotoFiles
 from sync import governor, link, plan, results
 from sync.api import ScannerApi
+from sync.beside import Beside
 from sync.caller import Caller, CourierSettings, Recorded
 from sync.calls import Calls, renew
 from sync.photo_calls import PhotoCalls
+from sync.proposal_calls import ProposalCalls
 from sync.result_calls import ResultCalls
+from sync.search import Search
 
 
 class IdleWhy(StrEnum):
@@ -39,22 +45,25 @@ class IdleWhy(StrEnum):
     DOWN = mark("the server cannot be reached")
     HELD = mark("the server asked for a pause")
     BARRED = mark("the server refuses the key")
+    UPLOADING = mark("uploading a photo")
 
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """One step was done. ``delivered`` and ``submitted`` count what it brought to the server."""
+    """One step was done. ``delivered`` (captures), ``submitted`` and ``photos`` count what it brought to the server."""
 
     what: str
     delivered: int = 0
     submitted: int = 0
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Idle:
     """Nothing may or need be done for ``seconds`` (None: until something new is finished).
 
-    NOTHING_TO_SEND with seconds: all is sent, and then the server is asked what it made of it.
+    NOTHING_TO_SEND with seconds: all is sent, and then the server is asked what it made of it. UPLOADING: a photo is on
+    its way beside, and the engine is woken at its end.
     """
 
     why: IdleWhy
@@ -88,6 +97,7 @@ class Engine:
         self._calls = Calls(caller)
         self._photos = PhotoCalls(caller, PhotoFiles(database.path.parent))
         self._results = ResultCalls(caller)
+        self._proposals = ProposalCalls(caller)
 
     def recover(self) -> int:
         """Call once at start: what was in flight has an unknown outcome. Returns how many calls that were."""
@@ -99,9 +109,21 @@ class Engine:
             row_waits.right_row_waits(tx, now)
             host = governor.begun(self._host(tx), self._settings.fleet_size, now, jitter)
             hosts.save_host(tx, self._settings.fingerprint, host)
-            return outbox.recover(tx) + result_store.recover(tx)
+            return outbox.recover(tx) + result_store.recover(tx) + proposal_store.recover(tx)
 
         return self._database.write(begin).result()
+
+    def upload_beside(self, done: Callable[[], None]) -> None:
+        """From now on photos are uploaded on a thread of their own; ``done`` is called there when one is over."""
+        self._photos.uploads = Beside(done)
+
+    def tell_uploads(self, post: Callable[[Event], None]) -> None:
+        """From now on ``post`` hears how far uploads are (PhotoUploading), on the thread that uploads."""
+        self._photos.post = post
+
+    def end(self) -> None:
+        """The kiosk ends: what an upload that is under way brings is not recorded, it is made again. Any thread."""
+        self._photos.uploads.is_over = True
 
     def try_now(self) -> None:
         """A person asks to try at once; a pause that the server asked for is still kept."""
@@ -111,6 +133,7 @@ class Engine:
 
     def step(self) -> Outcome:
         """Do the next thing that is due, or say how long there is nothing."""
+        self._photos.uploads.look()
         self._keeper.look()
         self._keeper.settle()  # what is sent carries the best known times
         now = self._clock.now()
@@ -133,39 +156,39 @@ class Engine:
         return _worked(self._calls.make(work, step, host))
 
     def _ask(self, idle: Idle, now: Instant) -> Outcome:
-        """Nothing is to be sent now: ask what became of what was submitted, within the same budget."""
+        """Nothing is to be sent now: ask what became of what was submitted, within the same budget; proposals last."""
         asked = self._database.read(lambda tx: self._find_results(tx, now))
         if not isinstance(asked, float | None):
-            host = self._database.read(self._host)
-            blocked = _blocked(host, self._settings.fleet_size, now)
-            day = governor.begin_pause(host, self._settings.fleet_size, now)
-            if blocked is None and day is None:
-                return _worked(self._results.make(*asked, host))
-            asked = max(pause.seconds or 0.0 for pause in (blocked, day) if pause)
-        waits = [seconds for seconds in (idle.seconds, asked) if seconds is not None]
-        return replace(idle, seconds=min(waits, default=None))
+            return self._within_budget(idle, partial(self._results.make, *asked), now)
+        idle = _sooner(idle, asked)
+        proposed = self._database.read(lambda tx: self._proposals.find(tx, now))
+        if not isinstance(proposed, float | None):
+            return self._within_budget(idle, partial(self._proposals.make, proposed), now)
+        return _sooner(idle, proposed)
+
+    def _within_budget(self, idle: Idle, call: Callable[[Host], Recorded], now: Instant) -> Outcome:
+        host = self._database.read(self._host)
+        blocked = _blocked(host, self._settings.fleet_size, now)
+        day = governor.begin_pause(host, self._settings.fleet_size, now)
+        if blocked is None and day is None:
+            return _worked(call(host))
+        return _sooner(idle, max(pause.seconds or 0.0 for pause in (blocked, day) if pause))
 
     def _find(self, tx: Tx, now: Instant) -> tuple[SessionWork, plan.Step] | Idle:
-        """The first step that is due, oldest session first; a session that waits holds up no other (promise P4)."""
-        waits: list[float] = []
+        """The first step that is due; a session that waits holds up no other (promise P4)."""
         day = governor.begin_pause(self._host(tx), self._settings.fleet_size, now)
-        is_day_spent = False
-        for session_id in due.sessions_to_send(tx, self._settings.is_live):
-            work = due.work(tx, session_id, now)
-            step = plan.next_step(work, self._settings.quiescence_s, now)
-            if isinstance(step, plan.WaitFor):
-                waits.append(step.seconds)
-            elif isinstance(step, plan.NeedsPerson | plan.Rest):
-                continue
-            elif day is not None and not isinstance(step, _FINISHING):
-                is_day_spent = True
-                if work.generation is None and not self._settings.is_live:
-                    break  # nor has any later session begun, which could be finished
-            else:
-                return work, step
-        if day is not None and is_day_spent:
-            return Idle(IdleWhy.DAY, min([day.seconds, *waits]))
-        return Idle(IdleWhy.WAITING, min(waits)) if waits else Idle(IdleWhy.NOTHING_TO_SEND)
+        search = Search(
+            self._settings.quiescence_s, self._settings.is_live, now, day is not None, self._photos.uploads.is_busy
+        )
+        found = search.first(tx)
+        if found.work is not None and found.step is not None:
+            return found.work, found.step
+        if day is not None and found.is_day_spent:
+            return Idle(IdleWhy.DAY, min([day.seconds, *found.waits]))
+        seconds = min(found.waits, default=None)
+        if self._photos.uploads.is_busy:
+            return Idle(IdleWhy.UPLOADING, seconds)
+        return Idle(IdleWhy.NOTHING_TO_SEND if seconds is None else IdleWhy.WAITING, seconds)
 
     def _find_results(self, tx: Tx, now: Instant) -> tuple[ResultsWork, results.ResultStep] | float | None:
         """The first question that is due, else the seconds until one is."""
@@ -182,8 +205,6 @@ class Engine:
         return hosts.load_host(tx, self._settings.fingerprint)
 
 
-_FINISHING = plan.Look | plan.AuditSession | plan.Submit | plan.CheckSubmit
-"""What the last part of the day's requests is kept for."""
 _LINK_WHY = {LinkState.DOWN: IdleWhy.DOWN, LinkState.HELD: IdleWhy.HELD, LinkState.BARRED: IdleWhy.BARRED}
 _PAUSE_WHY = {
     governor.PauseWhy.PACING: IdleWhy.PACING,
@@ -200,5 +221,11 @@ def _blocked(host: Host, fleet_size: int, now: Instant) -> Idle | None:
     return Idle(_PAUSE_WHY[pause.why], pause.seconds) if pause else None
 
 
+def _sooner(idle: Idle, seconds: float | None) -> Idle:
+    """``idle``, but something is due in ``seconds``, if it is."""
+    waits = [pause for pause in (idle.seconds, seconds) if pause is not None]
+    return replace(idle, seconds=min(waits, default=None))
+
+
 def _worked(recorded: Recorded) -> Worked:
-    return Worked(recorded.what, recorded.delivered, recorded.submitted)
+    return Worked(recorded.what, recorded.delivered, recorded.submitted, recorded.photos)

@@ -13,18 +13,26 @@ from kiosk.store.database import Tx
 from kiosk.store.photo_files import PhotoFiles
 from sync import link, plan, policy, reconcile, uploads
 from sync.api import PresignedUpload, presigned_upload
+from sync.beside import InTurn, Uploads
 from sync.caller import Caller, Recorded, nothing, outcome_of
+from sync.progress import Post, UploadMeter, nobody
 
 _NO_LEAVE = "The server's leave to upload cannot be read. Call your IT person (contract)."
 _CHANGED = "a photo changed meanwhile"
+_Outcome = tuple[policy.Answer | policy.TransportFault | None, uploads.UploadVerdict]
 
 
 class PhotoCalls:
-    """Makes the calls that ``sync.plan`` asks for about photos."""
+    """Makes the calls that ``sync.plan`` asks for about photos.
+
+    ``uploads`` runs the uploads; ``post`` hears how far they are, on the thread that uploads.
+    """
 
     def __init__(self, caller: Caller, files: PhotoFiles) -> None:
         self._caller = caller
         self._files = files
+        self.post: Post = nobody
+        self.uploads: Uploads = InTurn()
 
     def make(
         self, work: SessionWork, step: plan.UploadPhoto | plan.RegisterPhoto | plan.ReorderPhotos, host: Host
@@ -43,7 +51,7 @@ class PhotoCalls:
         return self._caller.settings.is_live
 
     def _upload(self, work: SessionWork, photo_id: str, host: Host) -> Recorded:
-        """Leave and upload in one step: a leave is only good for now. The upload does not count as a request."""
+        """Leave and upload belong together: a leave is only good for now. The upload does not count as a request."""
         photo = self._caller.write(lambda tx: store.lease_upload(tx, photo_id, self._is_live), host)
         if photo is None:
             return Recorded(_CHANGED)
@@ -51,38 +59,58 @@ class PhotoCalls:
         if broken:
             self._caller.write(lambda tx: store.refuse(tx, photo_id, broken), host)
             return Recorded("found a photo's file broken")
-        leave, host = self._presign(work, photo, host)
+        leave = self._presign(work, photo, host)
         if leave is None:
             return Recorded("asked for leave to upload a photo")
-        outcome, verdict = self._post(photo, leave)
-        now = self._caller.clock.now()
+        self.uploads.begin(lambda: self._carry(photo, leave))
+        return Recorded("carried a photo to the upload host")
+
+    def _carry(self, photo: PhotoToUpload, leave: PresignedUpload) -> None:
+        """Upload it and record what came of it. What is known of the API's host is not this thread's to write."""
+        meter = UploadMeter(photo, self.post)
 
         def record(tx: Tx) -> None:
-            match verdict:
-                case uploads.Uploaded():
-                    store.uploaded(tx, photo, leave.s3_key, now)
-                case uploads.LeaveOver() | uploads.Unread():
-                    wait = Wait(now, link.backoff_s(photo.attempts, self._caller.jitter()))
-                    store.not_uploaded(tx, photo_id, wait if photo.attempts > 1 else None, verdict.why)
-                case uploads.HostFault():
-                    self._hold(tx, outcome, now, verdict.why)
-                    store.not_uploaded(tx, photo_id, None, verdict.why)
-                case uploads.UploadRefused():
-                    store.refuse(tx, photo_id, verdict.why)
+            self._record(tx, photo, leave, outcome, verdict)
 
-        self._caller.write(record, host)
-        return Recorded("uploaded a photo" if isinstance(verdict, uploads.Uploaded) else "tried to upload a photo")
-
-    def _post(
-        self, photo: PhotoToUpload, leave: PresignedUpload
-    ) -> tuple[policy.Answer | policy.TransportFault | None, uploads.UploadVerdict]:
-        """Upload it. The disk may fail in the middle, or the file go: that is no fault of the upload host."""
         try:
-            outcome = outcome_of(lambda: self._caller.api.upload_photo(leave, self._files.path(photo.file_name)))
+            outcome, verdict = self._send(photo, leave, meter)
+            if not self.uploads.is_over:
+                self._caller.database.write(record).result()
+        finally:
+            meter.end()
+
+    def _send(self, photo: PhotoToUpload, leave: PresignedUpload, meter: UploadMeter) -> _Outcome:
+        """Upload it. The disk may fail in the middle, or the file go: that is no fault of the upload host."""
+        file = self._files.path(photo.file_name)
+        try:
+            outcome = outcome_of(lambda: self._caller.api.upload_photo(leave, file, meter.read))
         except OSError as fault:
             broken = self._files.why_not_whole(photo.file_name, photo.size, photo.sha256)
             return None, uploads.judge_unread(broken, fault.strerror or str(fault), photo.attempts)
         return outcome, uploads.judge_upload(outcome, photo.attempts)
+
+    def _record(
+        self,
+        tx: Tx,
+        photo: PhotoToUpload,
+        leave: PresignedUpload,
+        outcome: policy.Answer | policy.TransportFault | None,
+        verdict: uploads.UploadVerdict,
+    ) -> None:
+        now = self._caller.clock.now()
+        match verdict:
+            case uploads.Uploaded():
+                store.uploaded(tx, photo, leave.s3_key, now)
+            case uploads.LeaveOver() | uploads.Unread() | uploads.UploadRefused() if not store.goes_there(tx, photo):
+                return  # a new server session was made meanwhile: what was refused is not what will be sent
+            case uploads.LeaveOver() | uploads.Unread():
+                wait = Wait(now, link.backoff_s(photo.attempts, self._caller.jitter()))
+                store.not_uploaded(tx, photo.photo_id, wait if photo.attempts > 1 else None, verdict.why)
+            case uploads.HostFault():
+                self._hold(tx, outcome, now, verdict.why)
+                store.not_uploaded(tx, photo.photo_id, None, verdict.why)
+            case uploads.UploadRefused():
+                store.refuse(tx, photo.photo_id, verdict.why)
 
     def _hold(self, tx: Tx, outcome: policy.Answer | policy.TransportFault | None, now: Instant, why: str) -> None:
         """All uploads wait: as long as the host asks, else longer each time."""
@@ -90,7 +118,7 @@ class PhotoCalls:
         backoff = link.backoff_s(store.upload_failures(tx), self._caller.jitter())
         store.hold_uploads(tx, Wait(now, max(asked or 0.0, backoff)), why)
 
-    def _presign(self, work: SessionWork, photo: PhotoToUpload, host: Host) -> tuple[PresignedUpload | None, Host]:
+    def _presign(self, work: SessionWork, photo: PhotoToUpload, host: Host) -> PresignedUpload | None:
         """Ask for leave to upload; when there is none, record why and return None."""
         _, host = self._caller.sending(host)
         self._caller.write(nothing, host)
@@ -103,7 +131,8 @@ class PhotoCalls:
         host = self._caller.after(host, outcome, verdict)
         leave = presigned_upload(outcome) if isinstance(outcome, policy.Answer) else None
         if leave is not None:
-            return leave, host
+            self._caller.write(nothing, host)
+            return leave
         why = _NO_LEAVE if isinstance(verdict, policy.Accepted) else verdict.why
         wait = Wait(self._caller.clock.now(), link.backoff_s(photo.attempts, self._caller.jitter()))
         is_hosts_fault = isinstance(verdict, policy.NotApplied | policy.Barred)
@@ -118,7 +147,7 @@ class PhotoCalls:
                 outbox.look_at_once(tx, work.session_id, None, why)  # perhaps only for its session's state
 
         self._caller.write(record, host)
-        return None, host
+        return None
 
     def _register(self, work: SessionWork, photo_id: str, host: Host) -> Recorded:
         now, host = self._caller.sending(host)
@@ -134,13 +163,13 @@ class PhotoCalls:
         why = "" if isinstance(verdict, policy.Accepted) else verdict.why
         wait = self._caller.row_wait(verdict, attempts)
 
-        def record(tx: Tx) -> None:
-            store.settle(tx, photo_id, event_of(verdict), remote_id=remote_id, wait=wait, why=why)
+        def record(tx: Tx) -> bool:
+            is_first = store.settle(tx, photo_id, event_of(verdict), remote_id=remote_id, wait=wait, why=why)
             if isinstance(verdict, policy.Conflict | policy.Gone | policy.Refused):
                 outbox.look_at_once(tx, work.session_id, None, why)
+            return is_first
 
-        self._caller.write(record, host)
-        return Recorded("registered a photo")
+        return Recorded("registered a photo", photos=int(self._caller.write(record, host)))
 
     def _reorder(self, work: SessionWork, remote_id: str, host: Host) -> Recorded:
         """Sets a target state, so that it may be repeated; the audit that follows tells what came of it."""
@@ -159,15 +188,20 @@ class PhotoCalls:
         return Recorded("put a session's photos in order")
 
 
-def settle_photos(tx: Tx, caller: Caller, session_id: str, remote: reconcile.RemoteSession, asked_at: Instant) -> None:
-    """What the server shows is registered; what it does not show is absent, unless it may still be on its way."""
+def settle_photos(tx: Tx, caller: Caller, session_id: str, remote: reconcile.RemoteSession, asked_at: Instant) -> int:
+    """What the server shows is registered; what it does not show is absent, unless it may still be on its way.
+
+    Returns how many were found there for the first time.
+    """
+    found = 0
     for unknown in store.unknown_photos(tx, session_id):
         shown = next((p for p in remote.photos if p.is_ours(unknown.photo_id, unknown.s3_key)), None)
         if shown is not None:
-            store.settle(tx, unknown.photo_id, DeliveryEvent.FOUND, remote_id=shown.remote_id)
+            found += store.settle(tx, unknown.photo_id, DeliveryEvent.FOUND, remote_id=shown.remote_id)
         elif Wait(unknown.sent_at, caller.settings.quiescence_s).remaining_s(asked_at) <= 0:
             backoff = Wait(asked_at, link.backoff_s(unknown.attempts, caller.jitter()))
             store.settle(tx, unknown.photo_id, DeliveryEvent.ABSENT, wait=backoff if unknown.attempts > 2 else None)
+    return found
 
 
 def event_of(verdict: policy.Verdict) -> DeliveryEvent:

@@ -3,16 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from kiosk.core.freshness import expiry_of
 from kiosk.core.host import Host
 from kiosk.core.results import FAILED, ResultsWork, RetryState, RetryWork
 from kiosk.core.time import Wait
+from kiosk.store import freshness, sessions
+from kiosk.store import proposals as proposal_store
 from kiosk.store import results as store
 from kiosk.store.database import Tx
-from sync import link, policy, results
+from sync import link, policy, proposals, results
 from sync.caller import Caller, Recorded, nothing, outcome_of
 from sync.reconcile import UnreadableSession
 
 T = TypeVar("T")
+_MOST_DATED = 2_000
+"""Captures of a session, newest first, whose codes are looked at for a date."""
 _GONE = (
     "The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more."
 )
@@ -41,10 +46,12 @@ class ResultCalls:
 
     def _poll(self, work: ResultsWork, remote_id: str, host: Host) -> Recorded:
         verdict, host = self._ask(lambda: self._caller.api.get_status(remote_id), host)
-        over, why = _read(verdict, results.is_over)
+        told, why = _read(verdict, proposals.read_status)
 
         def record(tx: Tx) -> None:
-            if over:
+            if told is not None:
+                proposal_store.note_status(tx, work.session_id, told)
+            if told is not None and told.is_over:
                 store.is_over(tx, work.session_id)
             else:
                 self._ask_later(tx, work, verdict, why)
@@ -55,8 +62,11 @@ class ResultCalls:
     def _read(self, work: ResultsWork, remote_id: str, host: Host) -> Recorded:
         verdict, host = self._ask(lambda: self._caller.api.get_session(remote_id), host)
         found, why = _read(verdict, results.read_results)
+        dated = self._caller.database.read(lambda tx: _dated(tx, work.session_id)) if found is not None else ()
 
         def record(tx: Tx) -> None:
+            if dated:
+                freshness.want(tx, dated, self._caller.clock.now())
             if found is None:
                 self._ask_later(tx, work, verdict, why)
             elif store.keep_results(tx, work.session_id, found):
@@ -135,3 +145,10 @@ def _read(verdict: policy.Verdict, reader: Callable[[Mapping[str, Any]], T]) -> 
         return reader(verdict.body), ""
     except UnreadableSession as fault:
         return None, str(fault)
+
+
+def _dated(tx: Tx, session_id: str) -> tuple[str, ...]:
+    """GTINs of a session whose codes tell until when they are good; codes are taken apart here, on this thread."""
+    codes = (capture.code for capture in sessions.list_captures(tx, session_id, _MOST_DATED))
+    expiries = (expiry_of(code.gs1) for code in codes if code.gtin)
+    return tuple(sorted({expiry.gtin for expiry in expiries if expiry is not None}))

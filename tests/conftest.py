@@ -1,7 +1,8 @@
 """Fixtures for all tests: turned time, practice servers and kiosks that are closed again. Helpers: ``fakes``."""
 
+import gc
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from fakes.clock import FakeClock
 from fakes.kiosk import Kiosk
+from fakes.leavings import look_of_application, of_the_process, put_back
 from fakes.ports import Machine
 from hypothesis import HealthCheck, settings
 
@@ -90,6 +92,31 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
     machine = Machine(tmp_path / "machine")
     yield machine
     machine.close()
+
+
+@pytest.fixture(autouse=True)
+def left_as_found() -> Iterator[None]:
+    """No test leaves to another what the whole process shares. What a window changes is put back; the rest fails."""
+    before, look = of_the_process(), look_of_application()
+    yield
+    put_back(look)
+    left = {name: (old, now) for (name, old), now in zip(before.items(), of_the_process().values(), strict=True)}
+    assert {name: change for name, change in left.items() if change[0] != change[1]} == {}
+
+
+def pytest_collection_finish() -> None:
+    """What pytest and the imports hold stays: no collection of garbage need look through it."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Collect what a window left on the thread of the screen: a thread of the next test would end its timers."""
+    ran = yield
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.collect()
+    return ran
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.choices import save_choices, save_key, station_folder
+from kiosk.choices import save_choices, save_key, save_with_key, station_folder
 from kiosk.core.faults import StoreFault
 from kiosk.settings import Settings, load_settings
 from kiosk.widgets.tones import Theme
@@ -96,6 +96,23 @@ def test_a_key_stands_in_a_private_file_and_takes_the_place_of_the_one_in_kiosk_
     assert told == []
     assert stat.S_IMODE((data / "station-key").stat().st_mode) == 0o600
     assert KEY not in (data / "station.toml").read_text()
+
+
+def test_a_key_that_comes_with_other_choices_takes_the_other_file_so_that_both_hold_or_neither(
+    toml: Path, data: Path
+) -> None:
+    save_key(data, KEY)
+    save_with_key(data, {"station": "Gate 9"}, "csb_new")
+    settings, told = load(toml)
+    assert (settings.station, settings.api_key.get_secret_value(), told) == ("Gate 9", "csb_new", [])
+    assert not (data / "station-key").exists()
+
+    (data / "station.toml.new").mkdir()
+    with pytest.raises(StoreFault, match="was not kept"):
+        save_with_key(data, {"station": "Gate 10"}, "csb_newer")
+    settings, _ = load(toml)
+    assert (settings.station, settings.api_key.get_secret_value()) == ("Gate 9", "csb_new")
+    assert stat.S_IMODE((data / "station-key-2").stat().st_mode) == 0o600
 
 
 def test_another_way_to_sign_in_from_the_environment_wins_over_a_chosen_key(toml: Path, data: Path) -> None:

@@ -29,7 +29,7 @@ TOO_LONG = (
     "test_exactly_the_faults_of_a_gun_are_found_and_its_profile_gives_back_what_is_printed"
 )
 """A search of hundreds of guns, slow when counted; what it reaches, others reach."""
-PURE_LIBRARIES = frozenset({"biip"})
+PURE_LIBRARIES = frozenset({"biip", "nacl"})
 FURTHER_TESTS = {
     "sync/policy.py": ["sync/test_hold.py"],
     "hardware/wedge.py": ["hardware/test_wedge_people.py", "hardware/test_wedge_marks.py"],

@@ -35,10 +35,34 @@
     </message>
     <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n Erfassung</numerusform>
             <numerusform>%n Erfassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,11 +91,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of the server (waits|wait) for your decision</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n Vorschlag des Servers wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n Vorschläge des Servers warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +144,38 @@
         <translation>
             <numerusform>%n Wiederholung nicht gezählt</numerusform>
             <numerusform>%n Wiederholungen nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n Scan wurde nicht gespeichert: zurückgehen und noch einmal scannen.</numerusform>
+            <numerusform>%n Scans wurden nicht gespeichert: zurückgehen und noch einmal scannen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (is|are) handed over.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung ist übergeben.</numerusform>
+            <numerusform>%n Sitzungen sind übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -117,13 +205,18 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>1 bis 80 Zeichen</translation>
     </message>
     <message>
         <source>4 to 8 digits. They keep visitors out of set-up.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>4 bis 8 Ziffern. Sie halten Fremde von der Einrichtung fern.</translation>
+    </message>
+    <message>
+        <source>A gun that types</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Scanner, der tippt</translation>
     </message>
     <message>
         <source>A key is set</source>
@@ -136,6 +229,21 @@
         <translation>Eine Taste von {name} ist gedrückt. Der Scanner wird übernommen, sobald sie losgelassen ist.</translation>
     </message>
     <message>
+        <source>A network proxy wants a sign-in</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Ein Netzwerk-Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>A newer kiosk program made it. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Ein neueres Kiosk-Programm hat ihn erstellt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>A photo that the server refused, or whose file is gone. It is kept.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Ein Foto, das der Server abgelehnt hat oder dessen Datei fehlt. Es bleibt gespeichert.</translation>
@@ -146,13 +254,48 @@
         <translation>Ein Sitzungs-Cookie braucht sie: organization = in kiosk.toml, oder KIOSK_ORGANIZATION.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Info</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Angenommen, hier gesichert</translation>
+    </message>
+    <message>
+        <source>Accepted, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Angenommen, gesendet</translation>
+    </message>
+    <message>
         <source>Address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/screens/steps.py</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -164,6 +307,11 @@
         <source>All finished sessions are sent.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Alle beendeten Sitzungen sind gesendet.</translation>
+    </message>
+    <message>
+        <source>All of it is on the stick: it is safe to pull it out.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Alles ist auf dem Stick: Er kann jetzt herausgezogen werden.</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -186,6 +334,11 @@
         <translation>Alles gesendet frühestens: {when} ({why}).</translation>
     </message>
     <message>
+        <source>All sessions</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Alle Schritte</translation>
@@ -194,6 +347,11 @@
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Schon gescannt</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Schon gescannt: {code}</translation>
     </message>
     <message>
         <source>Already taken</source>
@@ -276,6 +434,18 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Barcode</translation>
+    </message>
+    <message>
         <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Charge und Seriennummer laufen in GS1-Codes ineinander; kein Programm kann sie wieder trennen. „send GS“ einschalten (oder „control characters“, „function code mapping“), oder den Scanner auf USB-COM stellen.</translation>
@@ -301,9 +471,30 @@
         <translation>Besser</translation>
     </message>
     <message>
+        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Unscharf. Halten Sie still, gehen Sie etwas weiter weg und fotografieren Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Both</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -319,6 +510,11 @@
         <source>Camera on</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Kamera an</translation>
+    </message>
+    <message>
+        <source>Camera or scanner gun</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Kamera oder Scanner</translation>
     </message>
     <message>
         <source>Camera paused</source>
@@ -346,6 +542,16 @@
         <translation>Kann nicht senden</translation>
     </message>
     <message>
+        <source>Capital letter</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Capital letters until touched again</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Großbuchstaben bis zur nächsten Berührung</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Feststelltaste ist an</translation>
@@ -359,6 +565,17 @@
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Erfassungen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Change</source>
@@ -396,6 +613,11 @@
         <translation>Alles prüfen</translation>
     </message>
     <message>
+        <source>Check the time service.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Prüfen Sie den Zeitdienst.</translation>
+    </message>
+    <message>
         <source>Checking with the server</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Abgleich mit dem Server</translation>
@@ -404,6 +626,21 @@
         <source>Checking with the server whether it arrived</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Abgleich mit dem Server, ob es ankam</translation>
+    </message>
+    <message>
+        <source>Checks and storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Prüfungen und Speicher</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Den USB-Stick wählen.</translation>
+    </message>
+    <message>
+        <source>Chooses the next kind of photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Wählt die nächste Art von Foto</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -426,6 +663,11 @@
         <translation>Code gesehen: {code}</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Codes</translation>
+    </message>
+    <message>
         <source>Codes arrive as they are printed.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Codes kommen an wie gedruckt.</translation>
@@ -436,8 +678,18 @@
         <translation>Codes dieser Sitzung</translation>
     </message>
     <message>
+        <source>Colours and text</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Farben und Schrift</translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Befehls-Barcodes</translation>
+    </message>
+    <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Befehl nicht ausgeführt</translation>
     </message>
     <message>
@@ -456,9 +708,19 @@
         <translation>{session} fortsetzen</translation>
     </message>
     <message>
+        <source>Copies and clearing up</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Kopien und Aufräumen</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Count</source>
@@ -481,19 +743,44 @@
         <translation>Schaden</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Delete the last character</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Deleted. It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Gelöscht. Es wird nicht gesendet. „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -519,6 +806,11 @@
         <source>Disk nearly full</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>Platte fast voll</translation>
+    </message>
+    <message>
+        <source>Do these words stand on the sheet?</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Stehen diese Wörter auf dem Blatt?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -558,9 +850,29 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Every session is sent or handed over already.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Jede Sitzung ist schon gesendet oder übergeben.</translation>
+    </message>
+    <message>
         <source>Everyone can change it later on the start screen.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Lässt sich später auf der Startseite jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Alles ist abgeliefert: Dieser Kiosk könnte weggenommen werden.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -569,8 +881,13 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Finish {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>{session} beenden</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -598,9 +915,20 @@
         <translation>französische</translation>
     </message>
     <message>
+        <source>Fresh</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Frisch</translation>
+    </message>
+    <message>
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Ab der nächsten Sitzung. Diese bleibt, wie sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Vorne</translation>
     </message>
     <message>
         <source>GS (the separator of GS1-128)</source>
@@ -673,14 +1001,44 @@
         <translation>Scanner gesperrt</translation>
     </message>
     <message>
+        <source>Gun test page</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Scanner-Testseite</translation>
+    </message>
+    <message>
+        <source>Hand over, sealed</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Übergeben, versiegelt</translation>
+    </message>
+    <message>
         <source>Handed over to another kiosk</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>An anderen Kiosk übergeben</translation>
     </message>
     <message>
+        <source>Hands-free: off</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Freihändig: aus</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Freihändig: an</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Hier sieht der Kiosk die Feststelltaste nicht. An der Tastatur ausschalten, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hold any code before the camera.</source>
@@ -703,6 +1061,11 @@
         <translation>Code in den Rahmen halten</translation>
     </message>
     <message>
+        <source>Hold the printed code before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Den gedruckten Code vor die Kamera halten oder mit dem Scanner lesen.</translation>
+    </message>
+    <message>
         <source>How the kiosk reads this gun</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>So liest der Kiosk diesen Scanner</translation>
@@ -713,14 +1076,55 @@
         <translation>Ich bin da</translation>
     </message>
     <message>
+        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Falls Ihre IT einen gedruckt hat: Er richtet diesen Kiosk ein. Sonst überspringen.</translation>
+    </message>
+    <message>
+        <source>Import it at one other kiosk only: kiosk import.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Nur an einem anderen Kiosk einlesen: kiosk import.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
         <source>In-store number {gtin}</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Interne Nummer {gtin}</translation>
     </message>
     <message>
+        <source>Ingredients</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Zutaten</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Zutaten</translation>
+    </message>
+    <message>
         <source>Is anybody there?</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Ist jemand da?</translation>
+    </message>
+    <message>
+        <source>It begins unlike the keys that are known (csb_, csu_); the server decides.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Er beginnt anders als die bekannten Schlüssel (csb_, csu_); der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>It can no longer be changed.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Das lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Nothing was changed. Ask for a new sheet.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Er ist am {day} abgelaufen. Nichts wurde geändert. Bitte um ein neues Blatt.</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -743,9 +1147,19 @@
         <translation>Er enthält Binärdaten; die nimmt der Server nicht an</translation>
     </message>
     <message>
+        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Er enthält Leerzeichen oder nicht druckbare Zeichen. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
+    </message>
+    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Enthalten sind Zeichen, die es dort nicht gibt. Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ or csu_; ask whoever manages the organisation&apos;s keys.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Es ist ein öffentlicher Schlüssel (cpk_) für Webseiten. Zum Scannen braucht es einen, der mit csb_ oder csu_ beginnt; fragen Sie, wer die Schlüssel der Organisation verwaltet.</translation>
     </message>
     <message>
         <source>It is another one than before: {value}.</source>
@@ -753,14 +1167,49 @@
         <translation>Es ist eine andere als vorher: {value}.</translation>
     </message>
     <message>
+        <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Er ist beschädigt oder nur zum Teil gelesen. Noch einmal scannen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Er ist leer</translation>
     </message>
     <message>
+        <source>It is empty. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Er ist leer. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is for the kiosks of “{fleet}”, not for this one. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Er ist für die Kioske von „{fleet}“, nicht für diesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Sie liegt im Ordner {folder}.</translation>
+    </message>
+    <message>
         <source>It is in the session again.</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Ist wieder in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Er ist vertippt: Die Prüfziffern am Ende passen nicht. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is not set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sie wird nicht vom Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Er ist nicht vollständig: Sein Ende fehlt oder ist verändert. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -774,7 +1223,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Liest falsch</translation>
     </message>
     <message>
@@ -786,6 +1235,16 @@
         <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Er sendet {shown}: Code-Zeichen des Herstellers, die der Kiosk nicht sicher entfernen kann. „code ID“ auf AIM oder aus stellen, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>It sets {name}, which no code may set on this kiosk. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Er setzt {name}, was hier kein Code setzen darf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It shows now: {type}</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Es zeigt jetzt: {type}</translation>
     </message>
     <message>
         <source>It stands on the screen and goes with every capture.</source>
@@ -808,9 +1267,44 @@
         <translation>An anderer Stelle wiedergefunden: {name}.</translation>
     </message>
     <message>
+        <source>It was found right since the machine was started.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sie ging richtig, seit das Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>It was never set: it shows {day}.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sie wurde nie gestellt: Sie zeigt {day}.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} ahead.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sie ging richtig, dann wurde sie um {length} vorgestellt.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} behind.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sie ging richtig, dann wurde sie um {length} zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>It was set several times, though it says that it is right.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sie wurde mehrmals gestellt, obwohl sie angeblich stimmt.</translation>
+    </message>
+    <message>
         <source>It was undone already, or its session is finished. Nothing was changed.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Schon rückgängig gemacht, oder die Sitzung ist beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It was used here already, or a newer one was. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Er oder ein neuerer wurde hier schon benutzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Es ging schon an den Server und kann deshalb nicht mehr geändert werden. Löschen Sie es und nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <source>It will not be sent. Scan it again if that was wrong.</source>
@@ -836,6 +1330,16 @@
         <source>Its number may change; write: camera = {name}.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Die Nummer kann sich ändern; besser schreiben: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Its session is finished. Nothing was changed; open it again first.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Seine Sitzung ist beendet. Nichts wurde geändert; öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Its session was left while it was taken. Open the session and take it again.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Die Sitzung wurde verlassen, während das Foto aufgenommen wurde. Öffnen Sie die Sitzung und nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
         <source>Just saved: {code}</source>
@@ -866,6 +1370,24 @@
         <source>Kept</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Gesichert: %n angenommen</numerusform>
+            <numerusform>Gesichert: %n angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Gesichert: {field} angenommen</translation>
+    </message>
+    <message>
+        <source>Kept: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Gesichert: {field} abgelehnt</translation>
     </message>
     <message>
         <source>Key</source>
@@ -908,6 +1430,11 @@
         <translation>Eine Bankkarte auf die gezeichnete legen</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Lassen, wie es war</translation>
@@ -923,6 +1450,22 @@
         <translation>Weglassen</translation>
     </message>
     <message>
+        <source>Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Den Stick stecken lassen.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <source>Left out by a person; kept here</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Von Hand weggelassen; bleibt hier gespeichert</translation>
@@ -936,6 +1479,11 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Hier spiegelt sich Licht und verdeckt den Druck. Kippen Sie das Produkt und fotografieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -964,7 +1512,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Neu prüfen</translation>
     </message>
     <message>
@@ -1003,6 +1551,16 @@
         <translation>Ausgemessen.</translation>
     </message>
     <message>
+        <source>More than {count} proposals of the server wait</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Mehr als {count} Vorschläge des Servers warten</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
         <source>NOT kept: {text}</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>NICHT gespeichert: {text}</translation>
@@ -1019,7 +1577,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Name dieser Station</translation>
     </message>
     <message>
@@ -1048,6 +1606,16 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Next photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
         <source>Next try at {time}.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Nächster Versuch um {time}.</translation>
@@ -1061,6 +1629,11 @@
         <source>No API key is set</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Kein API-Schlüssel gesetzt</translation>
+    </message>
+    <message>
+        <source>No USB stick is found. Plug one in, then look again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Kein USB-Stick gefunden. Einen einstecken, dann erneut suchen.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -1098,6 +1671,11 @@
         <translation>Keine Organisation eingestellt</translation>
     </message>
     <message>
+        <source>No photo was taken</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Es wurde kein Foto gemacht</translation>
+    </message>
+    <message>
         <source>No picture from the camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Kein Bild von der Kamera</translation>
@@ -1128,8 +1706,13 @@
         <translation>Kein Profil macht seine Codes richtig. Scanner umstellen und noch einmal testen.</translation>
     </message>
     <message>
+        <source>No proposals</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
         <source>No room for photos</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Kein Platz für Fotos</translation>
     </message>
     <message>
@@ -1141,6 +1724,11 @@
         <source>No server: the kiosk practises</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Kein Server: Der Kiosk übt</translation>
+    </message>
+    <message>
+        <source>No session of photos is open.</source>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <translation>Es ist keine Fotositzung offen.</translation>
     </message>
     <message>
         <source>No session today. The first scan opens one.</source>
@@ -1173,6 +1761,11 @@
         <translation>Wann alles gesendet ist, weiß niemand: Der Server lehnt den Schlüssel ab.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Niemand weiß, ob die angenommenen Werte geschrieben wurden: Die Antwort ging verloren. Sehen Sie auf dem Server nach, dann schreiben Sie sie noch einmal oder lassen Sie sie.</translation>
+    </message>
+    <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Keiner eingestellt: Übungsmodus. Angeben mit --server oder KIOSK_SERVER.</translation>
@@ -1203,6 +1796,11 @@
         <translation>Nicht erlaubt</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Nicht geändert</translation>
@@ -1216,6 +1814,11 @@
         <source>Not counted again: {code}</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Nicht noch einmal gezählt: {code}</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Noch nicht abgeliefert</translation>
     </message>
     <message>
         <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
@@ -1233,6 +1836,11 @@
         <translation>Nicht auf der Seite</translation>
     </message>
     <message>
+        <source>Not plugged in: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Nicht angeschlossen: {name}</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Nicht sicher</translation>
@@ -1248,9 +1856,19 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
         <source>Not tested: {codes}.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Nicht getestet: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not the same. Begin again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Nicht gleich. Bitte von vorn.</translation>
     </message>
     <message>
         <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
@@ -1258,9 +1876,19 @@
         <translation>Nicht heute: Das Tageslimit ist erreicht. Alles gesendet frühestens: {when}.</translation>
     </message>
     <message>
+        <source>Not written</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing can be kept in {path}. Make the folder writable.</source>
@@ -1283,6 +1911,11 @@
         <translation>Nichts ist fraglich.</translation>
     </message>
     <message>
+        <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nichts ist verloren: Die Scans behalten ihre Reihenfolge, ihre Zeiten gelten als unsicher und werden berichtigt, sobald die Uhr stimmt.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Nichts geht verloren; es geht von selbst weiter.</translation>
@@ -1294,12 +1927,48 @@
     </message>
     <message>
         <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
+        <source>Nothing tells whether it is set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nichts sagt, ob sie vom Netz gestellt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Nährwerte</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>OAuth-Token</translation>
+    </message>
+    <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -1323,6 +1992,16 @@
         <translation>Eins mehr</translation>
     </message>
     <message>
+        <source>One place before</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>One place behind</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Einen Platz nach hinten</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>a session that is open</comment>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
@@ -1332,6 +2011,16 @@
         <source>Open again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Offen seit {when}</translation>
+    </message>
+    <message>
+        <source>Open since {when}, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Offen seit {when}, nicht gesendet</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1364,9 +2053,20 @@
         <translation>Bestellung</translation>
     </message>
     <message>
+        <source>Order as before</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Reihenfolge wie vorher</translation>
+    </message>
+    <message>
         <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Auch gewöhnliche Codes enthalten es, darum kann der Kiosk GS nicht wieder einsetzen. Den Scanner GS selbst senden lassen, oder | dafür.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1389,6 +2089,11 @@
         <translation>Verpackt</translation>
     </message>
     <message>
+        <source>Passphrase for the file</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Passwort für die Datei</translation>
+    </message>
+    <message>
         <source>Pause the camera</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Kamera anhalten</translation>
@@ -1397,6 +2102,41 @@
         <source>Photo</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}, {percent} %</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>Foto {number} von {count}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Photo: {type}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Foto: {type}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos need one: name it in set-up.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Für Fotos braucht es eine: Geben Sie sie in der Einrichtung an.</translation>
+    </message>
+    <message>
+        <source>Photos of this session</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Fotos dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Photos of {code}</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Fotos von {code}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Played with {player}.</source>
@@ -1419,6 +2159,11 @@
         <translation>Vorsatz, Endezeichen, Prüfziffer</translation>
     </message>
     <message>
+        <source>Previous proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Voriger Vorschlag</translation>
+    </message>
+    <message>
         <source>Printed: {text}</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Gedruckt: {text}</translation>
@@ -1427,6 +2172,11 @@
         <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Prozess {owner} hat {folder} offen, und nur einer darf senden. Schließen, oder mit --data einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Produktname</translation>
     </message>
     <message>
         <source>Product: {name}</source>
@@ -1439,9 +2189,24 @@
         <translation>Ohne sie sind Produkte nicht zu unterscheiden. „transmit check digit“ für EAN und UPC einschalten.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
@@ -1469,6 +2234,11 @@
         <translation>Menge des letzten Scans</translation>
     </message>
     <message>
+        <source>Quantity {number}: type another</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Menge {number}: eine andere eintippen</translation>
+    </message>
+    <message>
         <source>Queue: {words}</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Warteschlange: {words}</translation>
@@ -1480,7 +2250,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Bereit</translation>
     </message>
     <message>
@@ -1489,9 +2259,40 @@
         <translation>Bereit zum Scannen</translation>
     </message>
     <message>
+        <source>Recycling</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Recycling</translation>
+    </message>
+    <message>
         <source>Refuses the key: {why}. Check or renew the key.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Lehnt den Schlüssel ab: {why}. Schlüssel prüfen oder erneuern.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Anderswo abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Abgelehnt, hier gesichert</translation>
+    </message>
+    <message>
+        <source>Rejected, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Abgelehnt, gesendet</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1507,6 +2308,22 @@
         <source>Requests</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Results ready</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ergebnisse da</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
@@ -1555,6 +2372,11 @@
         <translation>Gespeichert, aber der Server nimmt es nicht an</translation>
     </message>
     <message>
+        <source>Saved: {type}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Gesichert: {type}</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Speichert</translation>
@@ -1570,6 +2392,16 @@
         <translation>Code scannen</translation>
     </message>
     <message>
+        <source>Scan a code: the photos belong to it</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Code scannen: Die Fotos gehören dazu</translation>
+    </message>
+    <message>
+        <source>Scan any code with it.</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Irgendeinen Code damit scannen.</translation>
+    </message>
+    <message>
         <source>Scan anything. Nothing is recorded here.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Irgendetwas scannen. Hier wird nichts gespeichert.</translation>
@@ -1583,6 +2415,11 @@
         <source>Scan it again</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Scan it again: not saved.</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Neu scannen: nicht gespeichert.</translation>
     </message>
     <message>
         <source>Scan it later if you like: the order does not matter.</source>
@@ -1608,6 +2445,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Scan-Kiosk: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adresse scannen oder tippen</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
@@ -1645,6 +2487,11 @@
         <translation>Scannen geht weiter, nichts ist verloren.</translation>
     </message>
     <message>
+        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Scans {scans} MB, Fotos {photos} MB, Kopien {copies} MB.</translation>
+    </message>
+    <message>
         <source>Screen size</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Bildschirmgröße</translation>
@@ -1668,6 +2515,11 @@
         <source>Sending had a fault and is tried again. Nothing is lost.</source>
         <extracomment>sync/courier.py</extracomment>
         <translation>Das Senden hatte einen Fehler und wird wiederholt. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Sending this session failed {number} times ({why}). Nothing is lost; send it again later.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Das Senden dieser Sitzung ist {number}-mal gescheitert ({why}). Nichts ist verloren; senden Sie sie später noch einmal.</translation>
     </message>
     <message>
         <source>Sending.</source>
@@ -1711,9 +2563,39 @@
         <translation>PIN setzen</translation>
     </message>
     <message>
+        <source>Set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Vom Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>Set it right again.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Stellen Sie sie wieder richtig.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
         <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Das Tastaturland („country keyboard type“) des Scanners auf das dieses Rechners stellen, oder den Scanner auf USB-COM.</translation>
+    </message>
+    <message>
+        <source>Settings code</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Einstellungscode</translation>
+    </message>
+    <message>
+        <source>Settings code: open set-up, then scan it there. Nothing was changed.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Einstellungscode: Einrichtung öffnen und dort scannen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”, number {number}</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Einstellungen von „{fleet}“, Nummer {number}</translation>
     </message>
     <message>
         <source>Several codes: aim at one, or tap it</source>
@@ -1724,6 +2606,16 @@
         <source>Ship to</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -1746,9 +2638,19 @@
         <translation>Code überspringen</translation>
     </message>
     <message>
+        <source>Small letters</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>So large is text now. Codes, counts and keys grow with it.</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>So groß ist die Schrift jetzt. Codes, Zahlen und Tasten wachsen mit.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -1761,6 +2663,16 @@
         <translation>Einige Scans sind zu klären: siehe Liste.</translation>
     </message>
     <message>
+        <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Jemand anderes hat unterschrieben, als dieser Kiosk vertraut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something other than the Scanner API answered (a Wi-Fi sign-in page?)</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Etwas anderes als die Scanner-API hat geantwortet (eine WLAN-Anmeldeseite?)</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Etwas ging schief</translation>
@@ -1771,9 +2683,29 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
-        <translation>Leerzeichen</translation>
+        <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Dieses Foto zeigt {found}, es gehört aber zu {expected}. Fotografieren Sie das richtige Produkt, oder scannen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This photo shows: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Dieses Foto zeigt: {type}</translation>
+    </message>
+    <message>
+        <source>This photo was deleted already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Dieses Foto wurde schon gelöscht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This settings code is not used</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Dieser Einstellungscode gilt nicht</translation>
+    </message>
+    <message>
+        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>▲ zeigt, was sich ändert. Nichts ändert sich, bevor Sie zustimmen; Scans sind sicher.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1832,9 +2764,34 @@
         <translation>Schritt {place} von {count}</translation>
     </message>
     <message>
+        <source>Still open, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Noch offen, nicht gesendet</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Storage and export</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Speicher und Export</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Switch on NTP, or set the clock.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Schalten Sie NTP ein, oder stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Switch on NTP.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Schalten Sie NTP ein.</translation>
     </message>
     <message>
         <source>Switched off in the settings.</source>
@@ -1847,9 +2804,44 @@
         <translation>Sonderzeichen</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tabellen und Seiten ändern nichts. Was übergeben wird, sendet der andere Kiosk, nicht dieser.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>Take it again. Everything kept before is safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Noch einmal aufnehmen. Alles vorher Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Take it again: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Noch einmal aufnehmen: Das neue Foto tritt an die Stelle des alten.</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Neu aufgenommen</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is chosen</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Nimmt das gewählte Foto auf</translation>
     </message>
     <message>
         <source>Tap</source>
@@ -1917,9 +2909,34 @@
         <translation>Die Kamera sieht schwarz. Ist die Abdeckung offen, ist Licht da?</translation>
     </message>
     <message>
+        <source>The camera shows no picture now. Wait until it does, then try again.</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Die Kamera zeigt gerade kein Bild. Warten Sie, bis sie eines zeigt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The choice was not kept</source>
         <extracomment>kiosk/choices.py</extracomment>
         <translation>Die Auswahl wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Die Uhr ist nicht gestellt und geht gegenüber dem Server {length} vor.</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Die Uhr ist nicht gestellt und geht gegenüber dem Server {length} nach.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Die Uhr wird angeblich vom Netz gestellt, geht aber gegenüber dem Server {length} vor.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Die Uhr wird angeblich vom Netz gestellt, geht aber gegenüber dem Server {length} nach.</translation>
     </message>
     <message>
         <source>The damaged data could not be saved</source>
@@ -1998,7 +3015,7 @@
     </message>
     <message>
         <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Die Platte ist fast voll, darum wurde dieses Foto nicht gespeichert. Scannen geht weiter, alles vorher Gespeicherte ist sicher. Bitte die IT rufen: Platz schaffen, dann das Foto noch einmal machen.</translation>
     </message>
     <message>
@@ -2017,9 +3034,29 @@
         <translation>Die Platte meldet einen Fehler</translation>
     </message>
     <message>
+        <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Datenträger war beschädigt: Erfassungen dieser Sitzung konnten nicht gelesen werden. Scannen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Der Bildrand schneidet einen Strichcode ab. Rücken Sie das Produkt ganz ins Bild und fotografieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Das Ende des Codes kam nicht. Noch einmal scannen. Jedes Mal? Siehe gun_end in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone: take it again, or leave it out.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Die Datei dieses Fotos ist weg: Nehmen Sie es noch einmal auf, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
@@ -2178,12 +3215,22 @@
     </message>
     <message>
         <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
-        <extracomment>hardware/gun_fault.py</extracomment>
+        <extracomment>hardware/rights.py</extracomment>
         <translation>Der Benutzer {user} des Kiosks darf {name} nicht öffnen. In die Gruppe {group} aufnehmen, neu anmelden.</translation>
     </message>
     <message>
+        <source>The old photo is in its place again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Das alte Foto steht wieder an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Das aufgenommene Foto</translation>
+    </message>
+    <message>
         <source>The photo was not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Das Foto wurde nicht gespeichert</translation>
     </message>
     <message>
@@ -2205,6 +3252,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
@@ -2257,6 +3309,51 @@
         <translation>Das Trennzeichen GS fehlt</translation>
     </message>
     <message>
+        <source>The server answered {number}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server antwortete {number}</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server bittet um eine Pause</translation>
+    </message>
+    <message>
+        <source>The server does not let it be submitted: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server lässt die Abgabe nicht zu: {why}</translation>
+    </message>
+    <message>
+        <source>The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server gab einer neuen Sitzung den Namen einer früheren; es wird nichts in sie gesendet. Rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The server has not finished this session for days. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server ist seit Tagen nicht mit dieser Sitzung fertig. Sehen Sie dort nach. Nichts ist verloren; „Noch einmal senden“ fragt erneut.</translation>
+    </message>
+    <message>
+        <source>The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server hat diese Sitzung angenommen, kennt sie aber nicht mehr. Sehen Sie dort nach. Nichts ist verloren; „Noch einmal senden“ fragt erneut.</translation>
+    </message>
+    <message>
+        <source>The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract).</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server hat eine Sitzung angelegt, aber nicht benannt; so kann nichts gesendet werden. Rufen Sie die IT (Vertrag).</translation>
+    </message>
+    <message>
+        <source>The server no longer has this proposal. Nothing is lost: what it proposes now is read again.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Der Server hat diesen Vorschlag nicht mehr. Nichts ist verloren: Was er jetzt vorschlägt, wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session, and nobody can tell whether it was submitted. Look there first.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server kennt diese Sitzung nicht mehr, und niemand weiß, ob sie abgegeben wurde. Sehen Sie zuerst dort nach.</translation>
+    </message>
+    <message>
         <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Der Server lehnt den Schlüssel dieses Kiosks ab ({why}). Bitte die IT rufen.</translation>
@@ -2280,6 +3377,11 @@
         <source>Shows the session; once more finishes it</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Zeigt die Sitzung; noch einmal beendet sie</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Quelle: {name}</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -2347,9 +3449,24 @@
         <translation>Der Server lehnt den Schlüssel ab. Nichts ist verloren. Schlüssel prüfen.</translation>
     </message>
     <message>
+        <source>The server refuses this session: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Der Server lehnt diese Sitzung ab: {why}</translation>
+    </message>
+    <message>
         <source>The server works on it</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Der Server arbeitet daran</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address answers, but not as the Scanner API: check it in the settings</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Die Adresse des Servers antwortet, aber nicht als Scanner-API: Prüfen Sie sie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Die Sitzung wurde auf dem Server beendet und vielleicht nicht abgegeben. Sehen Sie dort nach, dann senden Sie sie noch einmal oder lassen Sie sie so.</translation>
     </message>
     <message>
         <source>The submit is being checked</source>
@@ -2367,6 +3484,11 @@
         <translation>Das Video ist zu Ende. Eine andere Kamera wählen oder neu starten.</translation>
     </message>
     <message>
+        <source>The wrong one will not be sent.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Der falsche Code wird nicht gesendet.</translation>
+    </message>
+    <message>
         <source>The {way} is damaged</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Beschädigt: {way}</translation>
@@ -2375,6 +3497,11 @@
         <source>There are no pictures for the virtual camera in {folder}.</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>In {folder} sind keine Bilder für die virtuelle Kamera.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Es gibt keine Kamera</translation>
     </message>
     <message>
         <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
@@ -2400,6 +3527,16 @@
         <source>There is nothing to undo.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>They stay until they are delivered, however old they are.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Sie bleiben, bis sie abgeliefert sind, egal wie alt.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Sie sagen, wer unterschrieben hat. Ab jetzt nimmt dieser Kiosk nur noch dessen Einstellungscodes an.</translation>
     </message>
     <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
@@ -2437,6 +3574,11 @@
         <translation>Dieser Kiosk kennt diesen Befehl nicht. Das Blatt neu drucken.</translation>
     </message>
     <message>
+        <source>This kiosk has kept no scans yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Dieser Kiosk hat noch keine Scans.</translation>
+    </message>
+    <message>
         <source>This kiosk has no camera.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Dieser Kiosk hat keine Kamera.</translation>
@@ -2452,14 +3594,14 @@
         <translation>Dieser Kiosk macht keinen Ton: kein Lautsprecher gefunden. Auf den Bildschirm achten und die IT rufen.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s own folder</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Eigener Ordner</translation>
+    </message>
+    <message>
         <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Dieses Gerät war zu beschäftigt und verlor Tasten des Handscanners. Den letzten Code noch einmal scannen.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Diese Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
@@ -2468,11 +3610,6 @@
             <numerusform>Diese Sitzung wird in %n Sekunde von selbst beendet und gesendet. Nichts geht verloren.</numerusform>
             <numerusform>Diese Sitzung wird in %n Sekunden von selbst beendet und gesendet. Nichts geht verloren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This user may not use {name}. Add it to the group video and log in again.</source>
-        <extracomment>hardware/camera.py</extracomment>
-        <translation>Dieser Benutzer darf {name} nicht benutzen. In die Gruppe video aufnehmen und neu anmelden.</translation>
     </message>
     <message>
         <source>This was not kept. Start the kiosk again.</source>
@@ -2495,6 +3632,17 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Too dark. Bring more light onto the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Zu dunkel. Bringen Sie mehr Licht auf das Produkt und fotografieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Oben</translation>
+    </message>
+    <message>
         <source>Touch a row to see what can be done. Nothing here is lost.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Eine Zeile berühren, um zu sehen, was möglich ist. Hier geht nichts verloren.</translation>
@@ -2503,6 +3651,11 @@
         <source>Touch the screen, or scan.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Bildschirm berühren oder scannen.</translation>
+    </message>
+    <message>
+        <source>Touch what is easiest to read where the kiosk stands.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Antippen, was am Standort am besten zu lesen ist.</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -2515,9 +3668,20 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Try it first (practice)</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Erst ausprobieren (Übung)</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>kind of photo</comment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2540,9 +3704,24 @@
         <translation>Code eintippen</translation>
     </message>
     <message>
+        <source>Type the quantity</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Menge eintippen</translation>
+    </message>
+    <message>
+        <source>Type the right code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Richtigen Code eintippen</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Types: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Tippt: {name}</translation>
     </message>
     <message>
         <source>Typing gun</source>
@@ -2555,13 +3734,18 @@
         <translation>amerikanische</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -2575,6 +3759,11 @@
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Undone: the photo will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Rückgängig gemacht: Das Foto wird nicht gesendet.</translation>
+    </message>
+    <message>
         <source>Upkeep</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Pflege</translation>
@@ -2583,6 +3772,16 @@
         <source>Use by</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Verbrauchen bis</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Diese Einstellungen nehmen</translation>
+    </message>
+    <message>
+        <source>Used by this kiosk</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Von diesem Kiosk belegt</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -2600,6 +3799,11 @@
         <translation>Wartet auf das Senden</translation>
     </message>
     <message>
+        <source>What can be chosen</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Was geschah</translation>
@@ -2615,9 +3819,19 @@
         <translation>Was er zeigt: {what}.</translation>
     </message>
     <message>
+        <source>What shall be written?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Was soll geschrieben werden?</translation>
+    </message>
+    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Was im Code stand, ist nicht mehr zu erkennen. „convert case“ ausschalten („all upper“, „all lower“).</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -2640,14 +3854,72 @@
         <translation>Ohne Server übt der Kiosk. Auch der Schlüssel lässt sich scannen.</translation>
     </message>
     <message>
+        <source>Write again</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Auf Stick schreiben</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Schreibe …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to the product</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ins Produkt geschrieben</translation>
+    </message>
+    <message>
         <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Zu oft falsch. Wieder versuchen in {seconds} s. Scannen geht weiter.</translation>
     </message>
     <message>
+        <source>Yes, the same words</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Ja, dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>You left it out. It is kept, and will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Von Ihnen weggelassen. Es bleibt gespeichert und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>a capture that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>eine schon gesendete Erfassung wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>a person asked to send it again</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>jemand wollte es noch einmal senden</translation>
+    </message>
+    <message>
+        <source>a photo that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>ein schon gesendetes Foto wurde rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>an address holds no blanks and no control characters</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>eine Adresse enthält keine Leerzeichen und keine Steuerzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>as the network allows</source>
@@ -2690,6 +3962,11 @@
         <translation>beendet mit einer Pause</translation>
     </message>
     <message>
+        <source>first sending</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>erstes Senden</translation>
+    </message>
+    <message>
         <source>https:// and a name</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// und ein Name</translation>
@@ -2713,6 +3990,11 @@
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>neueste Kopie von {at}, {count} gespeichert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no copy has been made yet</source>
@@ -2748,6 +4030,11 @@
         <source>nothing was scanned</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>nichts wurde gescannt</translation>
+    </message>
+    <message>
+        <source>session cookie</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>Sitzungs-Cookie</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2790,9 +4077,24 @@
         <translation>der Server ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>the server has not said that it was submitted</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>der Server hat die Abgabe nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>the server no longer knows its session</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>der Server kennt seine Sitzung nicht mehr</translation>
+    </message>
+    <message>
         <source>the server refuses the key</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>der Server lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>the server&apos;s session expired</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>die Sitzung des Servers ist abgelaufen</translation>
     </message>
     <message>
         <source>there is no Application Identifier that begins with {digits}</source>
@@ -2803,6 +4105,11 @@
         <source>there is no Application Identifier where one should be</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>kein Application Identifier, wo einer stehen muss</translation>
+    </message>
+    <message>
+        <source>uploading a photo</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>ein Foto wird hochgeladen</translation>
     </message>
     <message>
         <source>waiting before the next try</source>
@@ -2825,9 +4132,19 @@
         <translation>falsche Prüfziffer</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{copies}; zugestellte Daten bleiben {days} Tage oder {mb} MB: Bisher wurden {sessions} Sitzungen mit {captures} Erfassungen und {photos} Fotos entfernt</translation>
+    </message>
+    <message>
+        <source>{count} of {total} codes are read. Scan the others too.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>{count} von {total} Codes sind gelesen. Bitte auch die anderen scannen.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n capture(s) on the server</source>
@@ -2841,6 +4158,16 @@
         <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault}. Er bleibt hier ganz gespeichert. Einen anderen Code dieses Artikels scannen, dann diesen weglassen.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>{file}: {reason}. Auf diesem Kiosk ist nichts verloren; einen anderen Stick versuchen.</translation>
     </message>
     <message>
         <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
@@ -2908,6 +4235,11 @@
         <translation>{left} von {limit} Anfragen sind heute übrig.</translation>
     </message>
     <message>
+        <source>{mb} MB are written. Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB sind geschrieben. Den Stick stecken lassen.</translation>
+    </message>
+    <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes} MB sind frei</translation>
@@ -2916,6 +4248,11 @@
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} lässt sich nicht öffnen: {reason}. Stecker prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>{name} gives no picture. Plug it in again.</source>
@@ -2951,6 +4288,11 @@
         <source>{name}: skipped</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>{name}: übersprungen</translation>
+    </message>
+    <message>
+        <source>{name}: {free} GB free</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{name}: {free} GB frei</translation>
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
@@ -2993,6 +4335,21 @@
         <translation>{path} wurde von einem neueren Kiosk geschrieben (Datenversion {version}, dieses Programm kennt {migrations}). Nichts wurde geändert. Das neuere Programm wieder installieren.</translation>
     </message>
     <message>
+        <source>{percent} % of all photos</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>{percent} % aller Fotos</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>zu {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
         <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{scheme}:// ist unbekannt. Netzwerkkameras: http, https, rtsp.</translation>
@@ -3013,9 +4370,24 @@
         <translation>morgen, {time}</translation>
     </message>
     <message>
+        <source>{type}, taken</source>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>{type}, aufgenommen</translation>
+    </message>
+    <message>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>{type}: stillhalten, es löst von selbst aus</translation>
+    </message>
+    <message>
         <source>{why}. Scans are kept and sent later. Check network and address.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>{why}. Scans werden gespeichert und später gesendet. Netz und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>{word}: {code}</source>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <translation>{word}: {code}</translation>
     </message>
     <message>
         <source>× makes it {number} of the last scan</source>

@@ -35,10 +35,34 @@
     </message>
     <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n captura</numerusform>
             <numerusform>%n capturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>%n carácter o más</numerusform>
+            <numerusform>%n caracteres o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,11 +91,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of the server (waits|wait) for your decision</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n propuesta del servidor espera su decisión</numerusform>
+            <numerusform>%n propuestas del servidor esperan su decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +144,38 @@
         <translation>
             <numerusform>%n repetición sin contar</numerusform>
             <numerusform>%n repeticiones sin contar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n escaneo no se guardó: vuelva atrás y escanee otra vez.</numerusform>
+            <numerusform>%n escaneos no se guardaron: vuelva atrás y escanee otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (is|are) handed over.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>%n sesión entregada.</numerusform>
+            <numerusform>%n sesiones entregadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
@@ -117,13 +205,18 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>De 1 a 80 caracteres</translation>
     </message>
     <message>
         <source>4 to 8 digits. They keep visitors out of set-up.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>De 4 a 8 dígitos. Impiden que las visitas entren en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A gun that types</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Lector que teclea</translation>
     </message>
     <message>
         <source>A key is set</source>
@@ -136,6 +229,21 @@
         <translation>Hay una tecla de {name} pulsada. Se usará al soltarla.</translation>
     </message>
     <message>
+        <source>A network proxy wants a sign-in</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Un proxy de red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Una clave nueva</translation>
+    </message>
+    <message>
+        <source>A newer kiosk program made it. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Lo hizo un programa más nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>A photo that the server refused, or whose file is gone. It is kept.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Una foto que el servidor rechazó o cuyo archivo falta. Se conserva.</translation>
@@ -146,13 +254,48 @@
         <translation>La cookie de sesión lo necesita: organization = en kiosk.toml, o KIOSK_ORGANIZATION.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>clave de API</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Aceptado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Accepted, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Aceptado, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Accepted, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Aceptado, enviado</translation>
+    </message>
+    <message>
         <source>Address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/screens/steps.py</extracomment>
         <translation>Dirección</translation>
     </message>
     <message>
@@ -164,6 +307,11 @@
         <source>All finished sessions are sent.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Todas las sesiones terminadas están enviadas.</translation>
+    </message>
+    <message>
+        <source>All of it is on the stick: it is safe to pull it out.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Todo está en la memoria: ya puede retirarla.</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -186,6 +334,11 @@
         <translation>Todo enviado a las {when} como pronto ({why}).</translation>
     </message>
     <message>
+        <source>All sessions</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Todos los pasos</translation>
@@ -194,6 +347,11 @@
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Ya escaneado</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Ya escaneado: {code}</translation>
     </message>
     <message>
         <source>Already taken</source>
@@ -276,6 +434,18 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Dorso</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>El lote y el número de serie se juntan en los códigos GS1; ningún programa puede volver a separarlos. Active «send GS» (o «control characters», «function code mapping») o ponga la pistola en USB-COM.</translation>
@@ -301,9 +471,30 @@
         <translation>Mejorable</translation>
     </message>
     <message>
+        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Borrosa. No se mueva, aléjese un poco y tome la foto de nuevo.</translation>
+    </message>
+    <message>
         <source>Both</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -319,6 +510,11 @@
         <source>Camera on</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Cámara encendida</translation>
+    </message>
+    <message>
+        <source>Camera or scanner gun</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Cámara o lector</translation>
     </message>
     <message>
         <source>Camera paused</source>
@@ -346,6 +542,16 @@
         <translation>No se puede enviar</translation>
     </message>
     <message>
+        <source>Capital letter</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Capital letters until touched again</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Mayúsculas hasta tocar de nuevo</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Caps Lock está activado</translation>
@@ -359,6 +565,17 @@
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Capturas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Change</source>
@@ -396,6 +613,11 @@
         <translation>Comprobar todo</translation>
     </message>
     <message>
+        <source>Check the time service.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Revise el servicio de hora.</translation>
+    </message>
+    <message>
         <source>Checking with the server</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Comprobando con el servidor</translation>
@@ -404,6 +626,21 @@
         <source>Checking with the server whether it arrived</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Comprobando con el servidor si llegó</translation>
+    </message>
+    <message>
+        <source>Checks and storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Comprobaciones y disco</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Elija la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Chooses the next kind of photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Elige el siguiente tipo de foto</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -426,6 +663,11 @@
         <translation>Código visto: {code}</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Códigos</translation>
+    </message>
+    <message>
         <source>Codes arrive as they are printed.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Los códigos llegan como están impresos.</translation>
@@ -436,8 +678,18 @@
         <translation>Códigos de esta sesión</translation>
     </message>
     <message>
+        <source>Colours and text</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Colores y texto</translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Códigos de órdenes</translation>
+    </message>
+    <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Orden no ejecutada</translation>
     </message>
     <message>
@@ -456,9 +708,19 @@
         <translation>Continuar {session}</translation>
     </message>
     <message>
+        <source>Copies and clearing up</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Copias y limpieza</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Count</source>
@@ -481,19 +743,44 @@
         <translation>Daño</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Delete the last character</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Borrar el último carácter</translation>
+    </message>
+    <message>
+        <source>Deleted. It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Eliminada. No se enviará. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -519,6 +806,11 @@
         <source>Disk nearly full</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>Disco casi lleno</translation>
+    </message>
+    <message>
+        <source>Do these words stand on the sheet?</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>¿Están estas palabras en la hoja?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -558,9 +850,29 @@
         <translation>Error</translation>
     </message>
     <message>
+        <source>Every session is sent or handed over already.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Todas las sesiones ya están enviadas o entregadas.</translation>
+    </message>
+    <message>
         <source>Everyone can change it later on the start screen.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Todos pueden cambiarlo después en la pantalla de inicio.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Todo está entregado: este quiosco podría retirarse.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -569,8 +881,13 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>Terminar sesión</translation>
+    </message>
+    <message>
+        <source>Finish {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Terminar {session}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -598,9 +915,20 @@
         <translation>francés</translation>
     </message>
     <message>
+        <source>Fresh</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Fresco</translation>
+    </message>
+    <message>
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Desde la próxima sesión. Esta sigue como empezó.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>GS (the separator of GS1-128)</source>
@@ -673,14 +1001,44 @@
         <translation>Pistola sin permiso</translation>
     </message>
     <message>
+        <source>Gun test page</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Hand over, sealed</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Entregar, sellado</translation>
+    </message>
+    <message>
         <source>Handed over to another kiosk</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Pasada a otro quiosco</translation>
     </message>
     <message>
+        <source>Hands-free: off</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Manos libres: no</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Manos libres: sí</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Aquí el quiosco no puede ver Caps Lock. Desactívelo en el teclado y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Hold any code before the camera.</source>
@@ -703,6 +1061,11 @@
         <translation>Ponga el código dentro del marco</translation>
     </message>
     <message>
+        <source>Hold the printed code before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Ponga el código impreso ante la cámara o léalo con el lector.</translation>
+    </message>
+    <message>
         <source>How the kiosk reads this gun</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Cómo lee el quiosco esta pistola</translation>
@@ -713,14 +1076,55 @@
         <translation>Estoy aquí</translation>
     </message>
     <message>
+        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Si su informático imprimió uno: configura este quiosco. Si no, omita este paso.</translation>
+    </message>
+    <message>
+        <source>Import it at one other kiosk only: kiosk import.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Impórtelo en un solo quiosco: kiosk import.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
         <source>In-store number {gtin}</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Número interno {gtin}</translation>
     </message>
     <message>
+        <source>Ingredients</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ingredientes</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Ingredientes</translation>
+    </message>
+    <message>
         <source>Is anybody there?</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>¿Hay alguien?</translation>
+    </message>
+    <message>
+        <source>It begins unlike the keys that are known (csb_, csu_); the server decides.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Empieza de otra forma que las claves conocidas (csb_, csu_); decide el servidor.</translation>
+    </message>
+    <message>
+        <source>It can no longer be changed.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Nothing was changed. Ask for a new sheet.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Caducó el {day}. No se ha cambiado nada. Pida una hoja nueva.</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -743,9 +1147,19 @@
         <translation>Contiene datos binarios, que el servidor no acepta</translation>
     </message>
     <message>
+        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Contiene espacios o caracteres no imprimibles. Cópiela otra vez, entera, de donde se creó.</translation>
+    </message>
+    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Contiene caracteres que no puede tener. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ or csu_; ask whoever manages the organisation&apos;s keys.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Es una clave publicable (cpk_), hecha para páginas web. Para escanear se necesita una que empiece por csb_ o csu_; pregunte a quien administre las claves de la organización.</translation>
     </message>
     <message>
         <source>It is another one than before: {value}.</source>
@@ -753,14 +1167,49 @@
         <translation>Es distinta de la anterior: {value}.</translation>
     </message>
     <message>
+        <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Está dañado o se leyó solo en parte. Léalo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Está vacío</translation>
     </message>
     <message>
+        <source>It is empty. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Está vacía. Cópiela otra vez, entera, de donde se creó.</translation>
+    </message>
+    <message>
+        <source>It is for the kiosks of “{fleet}”, not for this one. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Es para los quioscos de «{fleet}», no para este. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Está en la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>It is in the session again.</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Está de nuevo en la sesión.</translation>
+    </message>
+    <message>
+        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Está mal escrita: los dígitos de control del final no coinciden. Cópiela otra vez, entera, de donde se creó.</translation>
+    </message>
+    <message>
+        <source>It is not set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>No lo ajusta la red.</translation>
+    </message>
+    <message>
+        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>No está completa: falta su final o se cambió. Cópiela otra vez, entera, de donde se creó.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -774,7 +1223,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Lee mal</translation>
     </message>
     <message>
@@ -786,6 +1235,16 @@
         <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Envía {shown}: marcas de código del fabricante que el quiosco no puede quitar con seguridad. Ponga «code ID» en AIM o desactívelo y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>It sets {name}, which no code may set on this kiosk. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Fija {name}, que ningún código puede fijar aquí. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It shows now: {type}</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Ahora muestra: {type}</translation>
     </message>
     <message>
         <source>It stands on the screen and goes with every capture.</source>
@@ -808,9 +1267,44 @@
         <translation>Apareció en otro lugar: {name}.</translation>
     </message>
     <message>
+        <source>It was found right since the machine was started.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Se comprobó que va bien desde que se encendió el equipo.</translation>
+    </message>
+    <message>
+        <source>It was never set: it shows {day}.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nunca se puso en hora: muestra {day}.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} ahead.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Iba bien; luego alguien lo adelantó {length}.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} behind.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Iba bien; luego alguien lo atrasó {length}.</translation>
+    </message>
+    <message>
+        <source>It was set several times, though it says that it is right.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Se cambió varias veces, aunque dice que va bien.</translation>
+    </message>
+    <message>
         <source>It was undone already, or its session is finished. Nothing was changed.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Ya estaba deshecho, o su sesión terminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It was used here already, or a newer one was. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Ya se usó aquí, o se usó uno más nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Ya fue al servidor, por eso no se puede cambiar. Elimínela y tómela de nuevo.</translation>
     </message>
     <message>
         <source>It will not be sent. Scan it again if that was wrong.</source>
@@ -836,6 +1330,16 @@
         <source>Its number may change; write: camera = {name}.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Su número puede cambiar; escriba: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Its session is finished. Nothing was changed; open it again first.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Su sesión está terminada. No se cambió nada; ábrala de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>Its session was left while it was taken. Open the session and take it again.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Se salió de la sesión mientras se tomaba. Abra la sesión y tómela de nuevo.</translation>
     </message>
     <message>
         <source>Just saved: {code}</source>
@@ -866,6 +1370,24 @@
         <source>Kept</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Guardado: %n aceptada</numerusform>
+            <numerusform>Guardado: %n aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Guardado: {field} aceptado</translation>
+    </message>
+    <message>
+        <source>Kept: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Guardado: {field} rechazado</translation>
     </message>
     <message>
         <source>Key</source>
@@ -908,6 +1430,11 @@
         <translation>Ponga una tarjeta bancaria sobre la dibujada</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Dejarlo como estaba</translation>
@@ -923,6 +1450,22 @@
         <translation>Excluir</translation>
     </message>
     <message>
+        <source>Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Deje la memoria conectada.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Excluido</translation>
+    </message>
+    <message>
         <source>Left out by a person; kept here</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Excluido por una persona; se conserva aquí</translation>
@@ -936,6 +1479,11 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Aquí se refleja la luz y tapa lo impreso. Incline el producto y tome la foto de nuevo.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -964,7 +1512,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Mirar otra vez</translation>
     </message>
     <message>
@@ -1003,6 +1551,16 @@
         <translation>Medido.</translation>
     </message>
     <message>
+        <source>More than {count} proposals of the server wait</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Esperan más de {count} propuestas del servidor</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Movida</translation>
+    </message>
+    <message>
         <source>NOT kept: {text}</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>NO guardado: {text}</translation>
@@ -1019,7 +1577,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Nombre de este puesto</translation>
     </message>
     <message>
@@ -1048,6 +1606,16 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Next photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Propuesta siguiente</translation>
+    </message>
+    <message>
         <source>Next try at {time}.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Próximo intento a las {time}.</translation>
@@ -1061,6 +1629,11 @@
         <source>No API key is set</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>No hay clave API</translation>
+    </message>
+    <message>
+        <source>No USB stick is found. Plug one in, then look again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>No se encuentra memoria USB. Conecte una y busque de nuevo.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -1098,6 +1671,11 @@
         <translation>No hay organización indicada</translation>
     </message>
     <message>
+        <source>No photo was taken</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>No se tomó ninguna foto</translation>
+    </message>
+    <message>
         <source>No picture from the camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>La cámara no da imagen</translation>
@@ -1128,8 +1706,13 @@
         <translation>Ningún perfil corrige sus códigos. Cámbiela y repita la prueba.</translation>
     </message>
     <message>
+        <source>No proposals</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Sin propuestas</translation>
+    </message>
+    <message>
         <source>No room for photos</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>No queda sitio para fotos</translation>
     </message>
     <message>
@@ -1141,6 +1724,11 @@
         <source>No server: the kiosk practises</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Sin servidor: el quiosco está en práctica</translation>
+    </message>
+    <message>
+        <source>No session of photos is open.</source>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <translation>No hay ninguna sesión de fotos abierta.</translation>
     </message>
     <message>
         <source>No session today. The first scan opens one.</source>
@@ -1173,6 +1761,11 @@
         <translation>No se sabe cuándo estará todo enviado: el servidor rechaza la clave.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Nadie sabe si se escribieron los valores aceptados: se perdió la respuesta. Mire en el servidor y luego escríbalos otra vez o déjelos.</translation>
+    </message>
+    <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>No hay ninguno: modo de práctica. Indíquelo con --server o KIOSK_SERVER.</translation>
@@ -1203,6 +1796,11 @@
         <translation>Sin permiso</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Sin cambios</translation>
@@ -1216,6 +1814,11 @@
         <source>Not counted again: {code}</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>No contado otra vez: {code}</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Aún sin entregar</translation>
     </message>
     <message>
         <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
@@ -1233,6 +1836,11 @@
         <translation>No está en la hoja</translation>
     </message>
     <message>
+        <source>Not plugged in: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>No conectado: {name}</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Sin seguridad</translation>
@@ -1248,9 +1856,19 @@
         <translation>Sin enviar</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
         <source>Not tested: {codes}.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Sin probar: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not the same. Begin again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>No coincide. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
@@ -1258,9 +1876,19 @@
         <translation>Hoy no: se agotó el límite diario. Todo enviado a las {when} como pronto.</translation>
     </message>
     <message>
+        <source>Not written</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>No escrito</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing can be kept in {path}. Make the folder writable.</source>
@@ -1283,6 +1911,11 @@
         <translation>No hay dudas.</translation>
     </message>
     <message>
+        <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>No se pierde nada: los escaneos conservan su orden; sus horas se marcan como dudosas y se corrigen cuando el reloj esté bien.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>No se pierde nada; sigue solo.</translation>
@@ -1294,12 +1927,48 @@
     </message>
     <message>
         <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
         <translation>Nada escaneado aún</translation>
     </message>
     <message>
+        <source>Nothing tells whether it is set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nada indica si lo ajusta la red.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>No se escribió nada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Nutrición</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>token de OAuth</translation>
+    </message>
+    <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -1323,6 +1992,16 @@
         <translation>Uno más</translation>
     </message>
     <message>
+        <source>One place before</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Un lugar antes</translation>
+    </message>
+    <message>
+        <source>One place behind</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Un lugar después</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>a session that is open</comment>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
@@ -1332,6 +2011,16 @@
         <source>Open again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Open since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Abierta desde {when}</translation>
+    </message>
+    <message>
+        <source>Open since {when}, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Abierta desde {when}, sin enviar</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1364,9 +2053,20 @@
         <translation>Pedido</translation>
     </message>
     <message>
+        <source>Order as before</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Orden como antes</translation>
+    </message>
+    <message>
         <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Los códigos corrientes también lo llevan, así que el quiosco no puede devolver GS. Haga que la pistola envíe GS mismo o |.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1389,6 +2089,11 @@
         <translation>Envasado</translation>
     </message>
     <message>
+        <source>Passphrase for the file</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
         <source>Pause the camera</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Pausar la cámara</translation>
@@ -1397,6 +2102,41 @@
         <source>Photo</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}, {percent} %</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>Foto {number} de {count}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Photo: {type}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Foto: {type}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos need one: name it in set-up.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Para las fotos hace falta una: indíquela en la configuración.</translation>
+    </message>
+    <message>
+        <source>Photos of this session</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Fotos de esta sesión</translation>
+    </message>
+    <message>
+        <source>Photos of {code}</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Fotos de {code}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Played with {player}.</source>
@@ -1419,6 +2159,11 @@
         <translation>Prefijo, final, dígito de control</translation>
     </message>
     <message>
+        <source>Previous proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Propuesta anterior</translation>
+    </message>
+    <message>
         <source>Printed: {text}</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Impreso: {text}</translation>
@@ -1427,6 +2172,11 @@
         <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>El proceso {owner} tiene abierta {folder}, y solo uno puede enviar. Ciérrelo o indique otra carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nombre del producto</translation>
     </message>
     <message>
         <source>Product: {name}</source>
@@ -1439,9 +2189,24 @@
         <translation>Sin él no se distinguen los productos. Active «transmit check digit» para EAN y UPC.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
@@ -1469,6 +2234,11 @@
         <translation>Cantidad del último escaneo</translation>
     </message>
     <message>
+        <source>Quantity {number}: type another</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Cantidad {number}: escribir otra</translation>
+    </message>
+    <message>
         <source>Queue: {words}</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Cola: {words}</translation>
@@ -1480,7 +2250,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
@@ -1489,9 +2259,40 @@
         <translation>Listo para escanear</translation>
     </message>
     <message>
+        <source>Recycling</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Reciclaje</translation>
+    </message>
+    <message>
         <source>Refuses the key: {why}. Check or renew the key.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Rechaza la clave: {why}. Revise o renueve la clave.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Rejected elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Rechazado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Rejected, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Rechazado, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Rejected, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Rechazado, enviado</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1507,6 +2308,22 @@
         <source>Requests</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Results ready</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Resultados listos</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
@@ -1555,6 +2372,11 @@
         <translation>Guardado, pero el servidor no lo acepta</translation>
     </message>
     <message>
+        <source>Saved: {type}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Guardado: {type}</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Guardando</translation>
@@ -1570,6 +2392,16 @@
         <translation>Escanee un código</translation>
     </message>
     <message>
+        <source>Scan a code: the photos belong to it</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Escanee un código: las fotos le pertenecen</translation>
+    </message>
+    <message>
+        <source>Scan any code with it.</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Lea cualquier código con él.</translation>
+    </message>
+    <message>
         <source>Scan anything. Nothing is recorded here.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Escanee cualquier cosa. Aquí no se registra nada.</translation>
@@ -1583,6 +2415,11 @@
         <source>Scan it again</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Escanéelo otra vez</translation>
+    </message>
+    <message>
+        <source>Scan it again: not saved.</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Escanee otra vez: no guardado.</translation>
     </message>
     <message>
         <source>Scan it later if you like: the order does not matter.</source>
@@ -1608,6 +2445,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Quiosco de escaneo: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Lea o escriba la dirección</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
@@ -1645,6 +2487,11 @@
         <translation>Se puede seguir escaneando y no se pierde nada.</translation>
     </message>
     <message>
+        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Lecturas {scans} MB, fotos {photos} MB, copias {copies} MB.</translation>
+    </message>
+    <message>
         <source>Screen size</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Tamaño de pantalla</translation>
@@ -1668,6 +2515,11 @@
         <source>Sending had a fault and is tried again. Nothing is lost.</source>
         <extracomment>sync/courier.py</extracomment>
         <translation>El envío falló y se intenta otra vez. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Sending this session failed {number} times ({why}). Nothing is lost; send it again later.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El envío de esta sesión falló {number} veces ({why}). No se pierde nada; envíela más tarde.</translation>
     </message>
     <message>
         <source>Sending.</source>
@@ -1711,9 +2563,39 @@
         <translation>Poner un PIN</translation>
     </message>
     <message>
+        <source>Set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Ajustado por la red.</translation>
+    </message>
+    <message>
+        <source>Set it right again.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Póngalo bien otra vez.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Configurar</translation>
+    </message>
+    <message>
         <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ponga el país del teclado («country keyboard type») de la pistola igual que el de este ordenador, o la pistola en USB-COM.</translation>
+    </message>
+    <message>
+        <source>Settings code</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Código de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings code: open set-up, then scan it there. Nothing was changed.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Código de ajustes: abra la configuración y léalo allí. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”, number {number}</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Ajustes de «{fleet}», número {number}</translation>
     </message>
     <message>
         <source>Several codes: aim at one, or tap it</source>
@@ -1724,6 +2606,16 @@
         <source>Ship to</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Mostrar lo escrito</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -1746,9 +2638,19 @@
         <translation>Omitir este código</translation>
     </message>
     <message>
+        <source>Small letters</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>So large is text now. Codes, counts and keys grow with it.</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Así de grande es el texto. Códigos, números y teclas crecen con él.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -1761,6 +2663,16 @@
         <translation>Algunos escaneos necesitan a una persona: vea la lista.</translation>
     </message>
     <message>
+        <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Lo firmó alguien en quien este quiosco no confía. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Something other than the Scanner API answered (a Wi-Fi sign-in page?)</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Respondió algo distinto de la Scanner API (¿una página de acceso Wi-Fi?)</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Algo falló</translation>
@@ -1771,9 +2683,29 @@
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
-        <translation>Espacio</translation>
+        <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Esta foto muestra {found}, pero pertenece a {expected}. Fotografíe el producto correcto o escanee este.</translation>
+    </message>
+    <message>
+        <source>This photo shows: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Esta foto muestra: {type}</translation>
+    </message>
+    <message>
+        <source>This photo was deleted already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Esta foto ya se eliminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This settings code is not used</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Este código de ajustes no se usa</translation>
+    </message>
+    <message>
+        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>▲ marca lo que cambia. Nada cambia hasta que acepte; las lecturas están a salvo.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1832,9 +2764,34 @@
         <translation>Paso {place} de {count}</translation>
     </message>
     <message>
+        <source>Still open, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Aún abierta, sin enviar</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Storage and export</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Switch on NTP, or set the clock.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Active NTP o ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>Switch on NTP.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Active NTP.</translation>
     </message>
     <message>
         <source>Switched off in the settings.</source>
@@ -1847,9 +2804,44 @@
         <translation>Símbolos</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Las tablas y páginas no cambian nada. Lo entregado lo envía el otro quiosco, no este.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Tomarla de nuevo</translation>
+    </message>
+    <message>
         <source>Take it again. Everything kept before is safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Tómela otra vez. Todo lo guardado antes está seguro.</translation>
+    </message>
+    <message>
+        <source>Take it again: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Tómela de nuevo: la foto nueva ocupa el lugar de la anterior.</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Tomar foto</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Tomada de nuevo</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is chosen</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Toma la foto elegida</translation>
     </message>
     <message>
         <source>Tap</source>
@@ -1917,9 +2909,34 @@
         <translation>La cámara ve negro. ¿Está abierta la tapa, hay luz?</translation>
     </message>
     <message>
+        <source>The camera shows no picture now. Wait until it does, then try again.</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>La cámara no muestra imagen ahora. Espere a que la muestre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The choice was not kept</source>
         <extracomment>kiosk/choices.py</extracomment>
         <translation>La elección no se guardó</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>El reloj no está puesto en hora y va {length} por delante del servidor.</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>El reloj no está puesto en hora y va {length} por detrás del servidor.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>El reloj dice que lo ajusta la red, pero va {length} por delante del servidor.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>El reloj dice que lo ajusta la red, pero va {length} por detrás del servidor.</translation>
     </message>
     <message>
         <source>The damaged data could not be saved</source>
@@ -1998,7 +3015,7 @@
     </message>
     <message>
         <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>El disco está casi lleno, así que esta foto no se guardó. Se puede seguir escaneando y todo lo guardado antes está seguro. Llame a informática: libere espacio y tome la foto otra vez.</translation>
     </message>
     <message>
@@ -2017,9 +3034,29 @@
         <translation>El disco informa de un fallo</translation>
     </message>
     <message>
+        <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El disco se dañó: no se pudieron leer capturas de esta sesión. Escanéelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>El borde de la imagen corta un código de barras. Mueva el producto hasta que se vea entero y tome la foto de nuevo.</translation>
+    </message>
+    <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>El final del código no llegó. Escanéelo otra vez. ¿Cada vez? Vea gun_end en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone: take it again, or leave it out.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El archivo de esta foto ya no está: tómela otra vez o exclúyala.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
@@ -2178,12 +3215,22 @@
     </message>
     <message>
         <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
-        <extracomment>hardware/gun_fault.py</extracomment>
+        <extracomment>hardware/rights.py</extracomment>
         <translation>El usuario {user} del quiosco no puede abrir {name}. Añádalo al grupo {group} y vuelva a iniciar sesión.</translation>
     </message>
     <message>
+        <source>The old photo is in its place again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>La foto anterior está de nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>La foto que se tomó</translation>
+    </message>
+    <message>
         <source>The photo was not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>La foto no se guardó</translation>
     </message>
     <message>
@@ -2205,6 +3252,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Lo mismo otra vez</translation>
     </message>
     <message>
         <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
@@ -2257,6 +3309,51 @@
         <translation>El separador GS se pierde</translation>
     </message>
     <message>
+        <source>The server answered {number}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor respondió {number}</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor pidió una pausa</translation>
+    </message>
+    <message>
+        <source>The server does not let it be submitted: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor no permite entregarla: {why}</translation>
+    </message>
+    <message>
+        <source>The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor dio a una sesión nueva el nombre de una anterior, así que no se le envía nada. Llame a su informático.</translation>
+    </message>
+    <message>
+        <source>The server has not finished this session for days. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor lleva días sin acabar esta sesión. Mire allí. No se pierde nada; «Enviar otra vez» vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor aceptó esta sesión, pero ya no la conoce. Mire allí. No se pierde nada; «Enviar otra vez» vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract).</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor creó una sesión pero no la nombró, así que no se puede enviar nada. Llame a su informático (contrato).</translation>
+    </message>
+    <message>
+        <source>The server no longer has this proposal. Nothing is lost: what it proposes now is read again.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>El servidor ya no tiene esta propuesta. No se pierde nada: se vuelve a leer lo que propone ahora.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session, and nobody can tell whether it was submitted. Look there first.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor ya no conoce esta sesión y nadie sabe si se entregó. Mire allí primero.</translation>
+    </message>
+    <message>
         <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>El servidor rechaza la clave de este quiosco ({why}). Llame a informática.</translation>
@@ -2280,6 +3377,11 @@
         <source>Shows the session; once more finishes it</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Muestra la sesión; otra vez, la termina</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Fuente: {name}</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -2347,9 +3449,24 @@
         <translation>El servidor rechaza la clave. No se pierde nada. Revise la clave.</translation>
     </message>
     <message>
+        <source>The server refuses this session: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El servidor rechaza esta sesión: {why}</translation>
+    </message>
+    <message>
         <source>The server works on it</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>El servidor lo está procesando</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address answers, but not as the Scanner API: check it in the settings</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>La dirección del servidor responde, pero no como la Scanner API: revísela en los ajustes</translation>
+    </message>
+    <message>
+        <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>La sesión se terminó en el servidor y quizá no se entregó. Mire allí y luego envíela otra vez o déjela.</translation>
     </message>
     <message>
         <source>The submit is being checked</source>
@@ -2367,6 +3484,11 @@
         <translation>El vídeo terminó. Elija otra cámara o inícielo otra vez.</translation>
     </message>
     <message>
+        <source>The wrong one will not be sent.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>El código erróneo no se enviará.</translation>
+    </message>
+    <message>
         <source>The {way} is damaged</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Dañado: {way}</translation>
@@ -2375,6 +3497,11 @@
         <source>There are no pictures for the virtual camera in {folder}.</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>No hay imágenes para la cámara virtual en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>No hay ninguna cámara</translation>
     </message>
     <message>
         <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
@@ -2400,6 +3527,16 @@
         <source>There is nothing to undo.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>They stay until they are delivered, however old they are.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Se quedan hasta entregarse, por antiguas que sean.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Dicen quién lo firmó. Desde ahora este quiosco solo acepta sus códigos de ajustes.</translation>
     </message>
     <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
@@ -2437,6 +3574,11 @@
         <translation>Este quiosco no conoce esta orden. Imprima la hoja otra vez.</translation>
     </message>
     <message>
+        <source>This kiosk has kept no scans yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Este quiosco aún no tiene lecturas.</translation>
+    </message>
+    <message>
         <source>This kiosk has no camera.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Este quiosco no tiene cámara.</translation>
@@ -2452,14 +3594,14 @@
         <translation>Este quiosco no suena: no se encuentra altavoz. Mire la pantalla y llame a informática.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s own folder</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Carpeta propia</translation>
+    </message>
+    <message>
         <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Este equipo estaba demasiado ocupado y perdió teclas de la pistola. Escanee el último código otra vez.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Esta sesión</translation>
     </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
@@ -2468,11 +3610,6 @@
             <numerusform>Esta sesión se termina y se envía sola en %n segundo. No se pierde nada.</numerusform>
             <numerusform>Esta sesión se termina y se envía sola en %n segundos. No se pierde nada.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This user may not use {name}. Add it to the group video and log in again.</source>
-        <extracomment>hardware/camera.py</extracomment>
-        <translation>Este usuario no puede usar {name}. Añádalo al grupo video y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>This was not kept. Start the kiosk again.</source>
@@ -2495,6 +3632,17 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Too dark. Bring more light onto the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Demasiado oscura. Ilumine mejor el producto y tome la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
         <source>Touch a row to see what can be done. Nothing here is lost.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Toque una fila para ver qué se puede hacer. Aquí no se pierde nada.</translation>
@@ -2503,6 +3651,11 @@
         <source>Touch the screen, or scan.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Toque la pantalla o escanee.</translation>
+    </message>
+    <message>
+        <source>Touch what is easiest to read where the kiosk stands.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Toque lo que mejor se lea donde está el quiosco.</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -2515,9 +3668,20 @@
         <translation>Probar otra vez</translation>
     </message>
     <message>
+        <source>Try it first (practice)</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Probar primero (práctica)</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>kind of photo</comment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2540,9 +3704,24 @@
         <translation>Escriba el código</translation>
     </message>
     <message>
+        <source>Type the quantity</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Escriba la cantidad</translation>
+    </message>
+    <message>
+        <source>Type the right code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Escriba el código correcto</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Types: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Teclea: {name}</translation>
     </message>
     <message>
         <source>Typing gun</source>
@@ -2555,13 +3734,18 @@
         <translation>estadounidense</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>Deshacer último</translation>
     </message>
     <message>
@@ -2575,6 +3759,11 @@
         <translation>Deshecho</translation>
     </message>
     <message>
+        <source>Undone: the photo will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Deshecho: la foto no se enviará.</translation>
+    </message>
+    <message>
         <source>Upkeep</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Mantenimiento</translation>
@@ -2583,6 +3772,16 @@
         <source>Use by</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Used by this kiosk</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Usado por este quiosco</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -2600,6 +3799,11 @@
         <translation>Pendiente de envío</translation>
     </message>
     <message>
+        <source>What can be chosen</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Qué pasó</translation>
@@ -2615,9 +3819,19 @@
         <translation>Qué revela: {what}.</translation>
     </message>
     <message>
+        <source>What shall be written?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>¿Qué se escribe?</translation>
+    </message>
+    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ya no se puede saber qué decía el código. Desactive «convert case» («all upper», «all lower»).</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -2640,14 +3854,72 @@
         <translation>Sin servidor, el quiosco está en práctica. La clave también se puede escanear.</translation>
     </message>
     <message>
+        <source>Write again</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Escribir otra vez</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Guardar en memoria USB</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Written to the product</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Escrito en el producto</translation>
+    </message>
+    <message>
         <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Demasiados errores. Pruebe otra vez en {seconds} s. Se puede seguir escaneando.</translation>
     </message>
     <message>
+        <source>Yes, the same words</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Sí, las mismas palabras</translation>
+    </message>
+    <message>
+        <source>You left it out. It is kept, and will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Usted lo excluyó. Se conserva y no se enviará.</translation>
+    </message>
+    <message>
+        <source>a capture that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>se deshizo una captura ya enviada</translation>
+    </message>
+    <message>
+        <source>a person asked to send it again</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>una persona pidió enviarla otra vez</translation>
+    </message>
+    <message>
+        <source>a photo that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>se deshizo una foto ya enviada</translation>
+    </message>
+    <message>
         <source>an address holds no blanks and no control characters</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>una dirección no lleva espacios ni caracteres de control</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>as the network allows</source>
@@ -2690,6 +3962,11 @@
         <translation>termina con una pausa</translation>
     </message>
     <message>
+        <source>first sending</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>primer envío</translation>
+    </message>
+    <message>
         <source>https:// and a name</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// y un nombre</translation>
@@ -2713,6 +3990,11 @@
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>copia más reciente de {at}, {count} guardadas</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>no</translation>
     </message>
     <message>
         <source>no copy has been made yet</source>
@@ -2748,6 +4030,11 @@
         <source>nothing was scanned</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>no se escaneó nada</translation>
+    </message>
+    <message>
+        <source>session cookie</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>cookie de sesión</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2790,9 +4077,24 @@
         <translation>no se llega al servidor</translation>
     </message>
     <message>
+        <source>the server has not said that it was submitted</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>el servidor no ha dicho que se entregó</translation>
+    </message>
+    <message>
+        <source>the server no longer knows its session</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>el servidor ya no conoce su sesión</translation>
+    </message>
+    <message>
         <source>the server refuses the key</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>el servidor rechaza la clave</translation>
+    </message>
+    <message>
+        <source>the server&apos;s session expired</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>la sesión del servidor caducó</translation>
     </message>
     <message>
         <source>there is no Application Identifier that begins with {digits}</source>
@@ -2803,6 +4105,11 @@
         <source>there is no Application Identifier where one should be</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>falta un Application Identifier donde debería estar</translation>
+    </message>
+    <message>
+        <source>uploading a photo</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>se está subiendo una foto</translation>
     </message>
     <message>
         <source>waiting before the next try</source>
@@ -2825,9 +4132,19 @@
         <translation>dígito de control incorrecto</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{copies}; los datos entregados se conservan {days} días o {mb} MB: hasta ahora se quitaron {sessions} sesiones con {captures} capturas y {photos} fotos</translation>
+    </message>
+    <message>
+        <source>{count} of {total} codes are read. Scan the others too.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Leídos {count} de {total} códigos. Lea también los demás.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n capture(s) on the server</source>
@@ -2841,6 +4158,16 @@
         <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault}. Se conserva aquí entero. Escanee otro código de este artículo y excluya este.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>{file}: {reason}. Nada se pierde en este quiosco; pruebe otra memoria.</translation>
     </message>
     <message>
         <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
@@ -2908,6 +4235,11 @@
         <translation>Quedan {left} de {limit} peticiones hoy.</translation>
     </message>
     <message>
+        <source>{mb} MB are written. Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB escritos. Deje la memoria conectada.</translation>
+    </message>
+    <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes} MB libres</translation>
@@ -2916,6 +4248,11 @@
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} no se puede abrir: {reason}. Revise el cable.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
         <source>{name} gives no picture. Plug it in again.</source>
@@ -2951,6 +4288,11 @@
         <source>{name}: skipped</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>{name}: omitido</translation>
+    </message>
+    <message>
+        <source>{name}: {free} GB free</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{name}: {free} GB libres</translation>
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
@@ -2993,6 +4335,21 @@
         <translation>{path} lo escribió un quiosco más nuevo (versión de datos {version}; este programa conoce la {migrations}). No se cambió nada. Instale otra vez el programa más nuevo.</translation>
     </message>
     <message>
+        <source>{percent} % of all photos</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>{percent} % de todas las fotos</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{percent} % seguro</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
         <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{scheme}:// no se entiende. Cámaras de red: http, https, rtsp.</translation>
@@ -3013,9 +4370,24 @@
         <translation>{time} de mañana</translation>
     </message>
     <message>
+        <source>{type}, taken</source>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>{type}, tomada</translation>
+    </message>
+    <message>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>{type}: no lo mueva, se toma sola</translation>
+    </message>
+    <message>
         <source>{why}. Scans are kept and sent later. Check network and address.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>{why}. Los escaneos se guardan y se envían después. Revise red y dirección.</translation>
+    </message>
+    <message>
+        <source>{word}: {code}</source>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <translation>{word}: {code}</translation>
     </message>
     <message>
         <source>× makes it {number} of the last scan</source>

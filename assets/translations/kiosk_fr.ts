@@ -35,10 +35,34 @@
     </message>
     <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>%n caractère ou plus</numerusform>
+            <numerusform>%n caractères ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,11 +91,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of the server (waits|wait) for your decision</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n proposition du serveur attend votre décision</numerusform>
+            <numerusform>%n propositions du serveur attendent votre décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +144,38 @@
         <translation>
             <numerusform>%n répétition non comptée</numerusform>
             <numerusform>%n répétitions non comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n scan n’a pas été enregistré : revenez et scannez à nouveau.</numerusform>
+            <numerusform>%n scans n’ont pas été enregistrés : revenez et scannez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (is|are) handed over.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>%n session remise.</numerusform>
+            <numerusform>%n sessions remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -117,13 +205,18 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>1 à 80 caractères</translation>
     </message>
     <message>
         <source>4 to 8 digits. They keep visitors out of set-up.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>4 à 8 chiffres. Ils ferment la configuration aux visiteurs.</translation>
+    </message>
+    <message>
+        <source>A gun that types</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Lecteur qui saisit</translation>
     </message>
     <message>
         <source>A key is set</source>
@@ -136,6 +229,21 @@
         <translation>Une touche de {name} est enfoncée. Il est pris en charge dès qu’elle est relâchée.</translation>
     </message>
     <message>
+        <source>A network proxy wants a sign-in</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Un proxy du réseau demande une connexion</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>A newer kiosk program made it. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Un programme plus récent l’a créé. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>A photo that the server refused, or whose file is gone. It is kept.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Une photo refusée par le serveur, ou dont le fichier a disparu. Elle est conservée.</translation>
@@ -146,13 +254,48 @@
         <translation>Un cookie de session l’exige&#xa0;: organization = dans kiosk.toml, ou KIOSK_ORGANIZATION.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>clé d’API</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Accepté ailleurs</translation>
+    </message>
+    <message>
+        <source>Accepted, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Accepté, gardé ici</translation>
+    </message>
+    <message>
+        <source>Accepted, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Accepté, envoyé</translation>
+    </message>
+    <message>
         <source>Address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/screens/steps.py</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -164,6 +307,11 @@
         <source>All finished sessions are sent.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Toutes les sessions terminées sont envoyées.</translation>
+    </message>
+    <message>
+        <source>All of it is on the stick: it is safe to pull it out.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tout est sur la clé : vous pouvez la retirer.</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -186,6 +334,11 @@
         <translation>Tout sera envoyé au plus tôt&#xa0;: {when} ({why}).</translation>
     </message>
     <message>
+        <source>All sessions</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Toutes les étapes</translation>
@@ -194,6 +347,11 @@
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Déjà scanné</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Déjà scanné : {code}</translation>
     </message>
     <message>
         <source>Already taken</source>
@@ -276,6 +434,18 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
         <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Lot et numéro de série se collent dans les codes GS1&#xa0;; aucun programme ne peut les séparer. Activez «&#xa0;send GS&#xa0;» (ou «&#xa0;control characters&#xa0;», «&#xa0;function code mapping&#xa0;»), ou réglez le lecteur sur USB-COM.</translation>
@@ -301,9 +471,30 @@
         <translation>Mieux</translation>
     </message>
     <message>
+        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Floue. Ne bougez pas, éloignez-vous un peu, puis reprenez la photo.</translation>
+    </message>
+    <message>
         <source>Both</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -319,6 +510,11 @@
         <source>Camera on</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Caméra active</translation>
+    </message>
+    <message>
+        <source>Camera or scanner gun</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Caméra ou lecteur</translation>
     </message>
     <message>
         <source>Camera paused</source>
@@ -346,6 +542,16 @@
         <translation>Envoi impossible</translation>
     </message>
     <message>
+        <source>Capital letter</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Capital letters until touched again</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Majuscules jusqu’au prochain appui</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Verr. Maj est active</translation>
@@ -359,6 +565,17 @@
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Enregistrements de cette session</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Change</source>
@@ -396,6 +613,11 @@
         <translation>Tout vérifier</translation>
     </message>
     <message>
+        <source>Check the time service.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Vérifiez le service de temps.</translation>
+    </message>
+    <message>
         <source>Checking with the server</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Vérification auprès du serveur</translation>
@@ -404,6 +626,21 @@
         <source>Checking with the server whether it arrived</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Vérification de l’arrivée sur le serveur</translation>
+    </message>
+    <message>
+        <source>Checks and storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Contrôles et stockage</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Choisissez la clé USB.</translation>
+    </message>
+    <message>
+        <source>Chooses the next kind of photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Choisit le type de photo suivant</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -426,6 +663,11 @@
         <translation>Code vu&#xa0;: {code}</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Codes</translation>
+    </message>
+    <message>
         <source>Codes arrive as they are printed.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Les codes arrivent comme imprimés.</translation>
@@ -436,8 +678,18 @@
         <translation>Codes de cette session</translation>
     </message>
     <message>
+        <source>Colours and text</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Couleurs et texte</translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Codes de commande</translation>
+    </message>
+    <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Commande non exécutée</translation>
     </message>
     <message>
@@ -456,9 +708,19 @@
         <translation>Continuer {session}</translation>
     </message>
     <message>
+        <source>Copies and clearing up</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Copies et nettoyage</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Count</source>
@@ -481,19 +743,44 @@
         <translation>Dommage</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Données</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Delete the last character</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Deleted. It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Supprimée. Elle ne sera pas envoyée. « Annuler » la rétablit.</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -519,6 +806,11 @@
         <source>Disk nearly full</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>Disque presque plein</translation>
+    </message>
+    <message>
+        <source>Do these words stand on the sheet?</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Ces mots sont-ils sur la feuille ?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -558,9 +850,29 @@
         <translation>Erreur</translation>
     </message>
     <message>
+        <source>Every session is sent or handed over already.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Toutes les sessions sont déjà envoyées ou remises.</translation>
+    </message>
+    <message>
         <source>Everyone can change it later on the start screen.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Chacun peut la changer plus tard sur l’accueil.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Tout est livré : cette borne pourrait être retirée.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -569,8 +881,13 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>Terminer la session</translation>
+    </message>
+    <message>
+        <source>Finish {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Terminer {session}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -598,9 +915,20 @@
         <translation>français</translation>
     </message>
     <message>
+        <source>Fresh</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>À partir de la prochaine session. Celle-ci reste comme elle a commencé.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>GS (the separator of GS1-128)</source>
@@ -673,14 +1001,44 @@
         <translation>Lecteur non autorisé</translation>
     </message>
     <message>
+        <source>Gun test page</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Hand over, sealed</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Remettre, scellé</translation>
+    </message>
+    <message>
         <source>Handed over to another kiosk</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Remis à une autre borne</translation>
     </message>
     <message>
+        <source>Hands-free: off</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Mains libres : non</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Mains libres : oui</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ici, la borne ne voit pas Verr. Maj. Désactivez-la au clavier, puis testez encore.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Hold any code before the camera.</source>
@@ -703,6 +1061,11 @@
         <translation>Tenez le code dans le cadre</translation>
     </message>
     <message>
+        <source>Hold the printed code before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Présentez le code imprimé à la caméra ou lisez-le avec le lecteur.</translation>
+    </message>
+    <message>
         <source>How the kiosk reads this gun</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Comment la borne lit ce lecteur</translation>
@@ -713,14 +1076,55 @@
         <translation>Je suis là</translation>
     </message>
     <message>
+        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Si votre informaticien en a imprimé un : il configure cette borne. Sinon, passez.</translation>
+    </message>
+    <message>
+        <source>Import it at one other kiosk only: kiosk import.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>À importer sur une seule autre borne : kiosk import.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>In-store number {gtin}</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Numéro interne {gtin}</translation>
     </message>
     <message>
+        <source>Ingredients</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
         <source>Is anybody there?</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Il y a quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It begins unlike the keys that are known (csb_, csu_); the server decides.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Elle commence autrement que les clés connues (csb_, csu_) ; le serveur décide.</translation>
+    </message>
+    <message>
+        <source>It can no longer be changed.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Cela ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Nothing was changed. Ask for a new sheet.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Il a expiré le {day}. Rien n’a été changé. Demandez une nouvelle feuille.</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -743,9 +1147,19 @@
         <translation>Il contient des données binaires, que le serveur refuse</translation>
     </message>
     <message>
+        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Elle contient des espaces ou des caractères non imprimables. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
+    </message>
+    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Il y a des caractères impossibles ici. Copiez encore une fois.</translation>
+    </message>
+    <message>
+        <source>It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ or csu_; ask whoever manages the organisation&apos;s keys.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>C’est une clé publiable (cpk_), faite pour des pages web. Pour scanner il faut une clé qui commence par csb_ ou csu_ ; demandez à qui gère les clés de l’organisation.</translation>
     </message>
     <message>
         <source>It is another one than before: {value}.</source>
@@ -753,14 +1167,49 @@
         <translation>C’est une autre qu’avant&#xa0;: {value}.</translation>
     </message>
     <message>
+        <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Il est abîmé ou lu en partie. Lisez-le de nouveau. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Il est vide</translation>
     </message>
     <message>
+        <source>It is empty. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Elle est vide. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
+    </message>
+    <message>
+        <source>It is for the kiosks of “{fleet}”, not for this one. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Il est pour les bornes de « {fleet} », pas pour celle-ci. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Il est dans le dossier {folder}.</translation>
+    </message>
+    <message>
         <source>It is in the session again.</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>De nouveau dans la session.</translation>
+    </message>
+    <message>
+        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Elle est mal saisie : les chiffres de contrôle à la fin ne correspondent pas. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
+    </message>
+    <message>
+        <source>It is not set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Elle n’est pas réglée par le réseau.</translation>
+    </message>
+    <message>
+        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Elle n’est pas entière : sa fin manque ou a changé. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -774,7 +1223,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Lit mal</translation>
     </message>
     <message>
@@ -786,6 +1235,16 @@
         <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Il envoie {shown}&#xa0;: les marques du fabricant, que la borne ne peut pas retirer sûrement. Mettez «&#xa0;code ID&#xa0;» sur AIM, ou désactivez-le, puis testez encore.</translation>
+    </message>
+    <message>
+        <source>It sets {name}, which no code may set on this kiosk. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Il règle {name}, qu’aucun code ne peut régler ici. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It shows now: {type}</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Elle montre maintenant : {type}</translation>
     </message>
     <message>
         <source>It stands on the screen and goes with every capture.</source>
@@ -808,9 +1267,44 @@
         <translation>Retrouvée à un autre endroit&#xa0;: {name}.</translation>
     </message>
     <message>
+        <source>It was found right since the machine was started.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Elle s’est révélée juste depuis le démarrage de la machine.</translation>
+    </message>
+    <message>
+        <source>It was never set: it shows {day}.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Elle n’a jamais été réglée : elle affiche {day}.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} ahead.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Elle était juste, puis quelqu’un l’a avancée de {length}.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} behind.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Elle était juste, puis quelqu’un l’a retardée de {length}.</translation>
+    </message>
+    <message>
+        <source>It was set several times, though it says that it is right.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Elle a été réglée plusieurs fois, bien qu’elle se dise juste.</translation>
+    </message>
+    <message>
         <source>It was undone already, or its session is finished. Nothing was changed.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Déjà annulé, ou la session est terminée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was used here already, or a newer one was. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Il a déjà servi ici, ou un plus récent. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Elle est déjà partie vers le serveur et ne peut plus être changée. Supprimez-la et reprenez-la.</translation>
     </message>
     <message>
         <source>It will not be sent. Scan it again if that was wrong.</source>
@@ -836,6 +1330,16 @@
         <source>Its number may change; write: camera = {name}.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Son numéro peut changer&#xa0;; écrivez&#xa0;: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Its session is finished. Nothing was changed; open it again first.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Sa session est terminée. Rien n’a été changé ; rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Its session was left while it was taken. Open the session and take it again.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>La session a été quittée pendant la prise. Ouvrez la session et reprenez la photo.</translation>
     </message>
     <message>
         <source>Just saved: {code}</source>
@@ -866,6 +1370,24 @@
         <source>Kept</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Gardé : %n acceptée</numerusform>
+            <numerusform>Gardé : %n acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Gardé : {field} accepté</translation>
+    </message>
+    <message>
+        <source>Kept: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Gardé : {field} refusé</translation>
     </message>
     <message>
         <source>Key</source>
@@ -908,6 +1430,11 @@
         <translation>Posez une carte bancaire sur celle dessinée</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Laisser comme avant</translation>
@@ -923,6 +1450,22 @@
         <translation>Écarter</translation>
     </message>
     <message>
+        <source>Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Laissez la clé branchée.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
         <source>Left out by a person; kept here</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Écarté par une personne&#xa0;; conservé ici</translation>
@@ -936,6 +1479,11 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Un reflet cache ici l’impression. Inclinez le produit, puis reprenez la photo.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -964,7 +1512,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Revérifier</translation>
     </message>
     <message>
@@ -1003,6 +1551,16 @@
         <translation>Mesuré.</translation>
     </message>
     <message>
+        <source>More than {count} proposals of the server wait</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Plus de {count} propositions du serveur attendent</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
         <source>NOT kept: {text}</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>NON enregistré&#xa0;: {text}</translation>
@@ -1019,7 +1577,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Nom de ce poste</translation>
     </message>
     <message>
@@ -1048,6 +1606,16 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Next photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Proposition suivante</translation>
+    </message>
+    <message>
         <source>Next try at {time}.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Prochain essai à {time}.</translation>
@@ -1061,6 +1629,11 @@
         <source>No API key is set</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Aucune clé API définie</translation>
+    </message>
+    <message>
+        <source>No USB stick is found. Plug one in, then look again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Aucune clé USB trouvée. Branchez-en une, puis cherchez de nouveau.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -1098,6 +1671,11 @@
         <translation>Aucune organisation définie</translation>
     </message>
     <message>
+        <source>No photo was taken</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Aucune photo n’a été prise</translation>
+    </message>
+    <message>
         <source>No picture from the camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Pas d’image de la caméra</translation>
@@ -1128,8 +1706,13 @@
         <translation>Aucun profil ne corrige ses codes. Réglez-le et testez encore.</translation>
     </message>
     <message>
+        <source>No proposals</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Aucune proposition</translation>
+    </message>
+    <message>
         <source>No room for photos</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Pas de place pour les photos</translation>
     </message>
     <message>
@@ -1141,6 +1724,11 @@
         <source>No server: the kiosk practises</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Pas de serveur&#xa0;: la borne s’exerce</translation>
+    </message>
+    <message>
+        <source>No session of photos is open.</source>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <translation>Aucune session de photos n’est ouverte.</translation>
     </message>
     <message>
         <source>No session today. The first scan opens one.</source>
@@ -1173,6 +1761,11 @@
         <translation>Impossible de dire quand tout sera envoyé&#xa0;: le serveur refuse la clé.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Personne ne sait si les valeurs acceptées ont été écrites : la réponse s&apos;est perdue. Regardez sur le serveur, puis écrivez-les à nouveau ou laissez-les.</translation>
+    </message>
+    <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Aucun défini&#xa0;: mode exercice. Indiquez-le avec --server ou KIOSK_SERVER.</translation>
@@ -1203,6 +1796,11 @@
         <translation>Non autorisé</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Non modifié</translation>
@@ -1216,6 +1814,11 @@
         <source>Not counted again: {code}</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Pas compté de nouveau&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Pas encore livré</translation>
     </message>
     <message>
         <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
@@ -1233,6 +1836,11 @@
         <translation>Pas sur la page</translation>
     </message>
     <message>
+        <source>Not plugged in: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Non branché : {name}</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Pas sûr</translation>
@@ -1248,9 +1856,19 @@
         <translation>Non envoyé</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Non pris en compte</translation>
+    </message>
+    <message>
         <source>Not tested: {codes}.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Non testé&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not the same. Begin again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Différent. Recommencez.</translation>
     </message>
     <message>
         <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
@@ -1258,9 +1876,19 @@
         <translation>Pas aujourd’hui&#xa0;: la limite du jour est atteinte. Tout sera envoyé au plus tôt&#xa0;: {when}.</translation>
     </message>
     <message>
+        <source>Not written</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing can be kept in {path}. Make the folder writable.</source>
@@ -1283,6 +1911,11 @@
         <translation>Rien n’est douteux.</translation>
     </message>
     <message>
+        <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Rien n’est perdu : les scans gardent leur ordre, leurs heures sont notées incertaines et corrigées dès que l’horloge est juste.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Rien n’est perdu&#xa0;; cela reprend tout seul.</translation>
@@ -1294,12 +1927,48 @@
     </message>
     <message>
         <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
         <translation>Rien de scanné</translation>
     </message>
     <message>
+        <source>Nothing tells whether it is set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Rien n’indique si elle est réglée par le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Rien n&apos;attend de décision.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>jeton OAuth</translation>
+    </message>
+    <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -1323,6 +1992,16 @@
         <translation>Un de plus</translation>
     </message>
     <message>
+        <source>One place before</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Une place avant</translation>
+    </message>
+    <message>
+        <source>One place behind</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Une place après</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>a session that is open</comment>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
@@ -1332,6 +2011,16 @@
         <source>Open again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ouverte depuis {when}</translation>
+    </message>
+    <message>
+        <source>Open since {when}, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ouverte depuis {when}, non envoyée</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1364,9 +2053,20 @@
         <translation>Commande</translation>
     </message>
     <message>
+        <source>Order as before</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Ordre comme avant</translation>
+    </message>
+    <message>
         <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Des codes ordinaires le contiennent aussi, la borne ne peut donc pas remettre GS. Faites envoyer GS lui-même par le lecteur, ou | à sa place.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1389,6 +2089,11 @@
         <translation>Emballé</translation>
     </message>
     <message>
+        <source>Passphrase for the file</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
         <source>Pause the camera</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Mettre la caméra en pause</translation>
@@ -1397,6 +2102,41 @@
         <source>Photo</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}, {percent} %</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>Photo {number} sur {count}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Photo: {type}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Photo : {type}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos need one: name it in set-up.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Il en faut une pour les photos : indiquez-la dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Photos of this session</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Photos de cette session</translation>
+    </message>
+    <message>
+        <source>Photos of {code}</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Photos de {code}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Played with {player}.</source>
@@ -1419,6 +2159,11 @@
         <translation>Préfixe, fin de code, clé de contrôle</translation>
     </message>
     <message>
+        <source>Previous proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Proposition précédente</translation>
+    </message>
+    <message>
         <source>Printed: {text}</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Imprimé&#xa0;: {text}</translation>
@@ -1427,6 +2172,11 @@
         <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Le processus {owner} a ouvert {folder}, et un seul peut envoyer. Fermez-le, ou nommez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>Product: {name}</source>
@@ -1439,9 +2189,24 @@
         <translation>Sans elle, les produits se confondent. Activez «&#xa0;transmit check digit&#xa0;» pour EAN et UPC.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Proposé</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
@@ -1469,6 +2234,11 @@
         <translation>Quantité du dernier scan</translation>
     </message>
     <message>
+        <source>Quantity {number}: type another</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Quantité {number} : en saisir une autre</translation>
+    </message>
+    <message>
         <source>Queue: {words}</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>File d’attente&#xa0;: {words}</translation>
@@ -1480,7 +2250,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Prêt</translation>
     </message>
     <message>
@@ -1489,9 +2259,40 @@
         <translation>Prêt à scanner</translation>
     </message>
     <message>
+        <source>Recycling</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Recyclage</translation>
+    </message>
+    <message>
         <source>Refuses the key: {why}. Check or renew the key.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Refuse la clé&#xa0;: {why}. Vérifiez ou renouvelez la clé.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Rejected elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Refusé ailleurs</translation>
+    </message>
+    <message>
+        <source>Rejected, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Refusé, gardé ici</translation>
+    </message>
+    <message>
+        <source>Rejected, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Refusé, envoyé</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1507,6 +2308,22 @@
         <source>Requests</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Results ready</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Résultats prêts</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
@@ -1555,6 +2372,11 @@
         <translation>Enregistré, mais le serveur ne l’accepte pas</translation>
     </message>
     <message>
+        <source>Saved: {type}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Enregistré : {type}</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Enregistrement</translation>
@@ -1570,6 +2392,16 @@
         <translation>Scannez un code</translation>
     </message>
     <message>
+        <source>Scan a code: the photos belong to it</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Scannez un code : les photos lui appartiennent</translation>
+    </message>
+    <message>
+        <source>Scan any code with it.</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Lisez n’importe quel code avec lui.</translation>
+    </message>
+    <message>
         <source>Scan anything. Nothing is recorded here.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Scannez n’importe quoi. Rien n’est enregistré ici.</translation>
@@ -1583,6 +2415,11 @@
         <source>Scan it again</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Scannez encore</translation>
+    </message>
+    <message>
+        <source>Scan it again: not saved.</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>À rescanner : non enregistré.</translation>
     </message>
     <message>
         <source>Scan it later if you like: the order does not matter.</source>
@@ -1608,6 +2445,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Borne de scan&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Lisez ou tapez l’adresse</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
@@ -1645,6 +2487,11 @@
         <translation>Le scan continue et rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Lectures {scans} Mo, photos {photos} Mo, copies {copies} Mo.</translation>
+    </message>
+    <message>
         <source>Screen size</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Taille d’écran</translation>
@@ -1668,6 +2515,11 @@
         <source>Sending had a fault and is tried again. Nothing is lost.</source>
         <extracomment>sync/courier.py</extracomment>
         <translation>L’envoi a échoué et recommence. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Sending this session failed {number} times ({why}). Nothing is lost; send it again later.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>L’envoi de cette session a échoué {number} fois ({why}). Rien n’est perdu ; renvoyez-la plus tard.</translation>
     </message>
     <message>
         <source>Sending.</source>
@@ -1711,9 +2563,39 @@
         <translation>Définir un PIN</translation>
     </message>
     <message>
+        <source>Set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Réglée par le réseau.</translation>
+    </message>
+    <message>
+        <source>Set it right again.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Remettez-la à l’heure.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Configurer</translation>
+    </message>
+    <message>
         <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Réglez le pays du clavier («&#xa0;country keyboard type&#xa0;») du lecteur sur celui de cet ordinateur, ou le lecteur sur USB-COM.</translation>
+    </message>
+    <message>
+        <source>Settings code</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Code de réglages</translation>
+    </message>
+    <message>
+        <source>Settings code: open set-up, then scan it there. Nothing was changed.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Code de réglages : ouvrez la configuration et lisez-le là. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”, number {number}</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Réglages de « {fleet} », numéro {number}</translation>
     </message>
     <message>
         <source>Several codes: aim at one, or tap it</source>
@@ -1724,6 +2606,16 @@
         <source>Ship to</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Afficher la saisie</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -1746,9 +2638,19 @@
         <translation>Passer ce code</translation>
     </message>
     <message>
+        <source>Small letters</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Minuscules</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>So large is text now. Codes, counts and keys grow with it.</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Voici la taille du texte. Codes, nombres et touches grandissent avec lui.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -1761,6 +2663,16 @@
         <translation>Des scans sont à traiter&#xa0;: voyez la liste.</translation>
     </message>
     <message>
+        <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Il est signé par quelqu’un d’autre que celui que cette borne connaît. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Something other than the Scanner API answered (a Wi-Fi sign-in page?)</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Autre chose que la Scanner API a répondu (une page de connexion Wi-Fi ?)</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Un problème est survenu</translation>
@@ -1771,9 +2683,29 @@
         <translation>Son</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
-        <translation>Espace</translation>
+        <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Cette photo montre {found}, mais elle appartient à {expected}. Photographiez le bon produit ou scannez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This photo shows: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Cette photo montre : {type}</translation>
+    </message>
+    <message>
+        <source>This photo was deleted already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Cette photo est déjà supprimée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This settings code is not used</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Ce code de réglages n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>▲ marque ce qui change. Rien ne change avant votre accord ; les lectures sont en sécurité.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1832,9 +2764,34 @@
         <translation>Étape {place} sur {count}</translation>
     </message>
     <message>
+        <source>Still open, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Encore ouverte, non envoyée</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Storage and export</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Stockage et export</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Switch on NTP, or set the clock.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Activez NTP ou réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Switch on NTP.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Activez NTP.</translation>
     </message>
     <message>
         <source>Switched off in the settings.</source>
@@ -1847,9 +2804,44 @@
         <translation>Symboles</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tableaux et pages ne changent rien. Ce qui est remis est envoyé par l’autre borne, pas par celle-ci.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Take it again. Everything kept before is safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Reprenez-la. Tout ce qui était enregistré est sûr.</translation>
+    </message>
+    <message>
+        <source>Take it again: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Reprenez-la : la nouvelle photo prend la place de l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Photographier</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is chosen</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Prend la photo choisie</translation>
     </message>
     <message>
         <source>Tap</source>
@@ -1917,9 +2909,34 @@
         <translation>La caméra voit noir. Le cache est-il ouvert, y a-t-il de la lumière&#xa0;?</translation>
     </message>
     <message>
+        <source>The camera shows no picture now. Wait until it does, then try again.</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>La caméra ne montre pas d’image pour l’instant. Attendez qu’elle en montre une, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The choice was not kept</source>
         <extracomment>kiosk/choices.py</extracomment>
         <translation>Le choix n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>L’horloge n’est pas réglée et avance de {length} sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>L’horloge n’est pas réglée et retarde de {length} sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>L’horloge se dit réglée par le réseau, mais avance de {length} sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>L’horloge se dit réglée par le réseau, mais retarde de {length} sur celle du serveur.</translation>
     </message>
     <message>
         <source>The damaged data could not be saved</source>
@@ -1998,7 +3015,7 @@
     </message>
     <message>
         <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Le disque est presque plein, cette photo n’a donc pas été conservée. Le scan continue, et tout ce qui était enregistré est sûr. Appelez votre service informatique&#xa0;: libérez de la place, puis reprenez la photo.</translation>
     </message>
     <message>
@@ -2017,9 +3034,29 @@
         <translation>Le disque signale une panne</translation>
     </message>
     <message>
+        <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le disque était endommagé : des enregistrements de cette session n’ont pas pu être lus. Scannez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Le bord de l’image coupe un code-barres. Placez le produit entièrement dans l’image, puis reprenez la photo.</translation>
+    </message>
+    <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>La fin du code n’est pas arrivée. Scannez encore. À chaque fois&#xa0;? Voyez gun_end dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone: take it again, or leave it out.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le fichier de cette photo a disparu : reprenez-la ou écartez-la.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
@@ -2178,12 +3215,22 @@
     </message>
     <message>
         <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
-        <extracomment>hardware/gun_fault.py</extracomment>
+        <extracomment>hardware/rights.py</extracomment>
         <translation>L’utilisateur {user} de la borne ne peut pas ouvrir {name}. Ajoutez-le au groupe {group}, reconnectez-vous.</translation>
     </message>
     <message>
+        <source>The old photo is in its place again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>L’ancienne photo a repris sa place.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>La photo qui a été prise</translation>
+    </message>
+    <message>
         <source>The photo was not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>La photo n’a pas été conservée</translation>
     </message>
     <message>
@@ -2205,6 +3252,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
@@ -2257,6 +3309,51 @@
         <translation>Le séparateur GS est perdu</translation>
     </message>
     <message>
+        <source>The server answered {number}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur a répondu {number}</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur a demandé une pause</translation>
+    </message>
+    <message>
+        <source>The server does not let it be submitted: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur ne permet pas de la remettre : {why}</translation>
+    </message>
+    <message>
+        <source>The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur a donné à une nouvelle session le nom d’une ancienne ; rien n’y est envoyé. Appelez votre informaticien.</translation>
+    </message>
+    <message>
+        <source>The server has not finished this session for days. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur n’a pas fini cette session depuis des jours. Regardez là-bas. Rien n’est perdu ; « Renvoyer » redemande.</translation>
+    </message>
+    <message>
+        <source>The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur a pris cette session, mais ne la connaît plus. Regardez là-bas. Rien n’est perdu ; « Renvoyer » redemande.</translation>
+    </message>
+    <message>
+        <source>The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract).</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur a créé une session sans la nommer ; rien ne peut y être envoyé. Appelez votre informaticien (contrat).</translation>
+    </message>
+    <message>
+        <source>The server no longer has this proposal. Nothing is lost: what it proposes now is read again.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Le serveur n&apos;a plus cette proposition. Rien n&apos;est perdu : ce qu&apos;il propose maintenant est relu.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session, and nobody can tell whether it was submitted. Look there first.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur ne connaît plus cette session, et personne ne sait si elle a été remise. Regardez d’abord là-bas.</translation>
+    </message>
+    <message>
         <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Le serveur refuse la clé de cette borne ({why}). Appelez votre service informatique.</translation>
@@ -2280,6 +3377,11 @@
         <source>Shows the session; once more finishes it</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Montre la session&#xa0;; encore une fois la termine</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Source : {name}</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -2347,9 +3449,24 @@
         <translation>Le serveur refuse la clé. Rien n’est perdu. Vérifiez la clé.</translation>
     </message>
     <message>
+        <source>The server refuses this session: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le serveur refuse cette session : {why}</translation>
+    </message>
+    <message>
         <source>The server works on it</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Le serveur y travaille</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address answers, but not as the Scanner API: check it in the settings</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>L’adresse du serveur répond, mais pas comme la Scanner API : vérifiez-la dans les réglages</translation>
+    </message>
+    <message>
+        <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>La session a été terminée sur le serveur et n’a peut-être pas été remise. Regardez là-bas, puis renvoyez-la ou laissez-la.</translation>
     </message>
     <message>
         <source>The submit is being checked</source>
@@ -2367,6 +3484,11 @@
         <translation>La vidéo est finie. Choisissez une autre caméra ou relancez-la.</translation>
     </message>
     <message>
+        <source>The wrong one will not be sent.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Le mauvais code ne sera pas envoyé.</translation>
+    </message>
+    <message>
         <source>The {way} is damaged</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Endommagé&#xa0;: {way}</translation>
@@ -2375,6 +3497,11 @@
         <source>There are no pictures for the virtual camera in {folder}.</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>Il n’y a pas d’images pour la caméra virtuelle dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Il n’y a pas de caméra</translation>
     </message>
     <message>
         <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
@@ -2400,6 +3527,16 @@
         <source>There is nothing to undo.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>They stay until they are delivered, however old they are.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Elles restent jusqu’à la livraison, quel que soit leur âge.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Ils disent qui l’a signé. Désormais cette borne n’accepte que ses codes de réglages.</translation>
     </message>
     <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
@@ -2437,6 +3574,11 @@
         <translation>Cette borne ne connaît pas cette commande. Imprimez la feuille de nouveau.</translation>
     </message>
     <message>
+        <source>This kiosk has kept no scans yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Cette borne n’a encore aucune lecture.</translation>
+    </message>
+    <message>
         <source>This kiosk has no camera.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Cette borne n’a pas de caméra.</translation>
@@ -2452,14 +3594,14 @@
         <translation>Cette borne n’émet aucun son&#xa0;: pas de haut-parleur trouvé. Regardez l’écran, et appelez votre service informatique.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s own folder</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Dossier de la borne</translation>
+    </message>
+    <message>
         <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Cette machine était trop occupée et a perdu des touches du lecteur. Scannez encore le dernier code.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Cette session</translation>
     </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
@@ -2468,11 +3610,6 @@
             <numerusform>Cette session se termine et s’envoie toute seule dans %n seconde. Rien n’est perdu.</numerusform>
             <numerusform>Cette session se termine et s’envoie toute seule dans %n secondes. Rien n’est perdu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This user may not use {name}. Add it to the group video and log in again.</source>
-        <extracomment>hardware/camera.py</extracomment>
-        <translation>Cet utilisateur ne peut pas utiliser {name}. Ajoutez-le au groupe video et reconnectez-vous.</translation>
     </message>
     <message>
         <source>This was not kept. Start the kiosk again.</source>
@@ -2495,6 +3632,17 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Too dark. Bring more light onto the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Trop sombre. Éclairez mieux le produit, puis reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Dessus</translation>
+    </message>
+    <message>
         <source>Touch a row to see what can be done. Nothing here is lost.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Touchez une ligne pour voir ce qui est possible. Rien ici n’est perdu.</translation>
@@ -2503,6 +3651,11 @@
         <source>Touch the screen, or scan.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Touchez l’écran, ou scannez.</translation>
+    </message>
+    <message>
+        <source>Touch what is easiest to read where the kiosk stands.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Touchez ce qui se lit le mieux là où est la borne.</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -2515,9 +3668,20 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try it first (practice)</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Essayer d’abord (exercice)</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>kind of photo</comment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2540,9 +3704,24 @@
         <translation>Saisir le code</translation>
     </message>
     <message>
+        <source>Type the quantity</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Saisir la quantité</translation>
+    </message>
+    <message>
+        <source>Type the right code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Saisir le bon code</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Types: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Saisit : {name}</translation>
     </message>
     <message>
         <source>Typing gun</source>
@@ -2555,13 +3734,18 @@
         <translation>américain</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>À décider</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -2575,6 +3759,11 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Undone: the photo will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Annulé : la photo ne sera pas envoyée.</translation>
+    </message>
+    <message>
         <source>Upkeep</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Entretien</translation>
@@ -2583,6 +3772,16 @@
         <source>Use by</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>À utiliser avant</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Used by this kiosk</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Occupé par cette borne</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -2600,6 +3799,11 @@
         <translation>En attente d’envoi</translation>
     </message>
     <message>
+        <source>What can be chosen</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Ce qui s’est passé</translation>
@@ -2615,9 +3819,19 @@
         <translation>Ce qu’il dit&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>What shall be written?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Que faut-il écrire ?</translation>
+    </message>
+    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>On ne peut plus savoir ce que disait le code. Désactivez «&#xa0;convert case&#xa0;» («&#xa0;all upper&#xa0;», «&#xa0;all lower&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -2640,14 +3854,72 @@
         <translation>Sans serveur, la borne s’exerce. La clé peut aussi être scannée.</translation>
     </message>
     <message>
+        <source>Write again</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Écrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Écrire sur une clé</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Written to the product</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Écrit dans le produit</translation>
+    </message>
+    <message>
         <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Trop d’erreurs. Réessayez dans {seconds}&#xa0;s. Le scan continue.</translation>
     </message>
     <message>
+        <source>Yes, the same words</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Oui, les mêmes mots</translation>
+    </message>
+    <message>
+        <source>You left it out. It is kept, and will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Vous l’avez écarté. Il est conservé et ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>a capture that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>un enregistrement déjà envoyé a été annulé</translation>
+    </message>
+    <message>
+        <source>a person asked to send it again</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>une personne a demandé de la renvoyer</translation>
+    </message>
+    <message>
+        <source>a photo that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>une photo déjà envoyée a été annulée</translation>
+    </message>
+    <message>
         <source>an address holds no blanks and no control characters</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>une adresse ne contient ni espaces ni caractères de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>as the network allows</source>
@@ -2690,6 +3962,11 @@
         <translation>terminé par une pause</translation>
     </message>
     <message>
+        <source>first sending</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>premier envoi</translation>
+    </message>
+    <message>
         <source>https:// and a name</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// et un nom</translation>
@@ -2713,6 +3990,11 @@
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>dernière copie du {at}, {count} conservées</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>non</translation>
     </message>
     <message>
         <source>no copy has been made yet</source>
@@ -2748,6 +4030,11 @@
         <source>nothing was scanned</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>rien n’a été scanné</translation>
+    </message>
+    <message>
+        <source>session cookie</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>cookie de session</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2790,9 +4077,24 @@
         <translation>le serveur est injoignable</translation>
     </message>
     <message>
+        <source>the server has not said that it was submitted</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>le serveur n’a pas dit qu’elle a été remise</translation>
+    </message>
+    <message>
+        <source>the server no longer knows its session</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>le serveur ne connaît plus sa session</translation>
+    </message>
+    <message>
         <source>the server refuses the key</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>le serveur refuse la clé</translation>
+    </message>
+    <message>
+        <source>the server&apos;s session expired</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>la session du serveur a expiré</translation>
     </message>
     <message>
         <source>there is no Application Identifier that begins with {digits}</source>
@@ -2803,6 +4105,11 @@
         <source>there is no Application Identifier where one should be</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>pas d’Application Identifier là où il en faut un</translation>
+    </message>
+    <message>
+        <source>uploading a photo</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>une photo est en cours d&apos;envoi</translation>
     </message>
     <message>
         <source>waiting before the next try</source>
@@ -2825,9 +4132,19 @@
         <translation>clé de contrôle fausse</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{copies}&#xa0;; les données livrées restent {days} jours ou {mb}&#xa0;Mo&#xa0;: {sessions} sessions avec {captures} enregistrements et {photos} photos ont été retirées jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{count} of {total} codes are read. Scan the others too.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>{count} codes lus sur {total}. Lisez aussi les autres.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n capture(s) on the server</source>
@@ -2841,6 +4158,16 @@
         <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault}. Il est conservé ici, entier. Scannez un autre code de cet article, puis écartez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>{file} : {reason}. Rien n’est perdu sur cette borne ; essayez une autre clé.</translation>
     </message>
     <message>
         <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
@@ -2908,6 +4235,11 @@
         <translation>Il reste {left} requêtes sur {limit} aujourd’hui.</translation>
     </message>
     <message>
+        <source>{mb} MB are written. Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} Mo écrits. Laissez la clé branchée.</translation>
+    </message>
+    <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes}&#xa0;Mo sont libres</translation>
@@ -2916,6 +4248,11 @@
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} ne s’ouvre pas&#xa0;: {reason}. Vérifiez sa prise.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>{name} ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>{name} gives no picture. Plug it in again.</source>
@@ -2951,6 +4288,11 @@
         <source>{name}: skipped</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>{name}&#xa0;: passé</translation>
+    </message>
+    <message>
+        <source>{name}: {free} GB free</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{name} : {free} Go libres</translation>
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
@@ -2993,6 +4335,21 @@
         <translation>{path} a été écrit par une borne plus récente (version des données {version}, ce programme connaît {migrations}). Rien n’a été modifié. Réinstallez le programme plus récent.</translation>
     </message>
     <message>
+        <source>{percent} % of all photos</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>{percent} % de toutes les photos</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
         <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{scheme}:// n’est pas compris. Caméras réseau&#xa0;: http, https, rtsp.</translation>
@@ -3013,9 +4370,24 @@
         <translation>demain à {time}</translation>
     </message>
     <message>
+        <source>{type}, taken</source>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>{type}, prise</translation>
+    </message>
+    <message>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>{type} : ne bougez pas, la photo se prend seule</translation>
+    </message>
+    <message>
         <source>{why}. Scans are kept and sent later. Check network and address.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>{why}. Les scans sont conservés et envoyés plus tard. Vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>{word}: {code}</source>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <translation>{word} : {code}</translation>
     </message>
     <message>
         <source>× makes it {number} of the last scan</source>

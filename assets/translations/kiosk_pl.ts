@@ -38,11 +38,38 @@
     </message>
     <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n skan</numerusform>
             <numerusform>%n skany</numerusform>
             <numerusform>%n skanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>Co najmniej %n znak</numerusform>
+            <numerusform>Co najmniej %n znaki</numerusform>
+            <numerusform>Co najmniej %n znaków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>jeszcze %n dzień</numerusform>
+            <numerusform>jeszcze %n dni</numerusform>
+            <numerusform>jeszcze %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,12 +101,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n godzinę</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n minutę</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n zdjęcie</numerusform>
             <numerusform>%n zdjęcia</numerusform>
             <numerusform>%n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n propozycja</numerusform>
+            <numerusform>%n propozycje</numerusform>
+            <numerusform>%n propozycji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of the server (waits|wait) for your decision</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n propozycja serwera czeka na Twoją decyzję</numerusform>
+            <numerusform>%n propozycje serwera czekają na Twoją decyzję</numerusform>
+            <numerusform>%n propozycji serwera czeka na Twoją decyzję</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +161,42 @@
             <numerusform>%n powtórka niepoliczona</numerusform>
             <numerusform>%n powtórki niepoliczone</numerusform>
             <numerusform>%n powtórek niepoliczonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n skan nie został zapisany: wróć i zeskanuj ponownie.</numerusform>
+            <numerusform>%n skany nie zostały zapisane: wróć i zeskanuj ponownie.</numerusform>
+            <numerusform>%n skanów nie zostało zapisanych: wróć i zeskanuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (is|are) handed over.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>Przekazano %n sesję.</numerusform>
+            <numerusform>Przekazano %n sesje.</numerusform>
+            <numerusform>Przekazano %n sesji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
         </translation>
     </message>
     <message>
@@ -127,13 +226,18 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Od 1 do 80 znaków</translation>
     </message>
     <message>
         <source>4 to 8 digits. They keep visitors out of set-up.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Od 4 do 8 cyfr. Chronią ustawienia przed osobami z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>A gun that types</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Czytnik, który pisze</translation>
     </message>
     <message>
         <source>A key is set</source>
@@ -146,6 +250,21 @@
         <translation>Klawisz urządzenia {name} jest wciśnięty. Skaner zostanie przejęty po puszczeniu klawisza.</translation>
     </message>
     <message>
+        <source>A network proxy wants a sign-in</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer proxy wymaga zalogowania</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Nowy klucz</translation>
+    </message>
+    <message>
+        <source>A newer kiosk program made it. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Utworzył go nowszy program. Nic nie zmieniono.</translation>
+    </message>
+    <message>
         <source>A photo that the server refused, or whose file is gone. It is kept.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Zdjęcie odrzucone przez serwer lub bez pliku. Pozostaje zapisane.</translation>
@@ -156,13 +275,48 @@
         <translation>Wymaga tego ciasteczko sesji: organization = w kiosk.toml lub KIOSK_ORGANIZATION.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>klucz API</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Informacje</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Przyjmij wszystko</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Przyjęte gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Accepted, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Przyjęte, zapisane tutaj</translation>
+    </message>
+    <message>
+        <source>Accepted, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Przyjęte, wysłane</translation>
+    </message>
+    <message>
         <source>Address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/screens/steps.py</extracomment>
         <translation>Adres</translation>
     </message>
     <message>
@@ -174,6 +328,11 @@
         <source>All finished sessions are sent.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Wszystkie zakończone sesje są wysłane.</translation>
+    </message>
+    <message>
+        <source>All of it is on the stick: it is safe to pull it out.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Wszystko jest na pendrivie: można go wyjąć.</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -196,6 +355,11 @@
         <translation>Wszystko wysłane najwcześniej o {when} ({why}).</translation>
     </message>
     <message>
+        <source>All sessions</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Wszystkie sesje</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Wszystkie kroki</translation>
@@ -204,6 +368,11 @@
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Już zeskanowane</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Już zeskanowano: {code}</translation>
     </message>
     <message>
         <source>Already taken</source>
@@ -286,6 +455,18 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Back</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
         <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Partia i numer seryjny zlewają się w kodach GS1; żaden program ich nie rozdzieli. Włącz „send GS” (albo „control characters”, „function code mapping”) lub ustaw skaner na USB-COM.</translation>
@@ -311,9 +492,30 @@
         <translation>Można lepiej</translation>
     </message>
     <message>
+        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Nieostre. Nie ruszaj, odsuń się trochę i zrób zdjęcie jeszcze raz.</translation>
+    </message>
+    <message>
         <source>Both</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Jedno i drugie</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Spód</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -329,6 +531,11 @@
         <source>Camera on</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Kamera włączona</translation>
+    </message>
+    <message>
+        <source>Camera or scanner gun</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Kamera lub czytnik</translation>
     </message>
     <message>
         <source>Camera paused</source>
@@ -356,6 +563,16 @@
         <translation>Nie można wysłać</translation>
     </message>
     <message>
+        <source>Capital letter</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Wielka litera</translation>
+    </message>
+    <message>
+        <source>Capital letters until touched again</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Wielkie litery do ponownego dotknięcia</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Caps Lock jest włączony</translation>
@@ -369,6 +586,17 @@
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Skany tej sesji</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>Change</source>
@@ -406,6 +634,11 @@
         <translation>Sprawdź wszystko</translation>
     </message>
     <message>
+        <source>Check the time service.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Sprawdź usługę czasu.</translation>
+    </message>
+    <message>
         <source>Checking with the server</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Sprawdzam na serwerze</translation>
@@ -414,6 +647,21 @@
         <source>Checking with the server whether it arrived</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Sprawdzam na serwerze, czy dotarło</translation>
+    </message>
+    <message>
+        <source>Checks and storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Kontrola i pamięć</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Wybierz pendrive.</translation>
+    </message>
+    <message>
+        <source>Chooses the next kind of photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Wybiera następny rodzaj zdjęcia</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -436,6 +684,11 @@
         <translation>Widziany kod: {code}</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Kody</translation>
+    </message>
+    <message>
         <source>Codes arrive as they are printed.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Kody docierają tak, jak je wydrukowano.</translation>
@@ -446,8 +699,18 @@
         <translation>Kody tej sesji</translation>
     </message>
     <message>
+        <source>Colours and text</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kolory i tekst</translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Kody poleceń</translation>
+    </message>
+    <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Polecenie niewykonane</translation>
     </message>
     <message>
@@ -466,9 +729,19 @@
         <translation>Kontynuuj: {session}</translation>
     </message>
     <message>
+        <source>Copies and clearing up</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Kopie i porządki</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Poprawiono</translation>
     </message>
     <message>
         <source>Count</source>
@@ -491,19 +764,44 @@
         <translation>Uszkodzenie</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Dane</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
         <source>Delete the last character</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Usuń ostatni znak</translation>
+    </message>
+    <message>
+        <source>Deleted. It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Usunięto. Nie zostanie wysłane. „Cofnij” je przywraca.</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Demonstracja</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -529,6 +827,11 @@
         <source>Disk nearly full</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>Dysk prawie pełny</translation>
+    </message>
+    <message>
+        <source>Do these words stand on the sheet?</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Czy te słowa są na kartce?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -568,9 +871,29 @@
         <translation>Błąd</translation>
     </message>
     <message>
+        <source>Every session is sent or handed over already.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Wszystkie sesje są już wysłane lub przekazane.</translation>
+    </message>
+    <message>
         <source>Everyone can change it later on the start screen.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Każdy może to później zmienić na ekranie startowym.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Wszystko dostarczone: kiosk można zabrać.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Skoroszyt Excel</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -579,8 +902,13 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>Zakończ sesję</translation>
+    </message>
+    <message>
+        <source>Finish {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Zakończ {session}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -608,9 +936,20 @@
         <translation>francuska</translation>
     </message>
     <message>
+        <source>Fresh</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Świeże</translation>
+    </message>
+    <message>
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Od następnej sesji. Ta pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Przód</translation>
     </message>
     <message>
         <source>GS (the separator of GS1-128)</source>
@@ -683,14 +1022,44 @@
         <translation>Skaner bez uprawnień</translation>
     </message>
     <message>
+        <source>Gun test page</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Strona testowa</translation>
+    </message>
+    <message>
+        <source>Hand over, sealed</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Przekaż, zapieczętowane</translation>
+    </message>
+    <message>
         <source>Handed over to another kiosk</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Przekazana do innego kiosku</translation>
     </message>
     <message>
+        <source>Hands-free: off</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Bez dotyku: wył.</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Bez dotyku: wł.</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Tutaj kiosk nie widzi Caps Locka. Wyłącz go na klawiaturze i powtórz test.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Ukryj wpisany tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Hold any code before the camera.</source>
@@ -713,6 +1082,11 @@
         <translation>Ustaw kod w ramce</translation>
     </message>
     <message>
+        <source>Hold the printed code before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Przytrzymaj wydrukowany kod przed kamerą albo zeskanuj go czytnikiem.</translation>
+    </message>
+    <message>
         <source>How the kiosk reads this gun</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Jak kiosk czyta ten skaner</translation>
@@ -723,14 +1097,55 @@
         <translation>Jestem</translation>
     </message>
     <message>
+        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Jeśli informatyk wydrukował taki kod, skonfiguruje on kiosk. Inaczej pomiń ten krok.</translation>
+    </message>
+    <message>
+        <source>Import it at one other kiosk only: kiosk import.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Wczytaj tylko w jednym innym kiosku: kiosk import.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>W toku</translation>
+    </message>
+    <message>
         <source>In-store number {gtin}</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Numer wewnętrzny {gtin}</translation>
     </message>
     <message>
+        <source>Ingredients</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Składniki</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Skład</translation>
+    </message>
+    <message>
         <source>Is anybody there?</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Czy ktoś tu jest?</translation>
+    </message>
+    <message>
+        <source>It begins unlike the keys that are known (csb_, csu_); the server decides.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Zaczyna się inaczej niż znane klucze (csb_, csu_); decyduje serwer.</translation>
+    </message>
+    <message>
+        <source>It can no longer be changed.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Tego nie można już zmienić.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Nothing was changed. Ask for a new sheet.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Wygasł {day}. Nic nie zmieniono. Poproś o nową kartkę.</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -753,9 +1168,19 @@
         <translation>Zawiera dane binarne, których serwer nie przyjmuje</translation>
     </message>
     <message>
+        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Zawiera spacje lub znaki niedrukowalne. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
+    </message>
+    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Zawiera niedozwolone znaki. Skopiuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ or csu_; ask whoever manages the organisation&apos;s keys.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>To klucz publiczny (cpk_) do stron internetowych. Do skanowania potrzebny jest klucz zaczynający się od csb_ lub csu_; zapytaj osobę zarządzającą kluczami organizacji.</translation>
     </message>
     <message>
         <source>It is another one than before: {value}.</source>
@@ -763,14 +1188,49 @@
         <translation>To inna niż wcześniej: {value}.</translation>
     </message>
     <message>
+        <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Jest uszkodzony lub odczytany częściowo. Zeskanuj ponownie. Nic nie zmieniono.</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Jest pusty</translation>
     </message>
     <message>
+        <source>It is empty. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Jest pusty. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
+    </message>
+    <message>
+        <source>It is for the kiosks of “{fleet}”, not for this one. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Jest dla kiosków „{fleet}”, nie dla tego. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Jest w folderze {folder}.</translation>
+    </message>
+    <message>
         <source>It is in the session again.</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Jest znów w sesji.</translation>
+    </message>
+    <message>
+        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Jest błędnie wpisany: cyfry kontrolne na końcu się nie zgadzają. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
+    </message>
+    <message>
+        <source>It is not set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nie ustawia go sieć.</translation>
+    </message>
+    <message>
+        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Nie jest kompletny: brakuje jego końca lub jest zmieniony. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -784,7 +1244,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Źle czyta</translation>
     </message>
     <message>
@@ -796,6 +1256,16 @@
         <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Wysyła {shown}: własne znaczniki producenta, których kiosk nie może bezpiecznie usunąć. Ustaw „code ID” na AIM albo wyłącz, potem powtórz test.</translation>
+    </message>
+    <message>
+        <source>It sets {name}, which no code may set on this kiosk. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Ustawia {name}, czego tu żaden kod nie może. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>It shows now: {type}</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Teraz pokazuje: {type}</translation>
     </message>
     <message>
         <source>It stands on the screen and goes with every capture.</source>
@@ -818,9 +1288,44 @@
         <translation>Znaleziono w innym miejscu: {name}.</translation>
     </message>
     <message>
+        <source>It was found right since the machine was started.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Od uruchomienia maszyny okazał się dobry.</translation>
+    </message>
+    <message>
+        <source>It was never set: it shows {day}.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nigdy nie był ustawiony: pokazuje {day}.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} ahead.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Był dobry, potem ktoś przestawił go o {length} do przodu.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} behind.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Był dobry, potem ktoś przestawił go o {length} do tyłu.</translation>
+    </message>
+    <message>
+        <source>It was set several times, though it says that it is right.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Był kilka razy przestawiany, choć twierdzi, że jest dobry.</translation>
+    </message>
+    <message>
         <source>It was undone already, or its session is finished. Nothing was changed.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Już cofnięto albo sesja jest zakończona. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>It was used here already, or a newer one was. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Użyto go tu już albo użyto nowszego. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Trafiło już na serwer, więc nie można tego zmienić. Usuń je i zrób ponownie.</translation>
     </message>
     <message>
         <source>It will not be sent. Scan it again if that was wrong.</source>
@@ -846,6 +1351,16 @@
         <source>Its number may change; write: camera = {name}.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Jej numer może się zmienić; wpisz: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Its session is finished. Nothing was changed; open it again first.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Jego sesja jest zakończona. Niczego nie zmieniono; najpierw otwórz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>Its session was left while it was taken. Open the session and take it again.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Sesja została opuszczona w trakcie robienia zdjęcia. Otwórz sesję i zrób je ponownie.</translation>
     </message>
     <message>
         <source>Just saved: {code}</source>
@@ -876,6 +1391,25 @@
         <source>Kept</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Zapisane</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Zapisano: %n przyjęta</numerusform>
+            <numerusform>Zapisano: %n przyjęte</numerusform>
+            <numerusform>Zapisano: %n przyjętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Zapisano: {field} przyjęte</translation>
+    </message>
+    <message>
+        <source>Kept: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Zapisano: {field} odrzucone</translation>
     </message>
     <message>
         <source>Key</source>
@@ -918,6 +1452,11 @@
         <translation>Połóż kartę bankową na narysowanej</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Zostaw tak</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Zostaw bez zmian</translation>
@@ -933,6 +1472,22 @@
         <translation>Wyklucz</translation>
     </message>
     <message>
+        <source>Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Nie wyjmuj pendrive’a.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Lewa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Wykluczono</translation>
+    </message>
+    <message>
         <source>Left out by a person; kept here</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Wykluczone przez człowieka; zachowane tutaj</translation>
@@ -946,6 +1501,11 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Światło</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Odbite światło zasłania tu nadruk. Przechyl produkt i zrób zdjęcie jeszcze raz.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -974,7 +1534,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Sprawdź ponownie</translation>
     </message>
     <message>
@@ -1013,6 +1573,16 @@
         <translation>Zmierzono.</translation>
     </message>
     <message>
+        <source>More than {count} proposals of the server wait</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Czeka ponad {count} propozycji serwera</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Przeniesiono</translation>
+    </message>
+    <message>
         <source>NOT kept: {text}</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>NIE zapisano: {text}</translation>
@@ -1029,7 +1599,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Nazwa tego stanowiska</translation>
     </message>
     <message>
@@ -1058,6 +1628,16 @@
         <translation>Dalej</translation>
     </message>
     <message>
+        <source>Next photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Następne zdjęcie</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Następna propozycja</translation>
+    </message>
+    <message>
         <source>Next try at {time}.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Następna próba o {time}.</translation>
@@ -1071,6 +1651,11 @@
         <source>No API key is set</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Brak klucza API</translation>
+    </message>
+    <message>
+        <source>No USB stick is found. Plug one in, then look again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Nie znaleziono pendrive’a. Podłącz go i szukaj ponownie.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -1108,6 +1693,11 @@
         <translation>Nie ustawiono organizacji</translation>
     </message>
     <message>
+        <source>No photo was taken</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Nie zrobiono zdjęcia</translation>
+    </message>
+    <message>
         <source>No picture from the camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Brak obrazu z kamery</translation>
@@ -1138,8 +1728,13 @@
         <translation>Żaden profil nie poprawi jego kodów. Zmień jego ustawienia i powtórz test.</translation>
     </message>
     <message>
+        <source>No proposals</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Brak propozycji</translation>
+    </message>
+    <message>
         <source>No room for photos</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Brak miejsca na zdjęcia</translation>
     </message>
     <message>
@@ -1151,6 +1746,11 @@
         <source>No server: the kiosk practises</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Brak serwera: kiosk pracuje w trybie ćwiczeń</translation>
+    </message>
+    <message>
+        <source>No session of photos is open.</source>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <translation>Żadna sesja zdjęć nie jest otwarta.</translation>
     </message>
     <message>
         <source>No session today. The first scan opens one.</source>
@@ -1183,6 +1783,11 @@
         <translation>Nie wiadomo, kiedy wszystko zostanie wysłane: serwer odrzuca klucz.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Nikt nie wie, czy przyjęte wartości zostały zapisane: odpowiedź zginęła. Sprawdź na serwerze, a potem zapisz je ponownie albo zostaw.</translation>
+    </message>
+    <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Brak: tryb ćwiczeń. Podaj go przez --server lub KIOSK_SERVER.</translation>
@@ -1213,6 +1818,11 @@
         <translation>Brak uprawnień</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nie zaczęto</translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Nie zmieniono</translation>
@@ -1226,6 +1836,11 @@
         <source>Not counted again: {code}</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Nie policzono ponownie: {code}</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Jeszcze niedostarczone</translation>
     </message>
     <message>
         <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
@@ -1243,6 +1858,11 @@
         <translation>Nie z arkusza</translation>
     </message>
     <message>
+        <source>Not plugged in: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Niepodłączony: {name}</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Niebezpiecznie</translation>
@@ -1258,9 +1878,19 @@
         <translation>Niewysłane</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nie przyjęto</translation>
+    </message>
+    <message>
         <source>Not tested: {codes}.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Nie sprawdzono: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not the same. Begin again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Nie to samo. Zacznij od nowa.</translation>
     </message>
     <message>
         <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
@@ -1268,9 +1898,19 @@
         <translation>Dziś nie: limit dzienny wyczerpany. Wszystko wysłane najwcześniej o {when}.</translation>
     </message>
     <message>
+        <source>Not written</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Nothing can be kept in {path}. Make the folder writable.</source>
@@ -1293,6 +1933,11 @@
         <translation>Nic nie budzi wątpliwości.</translation>
     </message>
     <message>
+        <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nic nie przepadło: skany zachowują kolejność, a ich czasy są oznaczone jako niepewne i zostaną poprawione, gdy zegar będzie dobry.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Nic nie przepadło; wznowi się samo.</translation>
@@ -1304,12 +1949,48 @@
     </message>
     <message>
         <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
         <translation>Nic jeszcze nie zeskanowano</translation>
     </message>
     <message>
+        <source>Nothing tells whether it is set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Nie wiadomo, czy ustawia go sieć.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Nic nie czeka na decyzję.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>token OAuth</translation>
+    </message>
+    <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -1333,6 +2014,16 @@
         <translation>Jeden więcej</translation>
     </message>
     <message>
+        <source>One place before</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>O jedno miejsce wcześniej</translation>
+    </message>
+    <message>
+        <source>One place behind</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>O jedno miejsce dalej</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>a session that is open</comment>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
@@ -1342,6 +2033,16 @@
         <source>Open again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Open since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Otwarta od {when}</translation>
+    </message>
+    <message>
+        <source>Open since {when}, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Otwarta od {when}, niewysłana</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1374,9 +2075,20 @@
         <translation>Zamówienie</translation>
     </message>
     <message>
+        <source>Order as before</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Kolejność jak wcześniej</translation>
+    </message>
+    <message>
         <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Zwykłe kody też go mają, więc kiosk nie przywróci GS. Ustaw skaner, by wysyłał sam GS albo znak |.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1399,6 +2111,11 @@
         <translation>Zapakowano</translation>
     </message>
     <message>
+        <source>Passphrase for the file</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Hasło do pliku</translation>
+    </message>
+    <message>
         <source>Pause the camera</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Wstrzymaj kamerę</translation>
@@ -1407,6 +2124,41 @@
         <source>Photo</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}, {percent} %</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>Zdjęcie {number} z {count}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Photo: {type}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Zdjęcie: {type}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Photos need one: name it in set-up.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Do zdjęć jest potrzebna: podaj ją w konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Photos of this session</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Zdjęcia tej sesji</translation>
+    </message>
+    <message>
+        <source>Photos of {code}</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Zdjęcia: {code}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Zdjęcia</translation>
     </message>
     <message>
         <source>Played with {player}.</source>
@@ -1429,6 +2181,11 @@
         <translation>Prefiks, zakończenie, cyfra kontrolna</translation>
     </message>
     <message>
+        <source>Previous proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Poprzednia propozycja</translation>
+    </message>
+    <message>
         <source>Printed: {text}</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Na wydruku: {text}</translation>
@@ -1437,6 +2194,11 @@
         <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Proces {owner} używa folderu {folder}, a wysyłać może tylko jeden. Zamknij go albo podaj inny folder przez --data.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nazwa produktu</translation>
     </message>
     <message>
         <source>Product: {name}</source>
@@ -1449,9 +2211,24 @@
         <translation>Bez niej nie da się odróżnić produktów. Włącz „transmit check digit” dla EAN i UPC.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Propozycje</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Proponowane</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
@@ -1479,6 +2256,11 @@
         <translation>Ilość ostatniego skanu</translation>
     </message>
     <message>
+        <source>Quantity {number}: type another</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Ilość {number}: wpisz inną</translation>
+    </message>
+    <message>
         <source>Queue: {words}</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Kolejka: {words}</translation>
@@ -1490,7 +2272,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Gotowe</translation>
     </message>
     <message>
@@ -1499,9 +2281,40 @@
         <translation>Można skanować</translation>
     </message>
     <message>
+        <source>Recycling</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Recykling</translation>
+    </message>
+    <message>
         <source>Refuses the key: {why}. Check or renew the key.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Odrzuca klucz: {why}. Sprawdź lub odnów klucz.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Rejected elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Odrzucone gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Rejected, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Odrzucone, zapisane tutaj</translation>
+    </message>
+    <message>
+        <source>Rejected, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Odrzucone, wysłane</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1517,6 +2330,22 @@
         <source>Requests</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Results ready</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Wyniki gotowe</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Powtórz</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Prawa</translation>
     </message>
     <message>
         <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
@@ -1565,6 +2394,11 @@
         <translation>Zapisano, ale serwer tego nie przyjmie</translation>
     </message>
     <message>
+        <source>Saved: {type}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Zapisano: {type}</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Zapisuję</translation>
@@ -1580,6 +2414,16 @@
         <translation>Zeskanuj kod</translation>
     </message>
     <message>
+        <source>Scan a code: the photos belong to it</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Zeskanuj kod: zdjęcia będą do niego należeć</translation>
+    </message>
+    <message>
+        <source>Scan any code with it.</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Zeskanuj nim dowolny kod.</translation>
+    </message>
+    <message>
         <source>Scan anything. Nothing is recorded here.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Zeskanuj cokolwiek. Tu nic nie jest zapisywane.</translation>
@@ -1593,6 +2437,11 @@
         <source>Scan it again</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Zeskanuj ponownie</translation>
+    </message>
+    <message>
+        <source>Scan it again: not saved.</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Zeskanuj ponownie: nie zapisano.</translation>
     </message>
     <message>
         <source>Scan it later if you like: the order does not matter.</source>
@@ -1618,6 +2467,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Kiosk skanujący: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zeskanuj lub wpisz adres</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
@@ -1655,6 +2509,11 @@
         <translation>Skanowanie działa dalej i nic nie przepada.</translation>
     </message>
     <message>
+        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Skany {scans} MB, zdjęcia {photos} MB, kopie {copies} MB.</translation>
+    </message>
+    <message>
         <source>Screen size</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Rozmiar ekranu</translation>
@@ -1678,6 +2537,11 @@
         <source>Sending had a fault and is tried again. Nothing is lost.</source>
         <extracomment>sync/courier.py</extracomment>
         <translation>Wysyłanie nie powiodło się i jest ponawiane. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Sending this session failed {number} times ({why}). Nothing is lost; send it again later.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Wysłanie tej sesji nie udało się {number} razy ({why}). Nic nie przepadło; wyślij ją później ponownie.</translation>
     </message>
     <message>
         <source>Sending.</source>
@@ -1721,9 +2585,39 @@
         <translation>Ustaw PIN</translation>
     </message>
     <message>
+        <source>Set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Ustawiony z sieci.</translation>
+    </message>
+    <message>
+        <source>Set it right again.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Ustaw go znowu dobrze.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Skonfiguruj</translation>
+    </message>
+    <message>
         <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ustaw kraj klawiatury („country keyboard type”) skanera tak jak w tym komputerze albo skaner na USB-COM.</translation>
+    </message>
+    <message>
+        <source>Settings code</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kod ustawień</translation>
+    </message>
+    <message>
+        <source>Settings code: open set-up, then scan it there. Nothing was changed.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Kod ustawień: otwórz konfigurację i zeskanuj go tam. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”, number {number}</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Ustawienia „{fleet}”, numer {number}</translation>
     </message>
     <message>
         <source>Several codes: aim at one, or tap it</source>
@@ -1734,6 +2628,16 @@
         <source>Ship to</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Wysłać do</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Pokaż wpisany tekst</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -1756,9 +2660,19 @@
         <translation>Pomiń ten kod</translation>
     </message>
     <message>
+        <source>Small letters</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Małe litery</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Mniejsza</translation>
+    </message>
+    <message>
+        <source>So large is text now. Codes, counts and keys grow with it.</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Tak duży jest teraz tekst. Kody, liczby i klawisze rosną z nim.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -1771,6 +2685,16 @@
         <translation>Niektóre skany wymagają człowieka: zobacz listę.</translation>
     </message>
     <message>
+        <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Podpisał go ktoś, komu kiosk nie ufa. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Something other than the Scanner API answered (a Wi-Fi sign-in page?)</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Odpowiedziało coś innego niż Scanner API (strona logowania Wi-Fi?)</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Coś poszło nie tak</translation>
@@ -1781,9 +2705,29 @@
         <translation>Dźwięk</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
-        <translation>Spacja</translation>
+        <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>To zdjęcie pokazuje {found}, a należy do {expected}. Sfotografuj właściwy produkt albo zeskanuj ten.</translation>
+    </message>
+    <message>
+        <source>This photo shows: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>To zdjęcie pokazuje: {type}</translation>
+    </message>
+    <message>
+        <source>This photo was deleted already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>To zdjęcie już usunięto. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This settings code is not used</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Ten kod ustawień nie został użyty</translation>
+    </message>
+    <message>
+        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>▲ oznacza zmiany. Nic się nie zmieni bez zgody; skany są bezpieczne.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1842,9 +2786,34 @@
         <translation>Krok {place} z {count}</translation>
     </message>
     <message>
+        <source>Still open, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Nadal otwarta, niewysłana</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Storage and export</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Pamięć i eksport</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Switch on NTP, or set the clock.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Włącz NTP albo ustaw zegar.</translation>
+    </message>
+    <message>
+        <source>Switch on NTP.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Włącz NTP.</translation>
     </message>
     <message>
         <source>Switched off in the settings.</source>
@@ -1857,9 +2826,44 @@
         <translation>Symbole</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tabele i strony niczego nie zmieniają. To, co przekazane, wysyła drugi kiosk, nie ten.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Zrób ponownie</translation>
+    </message>
+    <message>
         <source>Take it again. Everything kept before is safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Zrób ponownie. Wszystko zapisane wcześniej jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Take it again: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Zrób je ponownie: nowe zdjęcie zajmie miejsce starego.</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Zrobiono ponownie</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is chosen</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Robi wybrane zdjęcie</translation>
     </message>
     <message>
         <source>Tap</source>
@@ -1927,9 +2931,34 @@
         <translation>Kamera widzi czerń. Czy osłona jest otwarta, czy jest światło?</translation>
     </message>
     <message>
+        <source>The camera shows no picture now. Wait until it does, then try again.</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Kamera nie pokazuje teraz obrazu. Poczekaj, aż go pokaże, i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>The choice was not kept</source>
         <extracomment>kiosk/choices.py</extracomment>
         <translation>Wybór nie został zapisany</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Zegar nie jest ustawiony i wyprzedza serwer o {length}.</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Zegar nie jest ustawiony i spóźnia się względem serwera o {length}.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Zegar twierdzi, że ustawia go sieć, ale wyprzedza serwer o {length}.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Zegar twierdzi, że ustawia go sieć, ale spóźnia się względem serwera o {length}.</translation>
     </message>
     <message>
         <source>The damaged data could not be saved</source>
@@ -2008,7 +3037,7 @@
     </message>
     <message>
         <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Dysk jest prawie pełny, dlatego tego zdjęcia nie zapisano. Skanowanie działa dalej, a wszystko zapisane wcześniej jest bezpieczne. Wezwij informatyka: zwolnij miejsce i zrób zdjęcie ponownie.</translation>
     </message>
     <message>
@@ -2027,9 +3056,29 @@
         <translation>Dysk zgłasza usterkę</translation>
     </message>
     <message>
+        <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Dysk był uszkodzony: nie udało się odczytać skanów tej sesji. Zeskanuj je ponownie.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Krawędź obrazu ucina kod kreskowy. Przesuń produkt w całości w kadr i zrób zdjęcie jeszcze raz.</translation>
+    </message>
+    <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Koniec kodu nie dotarł. Zeskanuj ponownie. Za każdym razem? Zobacz gun_end w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Nie można zapisać pliku</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone: take it again, or leave it out.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Plik tego zdjęcia zniknął: zrób je ponownie albo wyklucz.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
@@ -2188,12 +3237,22 @@
     </message>
     <message>
         <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
-        <extracomment>hardware/gun_fault.py</extracomment>
+        <extracomment>hardware/rights.py</extracomment>
         <translation>Użytkownik kiosku {user} nie może otworzyć {name}. Dodaj go do grupy {group} i zaloguj się ponownie.</translation>
     </message>
     <message>
+        <source>The old photo is in its place again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Stare zdjęcie jest znowu na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Zrobione zdjęcie</translation>
+    </message>
+    <message>
         <source>The photo was not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Zdjęcie nie zostało zapisane</translation>
     </message>
     <message>
@@ -2215,6 +3274,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Ten sam PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>To samo jeszcze raz</translation>
     </message>
     <message>
         <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
@@ -2267,6 +3331,51 @@
         <translation>Separator GS ginie</translation>
     </message>
     <message>
+        <source>The server answered {number}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer odpowiedział {number}</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer poprosił o przerwę</translation>
+    </message>
+    <message>
+        <source>The server does not let it be submitted: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer nie pozwala jej przekazać: {why}</translation>
+    </message>
+    <message>
+        <source>The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer nadał nowej sesji nazwę wcześniejszej, więc nic do niej nie jest wysyłane. Wezwij informatyka.</translation>
+    </message>
+    <message>
+        <source>The server has not finished this session for days. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer od dni nie skończył tej sesji. Sprawdź tam. Nic nie przepadło; „Wyślij ponownie” zapyta jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer przyjął tę sesję, ale już jej nie zna. Sprawdź tam. Nic nie przepadło; „Wyślij ponownie” zapyta jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract).</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer utworzył sesję, ale jej nie nazwał, więc nic nie można wysłać. Wezwij informatyka (kontrakt).</translation>
+    </message>
+    <message>
+        <source>The server no longer has this proposal. Nothing is lost: what it proposes now is read again.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Serwer nie ma już tej propozycji. Nic nie przepadło: to, co proponuje teraz, zostanie odczytane ponownie.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session, and nobody can tell whether it was submitted. Look there first.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer nie zna już tej sesji i nikt nie wie, czy została przekazana. Najpierw sprawdź tam.</translation>
+    </message>
+    <message>
         <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Serwer odrzuca klucz tego kiosku ({why}). Wezwij informatyka.</translation>
@@ -2290,6 +3399,11 @@
         <source>Shows the session; once more finishes it</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Pokazuje sesję; drugi raz ją kończy</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Źródło: {name}</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -2357,9 +3471,24 @@
         <translation>Serwer odrzuca klucz. Nic nie przepadło. Sprawdź klucz.</translation>
     </message>
     <message>
+        <source>The server refuses this session: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Serwer odrzuca tę sesję: {why}</translation>
+    </message>
+    <message>
         <source>The server works on it</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Serwer nad tym pracuje</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address answers, but not as the Scanner API: check it in the settings</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Adres serwera odpowiada, ale nie jako Scanner API: sprawdź go w ustawieniach</translation>
+    </message>
+    <message>
+        <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sesja została zakończona na serwerze i mogła nie zostać przekazana. Sprawdź tam, potem wyślij ją ponownie albo zostaw.</translation>
     </message>
     <message>
         <source>The submit is being checked</source>
@@ -2377,6 +3506,11 @@
         <translation>Wideo się skończyło. Wybierz inną kamerę albo uruchom je ponownie.</translation>
     </message>
     <message>
+        <source>The wrong one will not be sent.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Błędny kod nie zostanie wysłany.</translation>
+    </message>
+    <message>
         <source>The {way} is damaged</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Uszkodzone: {way}</translation>
@@ -2385,6 +3519,11 @@
         <source>There are no pictures for the virtual camera in {folder}.</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>W {folder} nie ma obrazów dla kamery wirtualnej.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Nie ma kamery</translation>
     </message>
     <message>
         <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
@@ -2410,6 +3549,16 @@
         <source>There is nothing to undo.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>They stay until they are delivered, however old they are.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Zostają do dostarczenia, niezależnie od wieku.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Mówią, kto podpisał. Odtąd kiosk przyjmuje tylko jego kody ustawień.</translation>
     </message>
     <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
@@ -2447,6 +3596,11 @@
         <translation>Ten kiosk nie zna tego polecenia. Wydrukuj arkusz ponownie.</translation>
     </message>
     <message>
+        <source>This kiosk has kept no scans yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Ten kiosk nie ma jeszcze skanów.</translation>
+    </message>
+    <message>
         <source>This kiosk has no camera.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Ten kiosk nie ma kamery.</translation>
@@ -2462,14 +3616,14 @@
         <translation>Ten kiosk nie wydaje dźwięku: brak głośnika. Patrz na ekran i wezwij informatyka.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s own folder</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Folder kiosku</translation>
+    </message>
+    <message>
         <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Komputer był zbyt zajęty i zgubił klawisze skanera. Zeskanuj ostatni kod ponownie.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Ta sesja</translation>
     </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
@@ -2479,11 +3633,6 @@
             <numerusform>Ta sesja zakończy się i wyśle sama za %n sekundy. Nic nie przepadnie.</numerusform>
             <numerusform>Ta sesja zakończy się i wyśle sama za %n sekund. Nic nie przepadnie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This user may not use {name}. Add it to the group video and log in again.</source>
-        <extracomment>hardware/camera.py</extracomment>
-        <translation>Ten użytkownik nie może używać {name}. Dodaj go do grupy video i zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>This was not kept. Start the kiosk again.</source>
@@ -2506,6 +3655,17 @@
         <translation>Dziś</translation>
     </message>
     <message>
+        <source>Too dark. Bring more light onto the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Za ciemno. Oświetl lepiej produkt i zrób zdjęcie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Góra</translation>
+    </message>
+    <message>
         <source>Touch a row to see what can be done. Nothing here is lost.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Dotknij wiersza, aby zobaczyć, co można zrobić. Nic tu nie przepadło.</translation>
@@ -2514,6 +3674,11 @@
         <source>Touch the screen, or scan.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Dotknij ekranu albo skanuj.</translation>
+    </message>
+    <message>
+        <source>Touch what is easiest to read where the kiosk stands.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dotknij tego, co najłatwiej czytać w tym miejscu.</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -2526,9 +3691,20 @@
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
+        <source>Try it first (practice)</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Najpierw wypróbuj (ćwiczenia)</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>kind of photo</comment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2551,9 +3727,24 @@
         <translation>Wpisz kod</translation>
     </message>
     <message>
+        <source>Type the quantity</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Wpisz ilość</translation>
+    </message>
+    <message>
+        <source>Type the right code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Wpisz właściwy kod</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Wpisane</translation>
+    </message>
+    <message>
+        <source>Types: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Pisze: {name}</translation>
     </message>
     <message>
         <source>Typing gun</source>
@@ -2566,13 +3757,18 @@
         <translation>amerykańska</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Nierozstrzygnięte</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Cofnij</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>Cofnij ostatni</translation>
     </message>
     <message>
@@ -2586,6 +3782,11 @@
         <translation>Cofnięto</translation>
     </message>
     <message>
+        <source>Undone: the photo will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Cofnięto: zdjęcie nie zostanie wysłane.</translation>
+    </message>
+    <message>
         <source>Upkeep</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Konserwacja</translation>
@@ -2594,6 +3795,16 @@
         <source>Use by</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Zużyć do</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Użyj tych ustawień</translation>
+    </message>
+    <message>
+        <source>Used by this kiosk</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Zajęte przez kiosk</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -2611,6 +3822,11 @@
         <translation>Czeka na wysłanie</translation>
     </message>
     <message>
+        <source>What can be chosen</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Co się stało</translation>
@@ -2626,9 +3842,19 @@
         <translation>Co pokazuje: {what}.</translation>
     </message>
     <message>
+        <source>What shall be written?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Co zapisać?</translation>
+    </message>
+    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Nie da się już ustalić, co było w kodzie. Wyłącz „convert case” („all upper”, „all lower”).</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Dokąd?</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -2651,14 +3877,73 @@
         <translation>Bez serwera kiosk pracuje w trybie ćwiczeń. Klucz można też zeskanować.</translation>
     </message>
     <message>
+        <source>Write again</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Zapisz ponownie</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Zapisz na pendrive</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Written to the product</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Zapisano w produkcie</translation>
+    </message>
+    <message>
         <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Za dużo błędów. Spróbuj ponownie za {seconds} s. Skanowanie działa dalej.</translation>
     </message>
     <message>
+        <source>Yes, the same words</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Tak, te same słowa</translation>
+    </message>
+    <message>
+        <source>You left it out. It is kept, and will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Wykluczono. Zostaje zapisany i nie zostanie wysłany.</translation>
+    </message>
+    <message>
+        <source>a capture that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>cofnięto skan, który był już wysłany</translation>
+    </message>
+    <message>
+        <source>a person asked to send it again</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>ktoś poprosił o ponowne wysłanie</translation>
+    </message>
+    <message>
+        <source>a photo that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>cofnięto zdjęcie, które było już wysłane</translation>
+    </message>
+    <message>
         <source>an address holds no blanks and no control characters</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>adres nie zawiera spacji ani znaków sterujących</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>as the network allows</source>
@@ -2701,6 +3986,11 @@
         <translation>zakończone przerwą</translation>
     </message>
     <message>
+        <source>first sending</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>pierwsze wysłanie</translation>
+    </message>
+    <message>
         <source>https:// and a name</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// i nazwa</translation>
@@ -2724,6 +4014,11 @@
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>najnowsza kopia z {at}, przechowywane: {count}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no copy has been made yet</source>
@@ -2759,6 +4054,11 @@
         <source>nothing was scanned</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>nic nie zeskanowano</translation>
+    </message>
+    <message>
+        <source>session cookie</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>plik cookie sesji</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2801,9 +4101,24 @@
         <translation>serwer jest nieosiągalny</translation>
     </message>
     <message>
+        <source>the server has not said that it was submitted</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>serwer nie potwierdził przekazania</translation>
+    </message>
+    <message>
+        <source>the server no longer knows its session</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>serwer nie zna już swojej sesji</translation>
+    </message>
+    <message>
         <source>the server refuses the key</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>serwer odrzuca klucz</translation>
+    </message>
+    <message>
+        <source>the server&apos;s session expired</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>sesja serwera wygasła</translation>
     </message>
     <message>
         <source>there is no Application Identifier that begins with {digits}</source>
@@ -2814,6 +4129,11 @@
         <source>there is no Application Identifier where one should be</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>brak Application Identifier tam, gdzie powinien być</translation>
+    </message>
+    <message>
+        <source>uploading a photo</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>trwa wysyłanie zdjęcia</translation>
     </message>
     <message>
         <source>waiting before the next try</source>
@@ -2836,9 +4156,19 @@
         <translation>błędna cyfra kontrolna</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>tak</translation>
+    </message>
+    <message>
         <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{copies}; dostarczone dane pozostają {days} dni lub {mb} MB: dotąd usunięto sesje: {sessions}, skany: {captures}, zdjęcia: {photos}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} codes are read. Scan the others too.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Odczytano {count} z {total} kodów. Zeskanuj też pozostałe.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n capture(s) on the server</source>
@@ -2853,6 +4183,16 @@
         <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault}. Jest tu zachowany w całości. Zeskanuj inny kod tego artykułu, potem wyklucz ten.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Zapisano {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>{file}: {reason}. W kiosku nic nie zginęło; spróbuj innego pendrive’a.</translation>
     </message>
     <message>
         <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
@@ -2920,6 +4260,11 @@
         <translation>Zostało dziś {left} z {limit} żądań.</translation>
     </message>
     <message>
+        <source>{mb} MB are written. Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Zapisano {mb} MB. Nie wyjmuj pendrive’a.</translation>
+    </message>
+    <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>wolne {megabytes} MB</translation>
@@ -2928,6 +4273,11 @@
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Nie można otworzyć {name}: {reason}. Sprawdź wtyczkę.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>{name} nie może mieć wartości {value}.</translation>
     </message>
     <message>
         <source>{name} gives no picture. Plug it in again.</source>
@@ -2963,6 +4313,11 @@
         <source>{name}: skipped</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>{name}: pominięto</translation>
+    </message>
+    <message>
+        <source>{name}: {free} GB free</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{name}: {free} GB wolne</translation>
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
@@ -3005,6 +4360,21 @@
         <translation>{path} zapisał nowszy kiosk (wersja danych {version}, ten program zna {migrations}). Nic nie zmieniono. Zainstaluj ponownie nowszy program.</translation>
     </message>
     <message>
+        <source>{percent} % of all photos</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>{percent} % wszystkich zdjęć</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>pewność {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{place} z {count}</translation>
+    </message>
+    <message>
         <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{scheme}:// jest niezrozumiałe. Kamery sieciowe: http, https, rtsp.</translation>
@@ -3025,9 +4395,24 @@
         <translation>{time} jutro</translation>
     </message>
     <message>
+        <source>{type}, taken</source>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>{type}, zrobione</translation>
+    </message>
+    <message>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>{type}: nie ruszaj, zrobi się samo</translation>
+    </message>
+    <message>
         <source>{why}. Scans are kept and sent later. Check network and address.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>{why}. Skany są zapisywane i zostaną wysłane później. Sprawdź sieć i adres.</translation>
+    </message>
+    <message>
+        <source>{word}: {code}</source>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <translation>{word}: {code}</translation>
     </message>
     <message>
         <source>× makes it {number} of the last scan</source>

@@ -32,9 +32,30 @@
     </message>
     <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>En az %n karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n gün kaldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,10 +81,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n öneri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of the server (waits|wait) for your decision</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>Sunucunun %n önerisi kararınızı bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +127,34 @@
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>
             <numerusform>%n tekrar sayılmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n okutma kaydedilmedi: geri dönüp yeniden okutun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n saniye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (is|are) handed over.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>
+            <numerusform>%n oturum devredildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>
+            <numerusform>%n yıl</numerusform>
         </translation>
     </message>
     <message>
@@ -107,13 +184,18 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>1 ile 80 karakter</translation>
     </message>
     <message>
         <source>4 to 8 digits. They keep visitors out of set-up.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>4 ile 8 rakam. Yabancıları ayarlardan uzak tutar.</translation>
+    </message>
+    <message>
+        <source>A gun that types</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Yazan okuyucu</translation>
     </message>
     <message>
         <source>A key is set</source>
@@ -126,6 +208,21 @@
         <translation>{name} üzerinde bir tuş basılı. Tuş bırakılınca kullanılır.</translation>
     </message>
     <message>
+        <source>A network proxy wants a sign-in</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Bir ağ vekili oturum açılmasını istiyor</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Yeni bir anahtar</translation>
+    </message>
+    <message>
+        <source>A newer kiosk program made it. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Daha yeni bir kiosk programı yapmış. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>A photo that the server refused, or whose file is gone. It is kept.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Sunucunun reddettiği ya da dosyası kaybolan bir fotoğraf. Saklanıyor.</translation>
@@ -136,13 +233,48 @@
         <translation>Oturum çerezi için gerekli: kiosk.toml içinde organization = ya da KIOSK_ORGANIZATION.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>API anahtarı</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Hakkında</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Tümünü kabul et</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Başka yerde kabul edildi</translation>
+    </message>
+    <message>
+        <source>Accepted, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kabul, burada saklı</translation>
+    </message>
+    <message>
+        <source>Accepted, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kabul, gönderildi</translation>
+    </message>
+    <message>
         <source>Address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/screens/steps.py</extracomment>
         <translation>Adres</translation>
     </message>
     <message>
@@ -154,6 +286,11 @@
         <source>All finished sessions are sent.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Biten tüm oturumlar gönderildi.</translation>
+    </message>
+    <message>
+        <source>All of it is on the stick: it is safe to pull it out.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Hepsi bellekte: güvenle çıkarabilirsiniz.</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -176,6 +313,11 @@
         <translation>Tümü en erken {when} gönderilir ({why}).</translation>
     </message>
     <message>
+        <source>All sessions</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Tüm oturumlar</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Tüm adımlar</translation>
@@ -184,6 +326,11 @@
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Zaten okutuldu</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Zaten tarandı: {code}</translation>
     </message>
     <message>
         <source>Already taken</source>
@@ -266,6 +413,18 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Back</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Arka</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Barkod</translation>
+    </message>
+    <message>
         <source>Batch and serial number run together in GS1 codes; no program can part them again. Switch on “send GS” (or “control characters”, “function code mapping”), or set the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>GS1 kodlarında parti ve seri numarası birleşiyor; hiçbir program bunları ayıramaz. “send GS” (ya da “control characters”, “function code mapping”) ayarını açın veya okuyucuyu USB-COM yapın.</translation>
@@ -291,9 +450,30 @@
         <translation>Daha iyi olur</translation>
     </message>
     <message>
+        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Bulanık. Sabit tutun, biraz uzaklaşın, sonra yeniden çekin.</translation>
+    </message>
+    <message>
         <source>Both</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>İkisi de</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -309,6 +489,11 @@
         <source>Camera on</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Kamera açık</translation>
+    </message>
+    <message>
+        <source>Camera or scanner gun</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Kamera veya okuyucu</translation>
     </message>
     <message>
         <source>Camera paused</source>
@@ -336,6 +521,16 @@
         <translation>Gönderilemiyor</translation>
     </message>
     <message>
+        <source>Capital letter</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Capital letters until touched again</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Yeniden dokunana dek büyük harf</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Caps Lock açık</translation>
@@ -349,6 +544,17 @@
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Bu oturumun kayıtları</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Sertifika</translation>
     </message>
     <message>
         <source>Change</source>
@@ -386,6 +592,11 @@
         <translation>Tümünü denetle</translation>
     </message>
     <message>
+        <source>Check the time service.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Zaman hizmetini denetleyin.</translation>
+    </message>
+    <message>
         <source>Checking with the server</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Sunucuda denetleniyor</translation>
@@ -394,6 +605,21 @@
         <source>Checking with the server whether it arrived</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Ulaşıp ulaşmadığı sunucuda denetleniyor</translation>
+    </message>
+    <message>
+        <source>Checks and storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Denetim ve depolama</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>USB belleği seçin.</translation>
+    </message>
+    <message>
+        <source>Chooses the next kind of photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Sonraki fotoğraf türünü seçer</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -416,6 +642,11 @@
         <translation>Görülen kod: {code}</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Kodlar</translation>
+    </message>
+    <message>
         <source>Codes arrive as they are printed.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Kodlar basıldığı gibi geliyor.</translation>
@@ -426,8 +657,18 @@
         <translation>Bu oturumun kodları</translation>
     </message>
     <message>
+        <source>Colours and text</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Renkler ve yazı</translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Komut barkodları</translation>
+    </message>
+    <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Komut yapılmadı</translation>
     </message>
     <message>
@@ -446,9 +687,19 @@
         <translation>Devam et: {session}</translation>
     </message>
     <message>
+        <source>Copies and clearing up</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Kopyalar ve temizlik</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Düzeltildi</translation>
     </message>
     <message>
         <source>Count</source>
@@ -471,19 +722,44 @@
         <translation>Hasar</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Koyu</translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Karar verildi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Sil</translation>
+    </message>
+    <message>
         <source>Delete the last character</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Son karakteri sil</translation>
+    </message>
+    <message>
+        <source>Deleted. It will not be sent. Undo puts it back.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Silindi. Gönderilmeyecek. “Geri al” onu geri getirir.</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Gösterim</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -509,6 +785,11 @@
         <source>Disk nearly full</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>Disk neredeyse dolu</translation>
+    </message>
+    <message>
+        <source>Do these words stand on the sheet?</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Bu sözcükler kâğıtta yazıyor mu?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -548,9 +829,29 @@
         <translation>Hata</translation>
     </message>
     <message>
+        <source>Every session is sent or handed over already.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Tüm oturumlar gönderildi veya devredildi.</translation>
+    </message>
+    <message>
         <source>Everyone can change it later on the start screen.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Herkes bunu sonra başlangıç ekranında değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Hepsi iletildi: bu kiosk götürülebilir.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Excel kitabı</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Süresi geçti</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -559,8 +860,13 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>Oturumu bitir</translation>
+    </message>
+    <message>
+        <source>Finish {session}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>{session} oturumunu bitir</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -588,9 +894,20 @@
         <translation>Fransız</translation>
     </message>
     <message>
+        <source>Fresh</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Taze</translation>
+    </message>
+    <message>
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Sonraki oturumdan itibaren. Bu oturum başladığı gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Ön</translation>
     </message>
     <message>
         <source>GS (the separator of GS1-128)</source>
@@ -663,14 +980,44 @@
         <translation>Okuyucuya izin yok</translation>
     </message>
     <message>
+        <source>Gun test page</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Okuyucu test sayfası</translation>
+    </message>
+    <message>
+        <source>Hand over, sealed</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Mühürlü devret</translation>
+    </message>
+    <message>
         <source>Handed over to another kiosk</source>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Başka kioska devredildi</translation>
     </message>
     <message>
+        <source>Hands-free: off</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Eller serbest: kapalı</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Eller serbest: açık</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kiosk burada Caps Lock durumunu göremez. Klavyeden kapatın, sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Yazılanı gizle</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>kiosk/desks/setup_look.py</extracomment>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>Hold any code before the camera.</source>
@@ -693,6 +1040,11 @@
         <translation>Kodu çerçevenin içinde tutun</translation>
     </message>
     <message>
+        <source>Hold the printed code before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Basılı kodu kameranın önüne tutun veya okuyucuyla okutun.</translation>
+    </message>
+    <message>
         <source>How the kiosk reads this gun</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Kiosk bu okuyucuyu nasıl okuyor</translation>
@@ -703,14 +1055,55 @@
         <translation>Buradayım</translation>
     </message>
     <message>
+        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>BT sorumlunuz bir tane bastıysa kiosku o kurar. Yoksa bu adımı atlayın.</translation>
+    </message>
+    <message>
+        <source>Import it at one other kiosk only: kiosk import.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Yalnızca tek bir başka kioskta içe aktarın: kiosk import.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>İşleniyor</translation>
+    </message>
+    <message>
         <source>In-store number {gtin}</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Mağaza içi numara {gtin}</translation>
     </message>
     <message>
+        <source>Ingredients</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
         <source>Is anybody there?</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Orada kimse var mı?</translation>
+    </message>
+    <message>
+        <source>It begins unlike the keys that are known (csb_, csu_); the server decides.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Bilinen anahtarlardan (csb_, csu_) farklı başlıyor; sunucu karar verir.</translation>
+    </message>
+    <message>
+        <source>It can no longer be changed.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Artık değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Nothing was changed. Ask for a new sheet.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>{day} tarihinde süresi doldu. Hiçbir şey değişmedi. Yeni kâğıt isteyin.</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -733,9 +1126,19 @@
         <translation>Sunucunun almadığı ikili veri içeriyor</translation>
     </message>
     <message>
+        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Boşluk ya da yazdırılamayan karakterler içeriyor. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
+    </message>
+    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Olamayacak karakterler içeriyor. Yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ or csu_; ask whoever manages the organisation&apos;s keys.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Bu, web sayfaları için yapılmış herkese açık bir anahtar (cpk_). Okutma için csb_ ya da csu_ ile başlayan bir anahtar gerekir; kuruluşun anahtarlarını yönetene sorun.</translation>
     </message>
     <message>
         <source>It is another one than before: {value}.</source>
@@ -743,14 +1146,49 @@
         <translation>Öncekinden farklı: {value}.</translation>
     </message>
     <message>
+        <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Hasarlı veya kısmen okundu. Yeniden okutun. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>It is empty</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Boş</translation>
     </message>
     <message>
+        <source>It is empty. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Boş. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is for the kiosks of “{fleet}”, not for this one. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>“{fleet}” kioskları için, bunun için değil. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{folder} klasöründe.</translation>
+    </message>
+    <message>
         <source>It is in the session again.</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Yeniden oturumda.</translation>
+    </message>
+    <message>
+        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Yanlış yazılmış: sondaki kontrol basamakları uymuyor. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is not set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Ağdan ayarlanmıyor.</translation>
+    </message>
+    <message>
+        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Eksik: sonu yok ya da değişmiş. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -764,7 +1202,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Yanlış okuyor</translation>
     </message>
     <message>
@@ -776,6 +1214,16 @@
         <source>It sends {shown}: the maker&apos;s own code marks, which the kiosk cannot take off safely. Switch “code ID” to AIM, or off, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>{shown} gönderiyor: üreticinin kendi kod işaretleri, kiosk bunları güvenle silemez. “code ID” ayarını AIM yapın ya da kapatın, sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>It sets {name}, which no code may set on this kiosk. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Burada hiçbir kodun ayarlayamayacağı {name} değerini ayarlıyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It shows now: {type}</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Şimdi gösterdiği: {type}</translation>
     </message>
     <message>
         <source>It stands on the screen and goes with every capture.</source>
@@ -798,9 +1246,44 @@
         <translation>Başka bir yerde bulundu: {name}.</translation>
     </message>
     <message>
+        <source>It was found right since the machine was started.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Makine açıldığından beri doğru olduğu görüldü.</translation>
+    </message>
+    <message>
+        <source>It was never set: it shows {day}.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Hiç ayarlanmamış: {day} gösteriyor.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} ahead.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Doğruydu, sonra biri {length} ileri aldı.</translation>
+    </message>
+    <message>
+        <source>It was right, then somebody set it {length} behind.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Doğruydu, sonra biri {length} geri aldı.</translation>
+    </message>
+    <message>
+        <source>It was set several times, though it says that it is right.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Doğru olduğunu söylediği hâlde birkaç kez değiştirildi.</translation>
+    </message>
+    <message>
         <source>It was undone already, or its session is finished. Nothing was changed.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Zaten geri alınmış ya da oturumu bitmiş. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It was used here already, or a newer one was. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Burada zaten kullanıldı ya da daha yenisi kullanıldı. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Sunucuya zaten gitti, bu yüzden değiştirilemez. Silip yeniden çekin.</translation>
     </message>
     <message>
         <source>It will not be sent. Scan it again if that was wrong.</source>
@@ -826,6 +1309,16 @@
         <source>Its number may change; write: camera = {name}.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Numarası değişebilir; şunu yazın: camera = {name}.</translation>
+    </message>
+    <message>
+        <source>Its session is finished. Nothing was changed; open it again first.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Oturumu bitirilmiş. Hiçbir şey değiştirilmedi; önce yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Its session was left while it was taken. Open the session and take it again.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Çekilirken oturumdan çıkıldı. Oturumu açın ve yeniden çekin.</translation>
     </message>
     <message>
         <source>Just saved: {code}</source>
@@ -856,6 +1349,23 @@
         <source>Kept</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Kaydedildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Saklandı: %n kabul edildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Saklandı: {field} kabul edildi</translation>
+    </message>
+    <message>
+        <source>Kept: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Saklandı: {field} reddedildi</translation>
     </message>
     <message>
         <source>Key</source>
@@ -898,6 +1408,11 @@
         <translation>Çizilenin üzerine bir banka kartı koyun</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Böyle bırak</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Olduğu gibi bırak</translation>
@@ -913,6 +1428,22 @@
         <translation>Hariç tut</translation>
     </message>
     <message>
+        <source>Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Hariç tutuldu</translation>
+    </message>
+    <message>
         <source>Left out by a person; kept here</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Bir kişi hariç tuttu; burada saklanıyor</translation>
@@ -926,6 +1457,11 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Işık</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Burada ışık yansıyor ve baskıyı örtüyor. Ürünü eğin, sonra yeniden çekin.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -954,7 +1490,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Yeniden bak</translation>
     </message>
     <message>
@@ -993,6 +1529,16 @@
         <translation>Ölçüldü.</translation>
     </message>
     <message>
+        <source>More than {count} proposals of the server wait</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Sunucunun {count} üzerinde önerisi bekliyor</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Taşındı</translation>
+    </message>
+    <message>
         <source>NOT kept: {text}</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>KAYDEDİLMEDİ: {text}</translation>
@@ -1009,7 +1555,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Bu istasyonun adı</translation>
     </message>
     <message>
@@ -1038,6 +1584,16 @@
         <translation>İleri</translation>
     </message>
     <message>
+        <source>Next photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Sonraki fotoğraf</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Sonraki öneri</translation>
+    </message>
+    <message>
         <source>Next try at {time}.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Sonraki deneme: {time}.</translation>
@@ -1051,6 +1607,11 @@
         <source>No API key is set</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>API anahtarı ayarlı değil</translation>
+    </message>
+    <message>
+        <source>No USB stick is found. Plug one in, then look again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>USB bellek bulunamadı. Takıp yeniden arayın.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -1088,6 +1649,11 @@
         <translation>Kuruluş ayarlı değil</translation>
     </message>
     <message>
+        <source>No photo was taken</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Fotoğraf çekilmedi</translation>
+    </message>
+    <message>
         <source>No picture from the camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Kameradan görüntü yok</translation>
@@ -1118,8 +1684,13 @@
         <translation>Hiçbir profil kodlarını düzeltmiyor. Ayarını değiştirin ve yeniden test edin.</translation>
     </message>
     <message>
+        <source>No proposals</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Öneri yok</translation>
+    </message>
+    <message>
         <source>No room for photos</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Fotoğraflar için yer yok</translation>
     </message>
     <message>
@@ -1131,6 +1702,11 @@
         <source>No server: the kiosk practises</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Sunucu yok: kiosk deneme modunda</translation>
+    </message>
+    <message>
+        <source>No session of photos is open.</source>
+        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <translation>Açık fotoğraf oturumu yok.</translation>
     </message>
     <message>
         <source>No session today. The first scan opens one.</source>
@@ -1163,6 +1739,11 @@
         <translation>Tümünün ne zaman gönderileceği bilinmiyor: sunucu anahtarı reddediyor.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Kabul edilen değerlerin yazılıp yazılmadığı bilinmiyor: yanıt kayboldu. Sunucuya bakın, sonra yeniden yazın ya da bırakın.</translation>
+    </message>
+    <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Ayarlı değil: deneme modu. --server ya da KIOSK_SERVER ile belirtin.</translation>
@@ -1193,6 +1774,11 @@
         <translation>İzin yok</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Başlanmadı</translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Değişmedi</translation>
@@ -1206,6 +1792,11 @@
         <source>Not counted again: {code}</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Tekrar sayılmadı: {code}</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Henüz iletilmeyenler</translation>
     </message>
     <message>
         <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
@@ -1223,6 +1814,11 @@
         <translation>Sayfada yok</translation>
     </message>
     <message>
+        <source>Not plugged in: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Takılı değil: {name}</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Güvenli değil</translation>
@@ -1238,9 +1834,19 @@
         <translation>Gönderilmedi</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
         <source>Not tested: {codes}.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Test edilmedi: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not the same. Begin again.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Aynı değil. Baştan başlayın.</translation>
     </message>
     <message>
         <source>Not today: the day limit is used up. All sent {when} at the earliest.</source>
@@ -1248,9 +1854,19 @@
         <translation>Bugün değil: günlük sınır doldu. Tümü en erken {when} gönderilir.</translation>
     </message>
     <message>
+        <source>Not written</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Yazılmadı</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Nothing can be kept in {path}. Make the folder writable.</source>
@@ -1273,6 +1889,11 @@
         <translation>Şüpheli bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Hiçbir şey kaybolmadı: okutmalar sırasını korur; saatleri belirsiz işaretlenir ve saat düzelince düzeltilir.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Hiçbir şey kaybolmadı; kendiliğinden sürer.</translation>
@@ -1284,12 +1905,48 @@
     </message>
     <message>
         <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
         <translation>Henüz okutma yok</translation>
     </message>
     <message>
+        <source>Nothing tells whether it is set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Ağdan ayarlanıp ayarlanmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Karar bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Hiçbir şey yazılmadı</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Besin</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>OAuth belirteci</translation>
+    </message>
+    <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Tamam</translation>
     </message>
     <message>
@@ -1313,6 +1970,16 @@
         <translation>Bir fazla</translation>
     </message>
     <message>
+        <source>One place before</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Bir sıra öne</translation>
+    </message>
+    <message>
+        <source>One place behind</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Bir sıra arkaya</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>a session that is open</comment>
         <extracomment>kiosk/widgets/session_row.py</extracomment>
@@ -1322,6 +1989,16 @@
         <source>Open again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Open since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Açılış: {when}</translation>
+    </message>
+    <message>
+        <source>Open since {when}, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Açılış: {when}, gönderilmedi</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1354,9 +2031,20 @@
         <translation>Sipariş</translation>
     </message>
     <message>
+        <source>Order as before</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Sıra eskisi gibi</translation>
+    </message>
+    <message>
         <source>Ordinary codes hold it too, so the kiosk cannot put GS back. Let the gun send GS itself, or | for it.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Sıradan kodlarda da var, kiosk GS&apos;yi geri koyamaz. Okuyucu GS&apos;nin kendisini ya da onun yerine | göndersin.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1379,6 +2067,11 @@
         <translation>Paketleme</translation>
     </message>
     <message>
+        <source>Passphrase for the file</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Dosyanın parolası</translation>
+    </message>
+    <message>
         <source>Pause the camera</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Kamerayı duraklat</translation>
@@ -1387,6 +2080,41 @@
         <source>Photo</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}, {percent} %</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>Fotoğraf {number}/{count}, %{percent}</translation>
+    </message>
+    <message>
+        <source>Photo: {type}</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Fotoğraf: {type}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Fotoğraflar</translation>
+    </message>
+    <message>
+        <source>Photos need one: name it in set-up.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Fotoğraflar için gereklidir: kurulumda belirtin.</translation>
+    </message>
+    <message>
+        <source>Photos of this session</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Bu oturumun fotoğrafları</translation>
+    </message>
+    <message>
+        <source>Photos of {code}</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{code} fotoğrafları</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Played with {player}.</source>
@@ -1409,6 +2137,11 @@
         <translation>Ön ek, bitirici, denetim hanesi</translation>
     </message>
     <message>
+        <source>Previous proposal</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Önceki öneri</translation>
+    </message>
+    <message>
         <source>Printed: {text}</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Basılı: {text}</translation>
@@ -1417,6 +2150,11 @@
         <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>{owner} işlemi {folder} klasörünü kullanıyor ve yalnızca biri gönderebilir. Kapatın ya da --data ile başka klasör verin.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ürün adı</translation>
     </message>
     <message>
         <source>Product: {name}</source>
@@ -1429,9 +2167,24 @@
         <translation>Onsuz ürünler ayırt edilemez. EAN ve UPC için “transmit check digit” ayarını açın.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Önerilen</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Geri kondu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Geri koy</translation>
     </message>
     <message>
         <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
@@ -1459,6 +2212,11 @@
         <translation>Son okutmanın miktarı</translation>
     </message>
     <message>
+        <source>Quantity {number}: type another</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Miktar {number}: başkasını yazın</translation>
+    </message>
+    <message>
         <source>Queue: {words}</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Kuyruk: {words}</translation>
@@ -1470,7 +2228,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Hazır</translation>
     </message>
     <message>
@@ -1479,9 +2237,40 @@
         <translation>Okutmaya hazır</translation>
     </message>
     <message>
+        <source>Recycling</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Geri dönüşüm</translation>
+    </message>
+    <message>
         <source>Refuses the key: {why}. Check or renew the key.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Anahtarı reddediyor: {why}. Anahtarı denetleyin ya da yenileyin.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Reddet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Rejected elsewhere</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Başka yerde reddedildi</translation>
+    </message>
+    <message>
+        <source>Rejected, kept here</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ret, burada saklı</translation>
+    </message>
+    <message>
+        <source>Rejected, sent</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ret, gönderildi</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1497,6 +2286,22 @@
         <source>Requests</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Results ready</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Sonuçlar hazır</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Sağ</translation>
     </message>
     <message>
         <source>SQLite runs with journal {mode} and synchronous {level} in {parent}; a power cut could lose scans. Choose a folder on a local disk with --data.</source>
@@ -1545,6 +2350,11 @@
         <translation>Kaydedildi, ama sunucu alamıyor</translation>
     </message>
     <message>
+        <source>Saved: {type}</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Kaydedildi: {type}</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
         <translation>Kaydediliyor</translation>
@@ -1560,6 +2370,16 @@
         <translation>Bir kod okutun</translation>
     </message>
     <message>
+        <source>Scan a code: the photos belong to it</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Kod tarayın: fotoğraflar ona ait olur</translation>
+    </message>
+    <message>
+        <source>Scan any code with it.</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Onunla herhangi bir kod okutun.</translation>
+    </message>
+    <message>
         <source>Scan anything. Nothing is recorded here.</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Herhangi bir şey okutun. Burada hiçbir şey kaydedilmez.</translation>
@@ -1573,6 +2393,11 @@
         <source>Scan it again</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Yeniden okutun</translation>
+    </message>
+    <message>
+        <source>Scan it again: not saved.</source>
+        <extracomment>kiosk/widgets/capture_list.py</extracomment>
+        <translation>Yeniden okutun: kaydedilmedi.</translation>
     </message>
     <message>
         <source>Scan it later if you like: the order does not matter.</source>
@@ -1598,6 +2423,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Okutma kiosku: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or type the address</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adresi okutun veya yazın</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
@@ -1635,6 +2465,11 @@
         <translation>Okutma sürüyor, hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
+        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Okutmalar {scans} MB, fotoğraflar {photos} MB, kopyalar {copies} MB.</translation>
+    </message>
+    <message>
         <source>Screen size</source>
         <extracomment>kiosk/screens/setup.py</extracomment>
         <translation>Ekran boyutu</translation>
@@ -1658,6 +2493,11 @@
         <source>Sending had a fault and is tried again. Nothing is lost.</source>
         <extracomment>sync/courier.py</extracomment>
         <translation>Gönderme hata verdi, yeniden deneniyor. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Sending this session failed {number} times ({why}). Nothing is lost; send it again later.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Bu oturumun gönderimi {number} kez başarısız oldu ({why}). Hiçbir şey kaybolmadı; sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>Sending.</source>
@@ -1701,9 +2541,39 @@
         <translation>PIN belirle</translation>
     </message>
     <message>
+        <source>Set from the network.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Ağdan ayarlı.</translation>
+    </message>
+    <message>
+        <source>Set it right again.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Yeniden doğru ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Kur</translation>
+    </message>
+    <message>
         <source>Set the keyboard country (“country keyboard type”) of the gun to that of this computer, or the gun to USB-COM.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Okuyucunun klavye ülkesini (“country keyboard type”) bu bilgisayarınki ile aynı yapın ya da okuyucuyu USB-COM yapın.</translation>
+    </message>
+    <message>
+        <source>Settings code</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ayar kodu</translation>
+    </message>
+    <message>
+        <source>Settings code: open set-up, then scan it there. Nothing was changed.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Ayar kodu: kurulumu açıp orada okutun. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”, number {number}</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>“{fleet}” ayarları, numara {number}</translation>
     </message>
     <message>
         <source>Several codes: aim at one, or tap it</source>
@@ -1714,6 +2584,16 @@
         <source>Ship to</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Sevk yeri</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Yazılanı göster</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -1736,9 +2616,19 @@
         <translation>Bu kodu atla</translation>
     </message>
     <message>
+        <source>Small letters</source>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <translation>Küçük harf</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>So large is text now. Codes, counts and keys grow with it.</source>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <translation>Yazı şimdi bu boyda. Kodlar, sayılar ve tuşlar da birlikte büyür.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -1751,6 +2641,16 @@
         <translation>Bazı okutmalar için birinin bakması gerek: listeye bakın.</translation>
     </message>
     <message>
+        <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Bu kioskun güvendiğinden başkası imzalamış. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Something other than the Scanner API answered (a Wi-Fi sign-in page?)</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Scanner API’den başka bir şey yanıt verdi (Wi-Fi giriş sayfası mı?)</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Bir şeyler ters gitti</translation>
@@ -1761,9 +2661,29 @@
         <translation>Ses</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>kiosk/screens/keyboard.py</extracomment>
-        <translation>Boşluk</translation>
+        <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Bu fotoğrafta {found} görünüyor, oysa fotoğraf {expected} için. Doğru ürünü fotoğraflayın ya da bu ürünü okutun.</translation>
+    </message>
+    <message>
+        <source>This photo shows: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Bu fotoğrafın gösterdiği: {type}</translation>
+    </message>
+    <message>
+        <source>This photo was deleted already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Bu fotoğraf zaten silinmiş. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This settings code is not used</source>
+        <extracomment>kiosk/core/settings_code.py</extracomment>
+        <translation>Bu ayar kodu kullanılmadı</translation>
+    </message>
+    <message>
+        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>▲ değişenleri gösterir. Onaylamadan hiçbir şey değişmez; okutulanlar güvende.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1822,9 +2742,34 @@
         <translation>Adım {place} / {count}</translation>
     </message>
     <message>
+        <source>Still open, not sent</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Hâlâ açık, gönderilmedi</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>kiosk/app.py</extracomment>
         <translation>Durdu</translation>
+    </message>
+    <message>
+        <source>Storage and export</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Depolama ve aktarma</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Switch on NTP, or set the clock.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>NTP’yi açın ya da saati ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Switch on NTP.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>NTP’yi açın.</translation>
     </message>
     <message>
         <source>Switched off in the settings.</source>
@@ -1837,9 +2782,44 @@
         <translation>Simgeler</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tablo (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Tablolar ve sayfalar hiçbir şeyi değiştirmez. Devredileni bu kiosk değil, diğeri gönderir.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Yeniden çek</translation>
+    </message>
+    <message>
         <source>Take it again. Everything kept before is safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Yeniden çekin. Önce kaydedilen her şey güvende.</translation>
+    </message>
+    <message>
+        <source>Take it again: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Yeniden çekin: yeni fotoğraf eskisinin yerine geçer.</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Fotoğraf çek</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Yeniden çekildi</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is chosen</source>
+        <extracomment>kiosk/core/commands.py</extracomment>
+        <translation>Seçilen fotoğrafı çeker</translation>
     </message>
     <message>
         <source>Tap</source>
@@ -1907,9 +2887,34 @@
         <translation>Kamera siyah görüyor. Kapak açık mı, ışık var mı?</translation>
     </message>
     <message>
+        <source>The camera shows no picture now. Wait until it does, then try again.</source>
+        <extracomment>hardware/still_camera.py</extracomment>
+        <translation>Kamera şu anda görüntü göstermiyor. Gösterene kadar bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>The choice was not kept</source>
         <extracomment>kiosk/choices.py</extracomment>
         <translation>Seçim kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Saat ayarlanmamış ve sunucunun saatinden {length} ileride.</translation>
+    </message>
+    <message>
+        <source>The clock is not set and is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Saat ayarlanmamış ve sunucunun saatinden {length} geride.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} ahead of the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Saat ağdan ayarlandığını söylüyor ama sunucunun saatinden {length} ileride.</translation>
+    </message>
+    <message>
+        <source>The clock says that it is set from the network, but it is {length} behind the server&apos;s.</source>
+        <extracomment>kiosk/core/clock_marks.py</extracomment>
+        <translation>Saat ağdan ayarlandığını söylüyor ama sunucunun saatinden {length} geride.</translation>
     </message>
     <message>
         <source>The damaged data could not be saved</source>
@@ -1988,7 +2993,7 @@
     </message>
     <message>
         <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Disk neredeyse dolu, bu yüzden bu fotoğraf kaydedilmedi. Okutma sürüyor, önce kaydedilen her şey güvende. Bilgi işlemi arayın: yer açın, sonra fotoğrafı yeniden çekin.</translation>
     </message>
     <message>
@@ -2007,9 +3012,29 @@
         <translation>Disk hata bildiriyor</translation>
     </message>
     <message>
+        <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Disk hasar gördü: bu oturumun bazı kayıtları okunamadı. Onları yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Resmin kenarı bir barkodu kesiyor. Ürünü tamamen görüntüye alın, sonra yeniden çekin.</translation>
+    </message>
+    <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Kodun sonu gelmedi. Yeniden okutun. Her seferinde mi? Ayarlarda gun_end&apos;e bakın.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Dosya yazılamadı</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone: take it again, or leave it out.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Bu fotoğrafın dosyası yok: yeniden çekin ya da hariç tutun.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>
@@ -2168,12 +3193,22 @@
     </message>
     <message>
         <source>The kiosk&apos;s user {user} may not open {name}. Add it to the group {group}, log in again.</source>
-        <extracomment>hardware/gun_fault.py</extracomment>
+        <extracomment>hardware/rights.py</extracomment>
         <translation>Kioskun {user} kullanıcısı {name} aygıtını açamıyor. {group} grubuna ekleyin, yeniden oturum açın.</translation>
     </message>
     <message>
+        <source>The old photo is in its place again.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Eski fotoğraf yine yerinde.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Çekilen fotoğraf</translation>
+    </message>
+    <message>
         <source>The photo was not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Fotoğraf kaydedilmedi</translation>
     </message>
     <message>
@@ -2195,6 +3230,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Aynı PIN&apos;i yeniden</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Aynısı bir daha</translation>
     </message>
     <message>
         <source>The scanner gun ({name}) was unplugged. Plug it in again: it comes back by itself.</source>
@@ -2247,6 +3287,51 @@
         <translation>GS ayırıcısı kayboluyor</translation>
     </message>
     <message>
+        <source>The server answered {number}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu {number} yanıtını verdi</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu ara istedi</translation>
+    </message>
+    <message>
+        <source>The server does not let it be submitted: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu teslim edilmesine izin vermiyor: {why}</translation>
+    </message>
+    <message>
+        <source>The server gave a new session the name of an earlier one, so nothing is sent into it. Call your IT person.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu yeni oturuma eskisinin adını verdi; içine bir şey gönderilmiyor. Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The server has not finished this session for days. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu bu oturumu günlerdir bitirmedi. Oraya bakın. Hiçbir şey kaybolmadı; “Yeniden gönder” bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu bu oturumu aldı ama artık tanımıyor. Oraya bakın. Hiçbir şey kaybolmadı; “Yeniden gönder” bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract).</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu bir oturum oluşturdu ama adını vermedi; içine bir şey gönderilemez. Bilgi işlemi arayın (sözleşme).</translation>
+    </message>
+    <message>
+        <source>The server no longer has this proposal. Nothing is lost: what it proposes now is read again.</source>
+        <extracomment>sync/proposal_calls.py</extracomment>
+        <translation>Sunucuda bu öneri artık yok. Hiçbir şey kaybolmadı: şimdi önerdikleri yeniden okunuyor.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session, and nobody can tell whether it was submitted. Look there first.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu bu oturumu artık tanımıyor; teslim edilip edilmediği bilinmiyor. Önce oraya bakın.</translation>
+    </message>
+    <message>
         <source>The server refuses the key of this kiosk ({why}). Call your IT person.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Sunucu bu kioskun anahtarını reddediyor ({why}). Bilgi işlemi arayın.</translation>
@@ -2270,6 +3355,11 @@
         <source>Shows the session; once more finishes it</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Oturumu gösterir; ikincide bitirir</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kaynak: {name}</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -2337,9 +3427,24 @@
         <translation>Sunucu anahtarı reddediyor. Hiçbir şey kaybolmadı. Anahtara bakın.</translation>
     </message>
     <message>
+        <source>The server refuses this session: {why}</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu bu oturumu reddediyor: {why}</translation>
+    </message>
+    <message>
         <source>The server works on it</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Sunucu üzerinde çalışıyor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address answers, but not as the Scanner API: check it in the settings</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Sunucu adresi yanıt veriyor ama Scanner API olarak değil: ayarlarda denetleyin</translation>
+    </message>
+    <message>
+        <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Oturum sunucuda sonlandırıldı ve teslim edilmemiş olabilir. Oraya bakın; sonra yeniden gönderin ya da bırakın.</translation>
     </message>
     <message>
         <source>The submit is being checked</source>
@@ -2357,6 +3462,11 @@
         <translation>Video bitti. Başka kamera seçin ya da yeniden başlatın.</translation>
     </message>
     <message>
+        <source>The wrong one will not be sent.</source>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Yanlış kod gönderilmeyecek.</translation>
+    </message>
+    <message>
         <source>The {way} is damaged</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Hasarlı: {way}</translation>
@@ -2365,6 +3475,11 @@
         <source>There are no pictures for the virtual camera in {folder}.</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>{folder} içinde sanal kamera için görüntü yok.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Kamera yok</translation>
     </message>
     <message>
         <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
@@ -2390,6 +3505,16 @@
         <source>There is nothing to undo.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>They stay until they are delivered, however old they are.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Ne kadar eski olsalar da iletilene dek kalırlar.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Kimin imzaladığını söyler. Bundan sonra kiosk yalnızca onun ayar kodlarını alır.</translation>
     </message>
     <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
@@ -2427,6 +3552,11 @@
         <translation>Bu kiosk bu komutu tanımıyor. Sayfayı yeniden basın.</translation>
     </message>
     <message>
+        <source>This kiosk has kept no scans yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Bu kioskta henüz okutma yok.</translation>
+    </message>
+    <message>
         <source>This kiosk has no camera.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Bu kioskta kamera yok.</translation>
@@ -2442,14 +3572,14 @@
         <translation>Bu kiosk ses çıkarmıyor: hoparlör bulunamadı. Ekrana bakın ve bilgi işlemi arayın.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s own folder</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Kioskun klasörü</translation>
+    </message>
+    <message>
         <source>This machine was too busy and lost keys of the scanner gun. Scan the last code again.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Bu makine çok meşguldü ve okuyucunun tuşlarını kaçırdı. Son kodu yeniden okutun.</translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Bu oturum</translation>
     </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
@@ -2457,11 +3587,6 @@
         <translation>
             <numerusform>Bu oturum %n saniye içinde biter ve kendiliğinden gönderilir. Hiçbir şey kaybolmaz.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This user may not use {name}. Add it to the group video and log in again.</source>
-        <extracomment>hardware/camera.py</extracomment>
-        <translation>Bu kullanıcı {name} aygıtını kullanamaz. video grubuna ekleyin ve yeniden oturum açın.</translation>
     </message>
     <message>
         <source>This was not kept. Start the kiosk again.</source>
@@ -2484,6 +3609,17 @@
         <translation>Bugün</translation>
     </message>
     <message>
+        <source>Too dark. Bring more light onto the product, then take it again.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Çok karanlık. Ürünü daha iyi aydınlatın, sonra yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <comment>side of a product</comment>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>Üst</translation>
+    </message>
+    <message>
         <source>Touch a row to see what can be done. Nothing here is lost.</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
         <translation>Ne yapılabileceğini görmek için bir satıra dokunun. Burada hiçbir şey kaybolmadı.</translation>
@@ -2492,6 +3628,11 @@
         <source>Touch the screen, or scan.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
         <translation>Ekrana dokunun ya da okutun.</translation>
+    </message>
+    <message>
+        <source>Touch what is easiest to read where the kiosk stands.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kioskun bulunduğu yerde en kolay okunana dokunun.</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -2504,9 +3645,20 @@
         <translation>Yeniden dene</translation>
     </message>
     <message>
+        <source>Try it first (practice)</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Önce dene (deneme)</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>kind of photo</comment>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2529,9 +3681,24 @@
         <translation>Kodu yazın</translation>
     </message>
     <message>
+        <source>Type the quantity</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Miktarı yazın</translation>
+    </message>
+    <message>
+        <source>Type the right code</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Doğru kodu yazın</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Elle yazıldı</translation>
+    </message>
+    <message>
+        <source>Types: {name}</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Yazan: {name}</translation>
     </message>
     <message>
         <source>Typing gun</source>
@@ -2544,13 +3711,18 @@
         <translation>ABD</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Karar bekliyor</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>Sonuncuyu geri al</translation>
     </message>
     <message>
@@ -2564,6 +3736,11 @@
         <translation>Geri alındı</translation>
     </message>
     <message>
+        <source>Undone: the photo will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Geri alındı: fotoğraf gönderilmeyecek.</translation>
+    </message>
+    <message>
         <source>Upkeep</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Bakım</translation>
@@ -2572,6 +3749,16 @@
         <source>Use by</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Son kullanma</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Bu ayarları kullan</translation>
+    </message>
+    <message>
+        <source>Used by this kiosk</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Bu kioskun kullandığı</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -2589,6 +3776,11 @@
         <translation>Gönderilmeyi bekliyor</translation>
     </message>
     <message>
+        <source>What can be chosen</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Ne oldu</translation>
@@ -2604,9 +3796,19 @@
         <translation>Ne gösterir: {what}.</translation>
     </message>
     <message>
+        <source>What shall be written?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Ne yazılsın?</translation>
+    </message>
+    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kodun ne dediği artık bilinemez. “convert case” ayarını kapatın (“all upper”, “all lower”).</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Nereye?</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -2629,14 +3831,71 @@
         <translation>Sunucu olmadan kiosk deneme modunda çalışır. Anahtar okutulabilir de.</translation>
     </message>
     <message>
+        <source>Write again</source>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Belleğe yaz</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Yazıldı</translation>
+    </message>
+    <message>
+        <source>Written to the product</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ürüne yazıldı</translation>
+    </message>
+    <message>
         <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Çok fazla yanlış. {seconds} sn sonra yeniden deneyin. Okutma sürüyor.</translation>
     </message>
     <message>
+        <source>Yes, the same words</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Evet, aynı sözcükler</translation>
+    </message>
+    <message>
+        <source>You left it out. It is kept, and will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Hariç tuttunuz. Saklanıyor ve gönderilmeyecek.</translation>
+    </message>
+    <message>
+        <source>a capture that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>gönderilmiş bir kayıt geri alındı</translation>
+    </message>
+    <message>
+        <source>a person asked to send it again</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>bir kişi yeniden gönderilmesini istedi</translation>
+    </message>
+    <message>
+        <source>a photo that was already sent has been undone</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>gönderilmiş bir fotoğraf geri alındı</translation>
+    </message>
+    <message>
         <source>an address holds no blanks and no control characters</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>adreste boşluk ve denetim karakteri olmaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
     </message>
     <message>
         <source>as the network allows</source>
@@ -2679,6 +3938,11 @@
         <translation>duraklama ile biter</translation>
     </message>
     <message>
+        <source>first sending</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>ilk gönderim</translation>
+    </message>
+    <message>
         <source>https:// and a name</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// ve bir ad</translation>
@@ -2702,6 +3966,11 @@
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>en yeni kopya {at}, {count} kopya saklanıyor</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>no copy has been made yet</source>
@@ -2737,6 +4006,11 @@
         <source>nothing was scanned</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>hiçbir şey okutulmadı</translation>
+    </message>
+    <message>
+        <source>session cookie</source>
+        <extracomment>sync/api/address.py</extracomment>
+        <translation>oturum çerezi</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2779,9 +4053,24 @@
         <translation>sunucuya ulaşılamıyor</translation>
     </message>
     <message>
+        <source>the server has not said that it was submitted</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>sunucu teslim edildiğini söylemedi</translation>
+    </message>
+    <message>
+        <source>the server no longer knows its session</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>sunucu oturumunu artık tanımıyor</translation>
+    </message>
+    <message>
         <source>the server refuses the key</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>sunucu anahtarı reddediyor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s session expired</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>sunucunun oturumu sona erdi</translation>
     </message>
     <message>
         <source>there is no Application Identifier that begins with {digits}</source>
@@ -2792,6 +4081,11 @@
         <source>there is no Application Identifier where one should be</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>olması gereken yerde Application Identifier yok</translation>
+    </message>
+    <message>
+        <source>uploading a photo</source>
+        <extracomment>sync/engine.py</extracomment>
+        <translation>bir fotoğraf yükleniyor</translation>
     </message>
     <message>
         <source>waiting before the next try</source>
@@ -2814,9 +4108,19 @@
         <translation>denetim hanesi yanlış</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>evet</translation>
+    </message>
+    <message>
         <source>{copies}; delivered data stays {days} days or {mb} MB: {sessions} sessions with {captures} captures and {photos} photos were removed so far</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{copies}; teslim edilen veriler {days} gün ya da {mb} MB kalır: şimdiye dek {captures} kayıt ve {photos} fotoğrafla {sessions} oturum kaldırıldı</translation>
+    </message>
+    <message>
+        <source>{count} of {total} codes are read. Scan the others too.</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>{total} koddan {count} tanesi okundu. Diğerlerini de okutun.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n capture(s) on the server</source>
@@ -2829,6 +4133,16 @@
         <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault}. Burada bütün olarak saklanıyor. Bu ürünün başka kodunu okutun, sonra bunu hariç tutun.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{file} yazıldı.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>{file}: {reason}. Bu kioskta bir şey kaybolmadı; başka bellek deneyin.</translation>
     </message>
     <message>
         <source>{folder} is damaged, and saving what can be read failed ({fault}). It was not touched. Free some space on its disk and start again, or copy the folder to another disk and name that with --data.</source>
@@ -2896,6 +4210,11 @@
         <translation>Bugün {limit} istekten {left} kaldı.</translation>
     </message>
     <message>
+        <source>{mb} MB are written. Leave the stick plugged in.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB yazıldı. Belleği çıkarmayın.</translation>
+    </message>
+    <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes} MB boş</translation>
@@ -2904,6 +4223,11 @@
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} açılamıyor: {reason}. Fişini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <extracomment>kiosk/fleet.py</extracomment>
+        <translation>{name} şu olamaz: {value}.</translation>
     </message>
     <message>
         <source>{name} gives no picture. Plug it in again.</source>
@@ -2939,6 +4263,11 @@
         <source>{name}: skipped</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>{name}: atlandı</translation>
+    </message>
+    <message>
+        <source>{name}: {free} GB free</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{name}: {free} GB boş</translation>
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
@@ -2981,6 +4310,21 @@
         <translation>{path} daha yeni bir kiosk tarafından yazıldı (veri sürümü {version}, bu program {migrations} biliyor). Hiçbir şey değişmedi. Daha yeni programı yeniden kurun.</translation>
     </message>
     <message>
+        <source>{percent} % of all photos</source>
+        <extracomment>kiosk/widgets/upload_progress.py</extracomment>
+        <translation>tüm fotoğrafların %{percent}&apos;i</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>%{percent} emin</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{place} / {count}</translation>
+    </message>
+    <message>
         <source>{scheme}:// is not understood. Network cameras: http, https, rtsp.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{scheme}:// anlaşılamadı. Ağ kameraları: http, https, rtsp.</translation>
@@ -3001,9 +4345,24 @@
         <translation>yarın {time}</translation>
     </message>
     <message>
+        <source>{type}, taken</source>
+        <extracomment>kiosk/widgets/photo_types.py</extracomment>
+        <translation>{type}, çekildi</translation>
+    </message>
+    <message>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>{type}: sabit tutun, kendiliğinden çekilir</translation>
+    </message>
+    <message>
         <source>{why}. Scans are kept and sent later. Check network and address.</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>{why}. Okutmalar saklanır ve sonra gönderilir. Ağı ve adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>{word}: {code}</source>
+        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <translation>{word}: {code}</translation>
     </message>
     <message>
         <source>× makes it {number} of the last scan</source>

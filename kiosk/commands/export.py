@@ -9,7 +9,6 @@ import typer
 from kiosk.assembly import fingerprint
 from kiosk.clock import Clock
 from kiosk.commands.passphrase import ask_passphrase
-from kiosk.commands.sheets import WRITERS
 from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, out, print_json, shown, warn
 from kiosk.core.faults import SettingsFault, StoreFault
@@ -20,6 +19,7 @@ from kiosk.store.durable import refuse_taken
 from kiosk.store.handover import Given, Giver
 from kiosk.store.photo_files import FOLDER_NAME
 from kiosk.store.sealed import Passphrase
+from kiosk.store.sheets import WRITERS
 
 _ONE_KIOSK = (
     "Import it at ONE kiosk only: two that import it would both send. Send the passphrase by another way than the file."

@@ -25,6 +25,7 @@ from kiosk.core.commands import command_of
 from kiosk.core.events import CameraChanged, CaptureNotKept, CodeScanned, Event, GunChanged, Source
 from kiosk.core.faults import KnownFault, SettingsFault
 from kiosk.core.repeats import RepeatRule, Repeats
+from kiosk.core.settings_code import is_settings_code
 from kiosk.core.view import Scene, View
 from kiosk.settings import Settings
 from kiosk.station import Station
@@ -113,7 +114,10 @@ def _presented(frame: Frame, look: Look, view: View) -> list[Sighting]:
 
 
 def _is_command(code: Code) -> bool:
-    """Command barcodes are for the touchscreen; here they are told and never kept."""
+    """Command barcodes and settings codes are for the touchscreen; here they are told and never kept."""
+    if is_settings_code(code.text):
+        err.print("A settings code is for set-up on the touchscreen and was not kept.")
+        return True
     if command_of(code.text) is None:
         return False
     err.print(f"{shown(code.text, 30)} is a command of the touchscreen and was not kept.")

@@ -13,6 +13,7 @@ from kiosk.clock import Clock
 from kiosk.commands.scan import no_screen, stop_on_signal
 from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, err, out, print_json, shown
+from kiosk.core.events import Event, PhotoUploading
 from kiosk.settings import Settings
 from kiosk.store import clock_marks, sessions
 from kiosk.store.database import Database
@@ -21,7 +22,7 @@ from sync.engine import Engine, Idle, IdleWhy, Worked
 
 _OUR_OWN_PACE = {IdleWhy.PACING, IdleWhy.WINDOW}
 _LONGEST_PACE_S = 120.0
-_HOST_TROUBLE = {IdleWhy.DOWN, IdleWhy.HELD, IdleWhy.DAY, IdleWhy.WINDOW, IdleWhy.PACING, IdleWhy.WAITING}
+_NOT_DONE = {*_OUR_OWN_PACE, IdleWhy.DOWN, IdleWhy.HELD, IdleWhy.DAY, IdleWhy.WAITING, IdleWhy.UPLOADING}
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Sent:
 
     delivered: int = 0
     submitted: int = 0
+    photos: int = 0
     end: Idle = Idle(IdleWhy.NOTHING_TO_SEND)  # noqa: RUF009 - frozen
 
 
@@ -76,7 +78,8 @@ def sync_forever(settings: Settings, clock: Clock, *, as_json: bool) -> Exit:
 
 def run_until_idle(engine: Engine, database: Database, *, is_shown: bool) -> Sent:
     """Step until nothing is due. Pauses of our own pacing are waited out, the server's are not."""
-    total = database.read(sessions.count_queue).on_this_kiosk
+    queue = database.read(sessions.count_queue)
+    total = queue.on_this_kiosk + queue.photos_waiting
     columns = (
         TextColumn("Sending"),
         BarColumn(),
@@ -87,15 +90,23 @@ def run_until_idle(engine: Engine, database: Database, *, is_shown: bool) -> Sen
     sent = Sent()
     with Progress(*columns, console=err, disable=not (is_shown and err.is_terminal), transient=True) as progress:
         task = progress.add_task("", total=total)
+        engine.tell_uploads(lambda event: progress.update(task, description=_upload_words(event)))
         while True:
             outcome = engine.step()
             if isinstance(outcome, Worked):
                 sent.delivered += outcome.delivered
                 sent.submitted += outcome.submitted
-                progress.update(task, completed=sent.delivered, description=outcome.what)
+                sent.photos += outcome.photos
+                progress.update(task, completed=sent.delivered + sent.photos, description=outcome.what)
             elif not _waits_for_our_pace(outcome, lambda words: progress.update(task, description=words)):
                 sent.end = outcome
                 return sent
+
+
+def _upload_words(event: Event) -> str:
+    if not isinstance(event, PhotoUploading):
+        return ""
+    return f"photo {event.number} of {event.count}, {event.percent} %"
 
 
 def _waits_for_our_pace(idle: Idle, tell: Callable[[str], Any]) -> bool:
@@ -110,7 +121,7 @@ def exit_code(sent: Sent, queue: QueueCounts) -> Exit:
     """3 when a person is needed, 4 when the server does not let us finish, else 0."""
     if queue.refused or queue.photos_refused or queue.sessions_attention or sent.end.why is IdleWhy.BARRED:
         return Exit.NEEDS_PERSON
-    return Exit.SERVER if sent.end.why in _HOST_TROUBLE else Exit.DONE
+    return Exit.SERVER if sent.end.why in _NOT_DONE else Exit.DONE
 
 
 def _seconds(sent: Sent) -> float | None:
@@ -133,6 +144,8 @@ def _report(sent: Sent, queue: QueueCounts, due: str | None, *, as_json: bool) -
             {
                 "delivered": sent.delivered,
                 "submitted": sent.submitted,
+                "photos": sent.photos,
+                "photos_waiting": queue.photos_waiting,
                 "waiting": queue.waiting + queue.in_flight + queue.unknown,
                 "refused": queue.refused,
                 "next_due": due,
@@ -140,11 +153,15 @@ def _report(sent: Sent, queue: QueueCounts, due: str | None, *, as_json: bool) -
         )
         return
     left = queue.waiting + queue.in_flight + queue.unknown
-    sign = "[yellow]◔[/]" if left else "[green]✓[/]"
-    out.print(f"{sign} {sent.delivered} captures delivered, {sent.submitted} sessions submitted, {left} waiting")
+    sign = "[yellow]◔[/]" if left or queue.photos_waiting else "[green]✓[/]"
+    photos = f" and {sent.photos} photos" if sent.photos or queue.photos_waiting else ""
+    waiting = f"{left} waiting" + (f", {queue.photos_waiting} photos waiting" if queue.photos_waiting else "")
+    out.print(f"{sign} {sent.delivered} captures{photos} delivered, {sent.submitted} sessions submitted, {waiting}")
     if sent.end.why is not IdleWhy.NOTHING_TO_SEND:
         words = f" ({shown(sent.end.words, 200)})" if sent.end.words else ""
         when = f"; next try in {seconds:.0f} s" if seconds else ""
         out.print(f"[yellow]◔ {sent.end.why.value}[/]{words}{when}. Nothing is lost.")
-    if queue.refused or queue.sessions_attention:
-        out.print(f"[yellow]▲ {queue.refused} captures and {queue.sessions_attention} sessions need a person[/]")
+    if queue.refused or queue.photos_refused or queue.sessions_attention:
+        photos = f", {queue.photos_refused} photos" if queue.photos_refused else ""
+        people_for = f"{queue.refused} captures{photos} and {queue.sessions_attention} sessions"
+        out.print(f"[yellow]▲ {people_for} need a person[/]")

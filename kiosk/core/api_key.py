@@ -8,10 +8,11 @@ import re
 import zlib
 from dataclasses import dataclass
 
+from kiosk.core.words import say
+
 _BUSINESS, _USER, _PUBLISHABLE = "csb", "csu", "cpk"
 _KNOWN = frozenset({_BUSINESS, _USER, _PUBLISHABLE})
 _CHECKSUM = re.compile(r"[0-9a-f]{8}")
-_COPY_AGAIN = "Copy it again, whole, from where it was made."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +29,33 @@ class KeyVerdict:
 def judge_api_key(key: str) -> KeyVerdict:
     """Tell whether ``key`` can be an API key for scanning."""
     if not key:
-        return KeyVerdict(is_usable=False, sentence=f"It is empty. {_COPY_AGAIN}")
+        return _no(say("It is empty. Copy it again, whole, from where it was made."))
     if not (key.isascii() and key.isprintable()) or " " in key:
-        return KeyVerdict(is_usable=False, sentence=f"It holds blanks or unprintable characters. {_COPY_AGAIN}")
+        return _no(say("It holds blanks or unprintable characters. Copy it again, whole, from where it was made."))
     prefix, _, rest = key.partition("_")
     if prefix not in _KNOWN:
         return KeyVerdict(
-            is_usable=True, sentence="It begins unlike the keys that are known (csb_, csu_); the server decides."
+            is_usable=True, sentence=say("It begins unlike the keys that are known (csb_, csu_); the server decides.")
         )
     body, _, checksum = rest.rpartition("_")
     if not body or not _CHECKSUM.fullmatch(checksum):
-        return KeyVerdict(is_usable=False, sentence=f"It is not whole: its end is missing or changed. {_COPY_AGAIN}")
+        return _no(say("It is not whole: its end is missing or changed. Copy it again, whole, from where it was made."))
     if checksum != key_checksum(body):
-        return KeyVerdict(
-            is_usable=False, sentence=f"It is mistyped: its check digits at the end do not fit. {_COPY_AGAIN}"
+        return _no(
+            say("It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.")
         )
     if prefix == _PUBLISHABLE:
-        return KeyVerdict(
-            is_usable=False,
-            sentence="It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ "
-            "or csu_; ask whoever manages the organisation's keys.",
+        return _no(
+            say(
+                "It is a publishable key (cpk_), made for web pages. Scanning needs a key that begins with csb_ "
+                "or csu_; ask whoever manages the organisation's keys."
+            )
         )
     return KeyVerdict(is_usable=True)
+
+
+def _no(sentence: str) -> KeyVerdict:
+    return KeyVerdict(is_usable=False, sentence=sentence)
 
 
 def key_checksum(body: str) -> str:

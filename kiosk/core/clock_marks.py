@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.core.time import EXISTS_SINCE, Instant
+from kiosk.core.words import say
 
 SAME_SETTING_S = 5.0
 """Only setting the wall clock moves it against the boot clock; smaller steps change no row worth telling."""
@@ -24,6 +25,7 @@ DISPUTED_FROM_S = 120.0
 """From here on a date contradicts; between the two it tells nothing."""
 LONGEST_ROUND_TRIP_S = 10.0
 """A slower answer says too little about the time."""
+_YEAR_S = 31_557_600.0
 MAX_MARKS = 64
 """So many marks of one boot are kept: a clock that is set all the time fills no disk."""
 
@@ -184,35 +186,67 @@ def clock_words(now: Instant, sync: SyncState, marks: Sequence[ClockMark]) -> tu
     off_s = (now.wall - stamp.wall).total_seconds()
     if stamp.is_sure and abs(off_s) <= SAME_SETTING_S:
         is_told = sync is SyncState.YES
-        return True, "Set from the network." if is_told else "It was found right since the machine was started."
+        told = say("Set from the network.") if is_told else say("It was found right since the machine was started.")
+        return True, told
+    fault, cure = _clock_fault(now, sync, own, stamp)
+    kept = say(
+        "Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is."
+    )
+    return False, f"{fault} {kept} {cure}"
+
+
+def _clock_fault(now: Instant, sync: SyncState, own: Sequence[ClockMark], stamp: Stamp) -> tuple[str, str]:
+    """What is wrong with the clock, and what to do."""
+    ntp, service = say("Switch on NTP."), say("Check the time service.")
+    off_s = (now.wall - stamp.wall).total_seconds()
     if stamp.is_sure:
-        side = "ahead" if off_s > 0 else "behind"
-        return False, f"It was right, then somebody set it {_length(off_s)} {side}. {_KEPT} Set it right again."
+        words = (
+            say("It was right, then somebody set it {length} ahead.", length=_length(off_s))
+            if off_s > 0
+            else say("It was right, then somebody set it {length} behind.", length=_length(off_s))
+        )
+        return words, say("Set it right again.")
     disputes = [mark for mark in own if mark.source is MarkSource.DISPUTED and same_setting(mark.at, now)]
     if disputes:
-        ahead_s = _newest(disputes).ahead_s
-        side = "behind" if ahead_s > 0 else "ahead of"
-        whose = "says that it is set from the network, but it" if sync is SyncState.YES else "is not set and"
-        return False, f"The clock {whose} is {_length(ahead_s)} {side} the server's. {_KEPT} Check the time service."
+        return _disputed(_newest(disputes).ahead_s, is_claimed=sync is SyncState.YES), service
     if not stamp.is_plausible:
-        return False, f"It was never set: it shows {now.wall:%Y-%m-%d}. {_KEPT} Switch on NTP, or set the clock."
+        words = say("It was never set: it shows {day}.", day=f"{now.wall:%Y-%m-%d}")
+        return words, say("Switch on NTP, or set the clock.")
     if sync is SyncState.YES:
-        return False, f"It was set several times, though it says that it is right. {_KEPT} Check the time service."
+        return say("It was set several times, though it says that it is right."), service
     if sync is SyncState.NO:
-        return False, f"It is not set from the network. {_KEPT} Switch on NTP."
-    return False, f"Nothing tells whether it is set from the network. {_KEPT} Switch on NTP."
+        return say("It is not set from the network."), ntp
+    return say("Nothing tells whether it is set from the network."), ntp
 
 
-_KEPT = "Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is."
+def _disputed(ahead_s: float, *, is_claimed: bool) -> str:
+    """The server's clock tells another time; ``is_claimed``: ours says that it is right."""
+    length = _length(ahead_s)
+    if is_claimed and ahead_s > 0:
+        return say(
+            "The clock says that it is set from the network, but it is {length} behind the server's.", length=length
+        )
+    if is_claimed:
+        return say(
+            "The clock says that it is set from the network, but it is {length} ahead of the server's.", length=length
+        )
+    if ahead_s > 0:
+        return say("The clock is not set and is {length} behind the server's.", length=length)
+    return say("The clock is not set and is {length} ahead of the server's.", length=length)
 
 
 def _length(seconds: float) -> str:
     """A span in the largest unit that fits."""
     seconds = abs(seconds)
-    for unit, length in (("years", 31_557_600.0), ("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0)):
-        if seconds >= 2 * length:
-            return f"{seconds / length:.0f} {unit}"
-    return f"{seconds:.0f} seconds"
+    if seconds >= 2 * _YEAR_S:
+        return say("%n year(s)", "", round(seconds / _YEAR_S))
+    if seconds >= 2 * 86_400:
+        return say("%n day(s)", "", round(seconds / 86_400))
+    if seconds >= 2 * 3_600:
+        return say("%n hour(s)", "", round(seconds / 3_600))
+    if seconds >= 120:
+        return say("%n minute(s)", "", round(seconds / 60))
+    return say("%n second(s)", "", round(seconds))
 
 
 def _network(marks: Iterable[ClockMark]) -> list[ClockMark]:

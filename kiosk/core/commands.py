@@ -25,6 +25,10 @@ class Act(StrEnum):
     """Followed by the quantity of the last scan or, before the first, of the next."""
     TORCH = "LIGHT"
     PAUSE = "CAMERA"
+    PHOTO = "PHOTO"
+    """The shutter, in sessions of photos."""
+    NEXT = "NEXT"
+    """The next photo shows another side of the product than the one that is chosen."""
     UNKNOWN = ""
     """It begins as a command does, and this kiosk does not know it."""
 
@@ -50,7 +54,7 @@ def command_of(text: str) -> Command | None:
     digits = word.removeprefix(Act.TIMES)
     if word.startswith(Act.TIMES) and digits.isascii() and digits.isdigit() and 1 <= int(digits[:5]) <= 9_999:
         return Command(Act.TIMES, int(digits[:5]))
-    if word in {Act.UNDO, Act.FINISH, Act.TORCH, Act.PAUSE}:
+    if word in _WORDS:
         return Command(Act(word))
     return Command(Act.UNKNOWN)
 
@@ -66,7 +70,10 @@ _ACTS = (
     (Act.FINISH, mark("Finish"), mark("Shows the session; once more finishes it")),
     (Act.TORCH, mark("Light"), mark("Light on or off, where the camera has one")),
     (Act.PAUSE, mark("Camera"), mark("Camera off or on again")),
+    (Act.PHOTO, mark("Take photo"), mark("Takes the photo that is chosen")),
+    (Act.NEXT, mark("Next photo"), mark("Chooses the next kind of photo")),
 )
+_WORDS = frozenset(act for act, _name, _why in _ACTS)
 
 
 def sheet() -> tuple[SheetCode, ...]:

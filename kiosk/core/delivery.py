@@ -35,7 +35,11 @@ class DeliveryEvent(StrEnum):
     ABSENT = "absent"
     CORRECTED = "corrected"
     SET_ASIDE = "set aside"
+    BROUGHT_BACK = "brought back"
+    """A person thought better of leaving it out: it is refused as before, and waits for a decision."""
     VOIDED = "voided"
+    PUT_BACK = "put back"
+    """A photo that was undone is wanted after all; the server never heard of it."""
     REHOMED = "rehomed"
     """A new generation was opened: whatever the old server session holds is never submitted."""
 
@@ -61,7 +65,9 @@ _TABLE: dict[tuple[DeliveryState, DeliveryEvent], DeliveryState] = {
     (_S.REFUSED, _E.CORRECTED): _S.WAITING,
     (_S.REFUSED, _E.SET_ASIDE): _S.SET_ASIDE,
     (_S.REFUSED, _E.VOIDED): _S.VOID,
+    (_S.SET_ASIDE, _E.BROUGHT_BACK): _S.REFUSED,
     (_S.SET_ASIDE, _E.VOIDED): _S.VOID,
+    (_S.VOID, _E.PUT_BACK): _S.WAITING,
 }
 
 

@@ -129,6 +129,9 @@ class CaptureNotKept:
     code: Code
     title: str
     sentence: str
+    source: Source = Source.GUN
+    is_whole: bool = True
+    """False: ``code`` is a piece of one that was cut off; it may never be kept, not even by a touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,29 @@ class PhotoNotKept:
 
     title: str
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoUploading:
+    """A photo is on its way: ``sent`` of its ``size`` bytes; a few of these a second at most.
+
+    It is the ``number``-th of the ``count`` photos of its session. ``session_percent``: of the bytes of all of these.
+    ``is_over``: it is not on its way any more, whatever came of it; what is stored tells that.
+    """
+
+    session_id: str
+    photo_id: str
+    number: int
+    count: int
+    sent: int
+    size: int
+    session_percent: int = 0
+    is_over: bool = False
+
+    @property
+    def percent(self) -> int:
+        """How much of this photo is sent; 100 only when all of it is."""
+        return 100 * self.sent // max(self.size, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +211,7 @@ Event = (
     | CaptureNotKept
     | PhotoKept
     | PhotoNotKept
+    | PhotoUploading
     | QueueChanged
     | SavingDamaged
     | SoundMissing

@@ -48,6 +48,11 @@ def told(ai: str, value: str, title: str) -> Told:
     return value, ""
 
 
+def day_of(value: str) -> date | None:
+    """The day that YYMMDD says, day 00 being the last of its month; None when there is none."""
+    return _date(value)
+
+
 def _measure(ai: str, value: str, title: str) -> Told:
     unit = re.search(r"\(([^)]+)\)", title)
     return f"{_decimal(value, ai)} {unit[1] if unit else ''}".rstrip(), ""

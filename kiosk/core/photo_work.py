@@ -25,6 +25,20 @@ class PhotosWork:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoPlace:
+    """Where a photo stands among those of its session that are to be sent: the ``number``-th of ``count``.
+
+    ``bytes_there``: those of the session's other photos that are uploaded already; ``bytes_in_all``: those of all.
+    """
+
+    session_id: str = ""
+    number: int = 1
+    count: int = 1
+    bytes_there: int = 0
+    bytes_in_all: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoToUpload:
     """Everything one upload needs."""
 
@@ -36,6 +50,7 @@ class PhotoToUpload:
     size: int
     sha256: str
     attempts: int
+    place: PhotoPlace = PhotoPlace()
 
 
 @dataclass(frozen=True, slots=True)

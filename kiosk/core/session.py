@@ -31,6 +31,8 @@ class SessionEvent(StrEnum):
     FINISHED = "finished"
     EMPTY = "empty"
     """Finished without a single live capture: nothing to send."""
+    BROUGHT_BACK = "brought back"
+    """Of a session that had nothing to send something was put back that had been left out."""
     REOPENED = "reopened"
     SUBMITTED = "submitted"
     PROCESSED = "processed"
@@ -47,6 +49,7 @@ class SessionEvent(StrEnum):
 _TABLE: dict[tuple[SessionState, SessionEvent], SessionState] = {
     (SessionState.OPEN, SessionEvent.FINISHED): SessionState.CLOSED,
     (SessionState.CLOSED, SessionEvent.EMPTY): SessionState.DONE,
+    (SessionState.DONE, SessionEvent.BROUGHT_BACK): SessionState.CLOSED,
     (SessionState.CLOSED, SessionEvent.REOPENED): SessionState.OPEN,
     (SessionState.CLOSED, SessionEvent.SUBMITTED): SessionState.SUBMITTED,
     (SessionState.CLOSED, SessionEvent.NEEDS_PERSON): SessionState.ATTENTION,

@@ -8,6 +8,12 @@ replaced whole, and what it refers to is only read.
 What ``say`` gives knows how it came about: ``said_anew`` says it again after the language was changed. Widgets that
 show it as it is do so by themselves.
 
+One language holds for the whole process, and is kept here rather than passed on, on purpose. The screen of a kiosk
+speaks one language at a time, and so do its threads: as a value it would go through every function that can fail, down
+to the store and the camera, only to come back unchanged. Where two might meet, nothing is lost: what is stored is
+English (``kiosk.core.stored_words``), what was said can be said anew, and tests put it back. The cost: a text that a
+worker said just before a change is in the old language, until ``said_anew`` or the next reading says it again.
+
 Values go in after translation and are never looked into again, so a barcode with braces in it stays what it is. A
 translation that loses or invents a field is not used; the English text is said instead.
 """

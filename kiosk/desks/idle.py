@@ -66,7 +66,7 @@ class IdleDesk(QObject):
     def begin(self, parts: "Parts") -> None:
         """There is a camera now, and a window on the screen."""
         self._parts = parts
-        self._idle.act(self._now_s())
+        self._idle = Idle(_times(parts.settings), self._now_s())
         self._timer.start()
         handle = self._window.windowHandle()
         if handle is not None:
@@ -161,9 +161,9 @@ def close_abandoned(parts: "Parts", session_id: str) -> None:
 
 
 def _lamps(window: KioskWindow) -> tuple[tuple[str, str], ...]:
-    """How things stand, as the header tells it: icon and words."""
-    chip = window.header.chip
-    return ((str(chip.property("iconName")), str(chip.property("words") or "").strip()),)
+    """The two lamps as the header shows them at this moment, which is kept up in the dark too: icon and words."""
+    lamps = (window.header.safe, window.header.chip)
+    return tuple((str(lamp.property("iconName")), str(lamp.property("words") or "").strip()) for lamp in lamps)
 
 
 def _times(settings: Settings) -> IdleTimes:

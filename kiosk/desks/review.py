@@ -74,7 +74,8 @@ class ReviewDesk(QObject):
     def _show(self, found: Summary | None, *, is_opening: bool) -> None:
         if found is None or found.session.id != self._session_id:
             return
-        self._screen.show_summary(found, self._not_counted.get(self._session_id, 0))
+        not_counted = self._not_counted.get(self._session_id, 0)
+        self._screen.show_summary(found, not_counted, self._window.scan.captures.lost)
         if is_opening:
             self._window.show_screen(self._screen)
 

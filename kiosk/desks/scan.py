@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge import Bridge
+from kiosk.core.codes import code_of_text
 from kiosk.core.commands import Act, Command
 from kiosk.core.events import CameraChanged, CameraState, CaptureKept
 from kiosk.core.words import say
@@ -65,6 +66,8 @@ class ScanDesk(QObject):
         scan.row_page.remove.connect(self.remove)
         scan.row_page.set_aside.connect(partial(self._decide, "set_aside"))
         scan.row_page.retry.connect(partial(self._decide, "retry"))
+        scan.row_page.bring_back.connect(self._bring_back)
+        scan.corrected.connect(self._correct)
         scan.viewfinder.paused.connect(self.pause)
         scan.viewfinder.torch.connect(self.switch_torch)
 
@@ -261,8 +264,33 @@ class ScanDesk(QObject):
 
             self._bridge.do(decide, self._show_decided)
 
+    def _bring_back(self, capture_id: str) -> None:
+        if self._parts is not None:
+            amendments = self._parts.station.amendments
+
+            def bring_back() -> CaptureRecord | None:
+                return amendments.capture(capture_id) if amendments.bring_back(capture_id) else None
+
+            self._bridge.do(bring_back, self._show_decided)
+
+    def _correct(self, capture_id: str, text: str) -> None:
+        """The typed code takes the place of a refused one, with its quantity."""
+        if self._parts is not None:
+            correct = partial(self._parts.station.correct, self._id_of(capture_id), code_of_text(text))
+            self._bridge.do(correct, partial(self._show_corrected, capture_id))
+
+    def _show_corrected(self, old_id: str, record: CaptureRecord | None) -> None:
+        if record is None:
+            self._cannot()
+            return
+        self._now[old_id] = record.id
+        self._scan.show_done(say("Corrected"), record.code.text, say("The wrong one will not be sent."))
+        self._scan.show_row(record)
+
     def _show_decided(self, record: CaptureRecord | None) -> None:
-        if record is not None:
+        if record is None:
+            self._cannot()
+        else:
             self._scan.captures.refresh()
             self._scan.show_row(record)
 

@@ -16,14 +16,19 @@ from kiosk.core.events import CodeScanned
 from kiosk.core.faults import KnownFault
 from kiosk.core.host import Host, LinkState
 from kiosk.core.inert import inert
+from kiosk.core.stored_words import say_stored
 from kiosk.core.words import mark, say, say_marked
 from kiosk.desks.aside import Aside
 from kiosk.desks.language import LanguageDesk
 from kiosk.desks.pin import PinDesk
-from kiosk.desks.steps import IN_A_ROW, StepsDesk
+from kiosk.desks.setup_codes import CodesDesk
+from kiosk.desks.setup_guns import GunsDesk
+from kiosk.desks.setup_look import LookDesk
+from kiosk.desks.setup_storage import StorageDesk
+from kiosk.desks.steps import IN_A_ROW, PAGES, StepsDesk
 from kiosk.gun_clinic import GunClinic
 from kiosk.log_file import newest_lines
-from kiosk.screens.setup import TILES, Fact
+from kiosk.screens.setup import CHECKS, Fact
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings, with_choices
 
@@ -36,6 +41,8 @@ _LINKS = {
     LinkState.HELD: ("warning", mark("The server asks for a pause. Nothing is lost; it goes on by itself.")),
     LinkState.BARRED: ("fault", mark("The server refuses the key. Nothing is lost. Look at the key.")),
 }
+_ALIVE = ("wizard", "language", "theme", "text_scale", "px_per_mm")
+"""What holds already, without a new start."""
 _LICENCES = (
     ("PySide6-Essentials", "LGPL-3.0"),
     ("opencv-python-headless", "Apache-2.0"),
@@ -59,6 +66,10 @@ class SetupDesk(QObject):
         self._bridge, self._window, self._clock = bridge, window, clock
         self.pin = PinDesk(bridge, window)
         self.steps = StepsDesk(bridge, window, self.pin, languages, clinic)
+        self.codes = CodesDesk(bridge, window, self.steps, clock)
+        self.look, self.guns = LookDesk(window, self.steps), GunsDesk(bridge, window, self.steps)
+        self.storage = StorageDesk(bridge, window, self.steps, clock)
+        self._languages = languages
         self._parts: Parts | None = None
         self._settings = Settings()
         self._page = ""
@@ -74,6 +85,15 @@ class SetupDesk(QObject):
         window.info.again.connect(lambda: self._show_page(self._page))
         self.steps.left.connect(self._step_left)
         self.steps.finished.connect(self._finish)
+        self.steps.practise.connect(self._leave)
+        self.codes.used.connect(self._leave)
+        window.info.acted.connect(self.storage.open)
+        self.storage.left.connect(self._show_storage)
+
+    def stop(self) -> None:
+        """The window goes: a check or an export that is under way ends, and nobody is told."""
+        for aside in (self._aside, self.steps.aside, self.storage.aside):
+            aside.forget()
 
     def begin(self, parts: "Parts", settings: Settings) -> None:
         """The kiosk runs, with these settings."""
@@ -82,10 +102,13 @@ class SetupDesk(QObject):
         self._parts, self._settings = parts, settings
         self.pin.begin(PinFile(settings.data, self._clock.now))
         self.steps.begin(parts, settings, self._clock)
+        self.codes.begin(parts, self._read)
+        self.guns.begin(parts)
+        self.storage.begin(parts)
 
     def takes(self, event: CodeScanned) -> bool:
         """Whether a scan belongs to set-up and is no capture."""
-        return self.steps.takes(event)
+        return self.codes.takes(event) or self.steps.takes(event)
 
     def open(self) -> None:
         """Ask for the PIN, then show the menu."""
@@ -117,14 +140,21 @@ class SetupDesk(QObject):
 
     def _leave(self) -> None:
         self._is_first = False
-        self._bridge.do(partial(_reread, self.reload or partial(with_choices, self._settings)), self._go)
+        self._bridge.do(partial(_reread, self._read), self._go)
+
+    def _read(self) -> Settings:
+        """The settings with what was chosen since. Raises SettingsFault."""
+        return self.reload() if self.reload is not None else with_choices(self._settings)
 
     def _go(self, settings: Settings | KnownFault) -> None:
-        is_new = (
-            isinstance(settings, Settings)
-            and settings.model_copy(update={"wizard": self._settings.wizard, "language": self._settings.language})
-            != self._settings
-        )
+        if isinstance(settings, KnownFault):
+            self.left.emit()
+            return
+        self.look.put_on(settings)
+        if settings.language and settings.language != self._languages.spoken:
+            self._languages.choose(settings.language)
+        alive = {name: getattr(self._settings, name) for name in _ALIVE}
+        is_new = settings.model_copy(update=alive) != self._settings
         if is_new:
             self.restart.emit(settings)
         else:
@@ -133,15 +163,19 @@ class SetupDesk(QObject):
     # -- pages --------------------------------------------------------------------------------------------------
 
     def _open_tile(self, key: str) -> None:
-        if key in IN_A_ROW:
+        if key in PAGES:
             self.steps.open(key)
         else:
             self._show_page(key)
 
+    def _show_storage(self) -> None:
+        self._show_page("storage")
+
     def _show_page(self, key: str) -> None:
         self._page = key
-        word = next((word for name, word, _ in TILES if name == key), "")
-        show = partial(self._window.info.show_facts, say_marked(word))
+        word = next((word for name, word, _ in CHECKS if name == key), "")
+        act = say("Write to a stick") if key == "storage" else ""
+        show = partial(self._window.info.show_facts, say_marked(word), act=act)
         parts = self._parts
         if parts is None:
             return
@@ -151,6 +185,7 @@ class SetupDesk(QObject):
             "state": partial(_state, parts, self._clock),
             "budget": lambda: budget(parts.host()),
             "log": lambda: log_facts(newest_lines(self._settings.data)),
+            "storage": partial(_storage, parts),
             "about": partial(about, self._settings),
         }
         self._aside.do(jobs[key], lambda told: show(_as_facts(told)))
@@ -181,10 +216,17 @@ def _state(parts: "Parts", clock: Clock) -> list[Fact]:
     return [*facts, Fact("warning", say("Camera"), say("No picture now. Scanner guns and typing work."))]
 
 
+def _storage(parts: "Parts") -> list[Fact]:
+    from kiosk.storage_facts import storage_facts
+
+    counts, _sessions, _refused = parts.queue()
+    return [Fact(one.grade, one.what, one.sentence, one.share) for one in storage_facts(parts.settings, counts)]
+
+
 def budget(host: Host) -> list[Fact]:
     """How the link is, and how much of the server's limits is left."""
     grade, words = _LINKS[host.state]
-    facts = [Fact(grade, say("Server"), f"{say_marked(words)} {inert(host.why, 200)}".strip())]
+    facts = [Fact(grade, say("Server"), f"{say_marked(words)} {inert(say_stored(host.why), 200)}".strip())]
     window = host.window
     if window is not None and window.limit:
         words = say("{left} of {limit} requests are left in this span.", left=window.remaining, limit=window.limit)

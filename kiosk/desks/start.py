@@ -36,6 +36,7 @@ class StartDesk(QObject):
         start = window.start
         start.begin.connect(self._open)
         start.go_on.connect(self._go_on)
+        start.wrap_up.connect(self._wrap_up)
         start.operator.connect(self._ask)
         window.operators.chosen.connect(self._choose)
         window.operators.back.connect(self.home)
@@ -88,6 +89,16 @@ class StartDesk(QObject):
         if self._parts is not None:
             job = partial(self._parts.station.continue_session, session_id)
             self._bridge.do(job, lambda _: self.opened.emit(session_id))
+
+    def _wrap_up(self, session_id: str) -> None:
+        """Finish a session that was left: it is continued, and at once looked over as before any finish."""
+
+        def look_over(_done: None) -> None:
+            self.opened.emit(session_id)
+            self._window.scan.finish.emit()
+
+        if self._parts is not None:
+            self._bridge.do(partial(self._parts.station.continue_session, session_id), look_over)
 
     def _ask(self) -> None:
         if self._parts is not None:

@@ -32,8 +32,12 @@ if TYPE_CHECKING:
     from kiosk.findings import Finding
     from kiosk.parts import Parts
 
-IN_A_ROW = ("language", "station", "server", "camera", "gun", "sound", "measure", "pin")
+IN_A_ROW = ("language", "code", "station", "server", "camera", "gun", "sound", "measure", "pin")
+PAGES = frozenset({*IN_A_ROW, "look"})
+"""Every step there is."""
 SIGNS = {"ok": "✓", "warning": "▲", "fault": "✗"}
+_HTTPS = "https://"
+"""What an address begins with."""
 
 
 class StepsDesk(QObject):
@@ -43,6 +47,8 @@ class StepsDesk(QObject):
     """Back was touched on the first step, or on one that is shown alone; or a lone step is done."""
     finished = Signal()
     """The last step of a row is done."""
+    practise = Signal()
+    """Set-up can wait: the start screen is wanted, to practise."""
 
     def __init__(
         self,
@@ -59,11 +65,14 @@ class StepsDesk(QObject):
         self.settings = Settings()
         """As chosen so far; the address may be newer than what the parts run with."""
         self._typed: Callable[[str], str] = lambda _: ""
-        self._is_key_typed = False
+        self._after: Callable[[], None] = self._show_again
+        self._scanned: Callable[[str], str] = lambda _: ""
+        self.fills: dict[str, Callable[[], None]] = {}
+        """What brings a step's page up to date, for steps that have a desk of their own."""
         self._row: tuple[str, ...] = ()
         self._place = 0
         self._clock: Clock = SystemClock()
-        self._aside = Aside()
+        self.aside = Aside()
         self._connect()
 
     def begin(self, parts: "Parts", settings: Settings, clock: Clock) -> None:
@@ -76,6 +85,7 @@ class StepsDesk(QObject):
         screen.back.connect(self._back)
         screen.skip.connect(self._next)
         screen.go_on.connect(self._next)
+        screen.practise.connect(self.practise)
         screen.language.chosen.connect(self._choose_language)
         screen.station.touched.connect(lambda _: self._type_station())
         screen.server.touched.connect(self._on_server)
@@ -87,7 +97,7 @@ class StepsDesk(QObject):
         window.calibration.chosen.connect(self._measured)
         window.calibration.back.connect(self._show_again)
         window.keyboard.entered.connect(self._entered)
-        window.keyboard.back.connect(self._show_again)
+        window.keyboard.left.connect(self._leave_keyboard)
         self._bridge.arrived.connect(self._on_event)
 
     # -- the way ------------------------------------------------------------------------------------------------
@@ -108,8 +118,8 @@ class StepsDesk(QObject):
         is_seen = event.source is Source.CAMERA
         if is_seen and self._parts is not None and self._parts.is_demo_camera and self.step != "camera":
             return False  # nobody holds these labels: they are neither a key nor a test
-        if self._window.stack.currentWidget() is self._window.keyboard and self._is_key_typed:
-            self._window.keyboard.show_text(text.strip())
+        if self._window.stack.currentWidget() is self._window.keyboard and (typed := self._scanned(text)):
+            self._window.keyboard.show_text(typed)
             return True
         if self.step == "camera":
             self._prove(text)
@@ -124,7 +134,7 @@ class StepsDesk(QObject):
         return True
 
     def _back(self) -> None:
-        self._aside.forget()
+        self.aside.forget()
         if self._place == 0:
             self.left.emit()
         else:
@@ -132,7 +142,7 @@ class StepsDesk(QObject):
             self._show()
 
     def _next(self) -> None:
-        self._aside.forget()
+        self.aside.forget()
         if len(self._row) == 1:
             self.left.emit()
         elif self._place == len(self._row) - 1:
@@ -145,18 +155,40 @@ class StepsDesk(QObject):
         if self._row:
             self._show()
 
+    def _leave_keyboard(self) -> None:
+        self._after()
+
+    def open_again(self, step: str) -> None:
+        """Back to the row of steps that is under way, or to this one alone."""
+        if len(self._row) > 1:
+            self._show()
+        else:
+            self.open(step)
+
+    def look_for_camera(self) -> None:
+        """While the kiosk practises on drawn labels, let it see through a real camera, if there is one."""
+        if self._parts is not None and self._parts.is_demo_camera:
+            self._bridge.do(_cameras, self._use_first)
+
+    def _use_first(self, found: list[tuple[str, str]]) -> None:
+        if found and self._parts is not None and self._parts.is_demo_camera:
+            self._bridge.do(partial(self._parts.use_camera, found[0][0]))
+
     def _show(self) -> None:
         name = self._row[self._place]
         title, words = words_of_step(name)
         page: QWidget = getattr(self._screen, name)
         place = (self._place, len(self._row)) if len(self._row) > 1 else None
         self._fill(name)
-        self._screen.show_step(page, title, words, place)
+        is_practice = self._parts is not None and self._parts.practice is not None
+        self._screen.show_step(page, title, words, place, may_try=is_practice)
         self._window.show_screen(self._screen)
 
     def _fill(self, name: str) -> None:
         screen = self._screen
-        if name == "language":
+        if name in self.fills:
+            self.fills[name]()
+        elif name == "language":
             known = [(code, name_of(code)) for code in self._languages.known]
             screen.language.show_choices(known, self._languages.spoken)
         elif name == "station":
@@ -166,13 +198,11 @@ class StepsDesk(QObject):
         elif name == "camera":
             screen.camera.proof.setText(say("Hold any code before the camera."))
             self._bridge.do(_cameras, self._show_cameras)
-        elif name == "gun":
-            screen.gun.show_values(say("Nothing scanned yet"))
-            screen.gun.result.setText("")
 
     # -- what is chosen -----------------------------------------------------------------------------------------
 
-    def _keep(self, **values: object) -> None:
+    def keep(self, **values: object) -> None:
+        """Keep choices, by the names of the settings."""
         parts = self._parts
         if parts is not None:
             self.settings = self.settings.model_copy(update=values)
@@ -182,32 +212,46 @@ class StepsDesk(QObject):
         self._languages.choose(code)
         self._show()
 
-    def _ask(self, title: str, text: str, typed: Callable[[str], str], *, is_key: bool = False) -> None:
-        self._typed, self._is_key_typed = typed, is_key
-        self._window.keyboard.ask(title, text)
+    def ask(
+        self,
+        title: str,
+        text: str,
+        typed: Callable[[str], str],
+        back: Callable[[], None] | None = None,
+        *,
+        is_secret: bool = False,
+    ) -> None:
+        """Let a line be typed. ``typed`` takes it and says what is wrong with it, or nothing; ``back``: no line."""
+        self._typed, self._after = typed, back or self._show_again
+        self._scanned = lambda _: ""
+        self._window.keyboard.ask(title, text, is_secret=is_secret)
         self._window.show_screen(self._window.keyboard)
 
     def _entered(self, text: str) -> None:
         if wrong := self._typed(text):
             self._window.keyboard.title.show_text("▲ " + wrong)
-        else:
+        elif self._window.stack.currentWidget() is self._window.keyboard and self._after == self._show_again:
             self._show_again()
 
     def _type_station(self) -> None:
-        self._ask(say("Station"), self.settings.station, self._station_typed)
+        self.ask(say("Station"), self.settings.station, self._station_typed)
 
     def _station_typed(self, text: str) -> str:
         if not 1 <= len(text) <= 80:
             return say("1 to 80 characters")
-        self._keep(station=text)
+        self.keep(station=text)
         return ""
 
     def _on_server(self, what: str) -> None:
         self._screen.server.result.setText("")
         if what == "server":
-            self._ask(say("Address"), self.settings.server or "https://", self._server_typed)
+            self.ask(say("Scan or type the address"), self.settings.server or _HTTPS, self._server_typed)
+            self._scanned = lambda scanned: (
+                scanned.strip() if scanned.strip().startswith(("https://", "http://")) else ""
+            )
         elif what == "key":
-            self._ask(say("Scan or type the key"), "", self._key_typed, is_key=True)
+            self.ask(say("Scan or type the key"), "", self._key_typed, is_secret=True)
+            self._scanned = str.strip
         else:
             self._check()
 
@@ -217,7 +261,7 @@ class StepsDesk(QObject):
             text = Settings(server=text).server
         except ValueError:
             return say("https:// and a name")
-        self._keep(server=text)
+        self.keep(server=text)
         return ""
 
     def _key_typed(self, text: str) -> str:
@@ -247,7 +291,7 @@ class StepsDesk(QObject):
         parts, settings = self._parts, self.settings
         if parts is not None:
             self._screen.server.result.setText(say("Asking the server …"))
-            self._aside.do(partial(server, settings, self._clock), self._checked)
+            self.aside.do(partial(server, settings, self._clock), self._checked)
 
     def _checked(self, told: "Finding | KnownFault") -> None:
         if isinstance(told, KnownFault):
@@ -269,7 +313,7 @@ class StepsDesk(QObject):
         if parts is None:
             return
         wanted = source or (DEMO_SOURCE if parts.practice is not None else "")
-        self._keep(camera=source)
+        self.keep(camera=source)
         self._screen.camera.proof.setText(say("Hold any code before the camera."))
         self._bridge.do(partial(parts.use_camera, wanted), lambda _: self._fill("camera"))
 
@@ -279,7 +323,8 @@ class StepsDesk(QObject):
     def _on_event(self, event: Event) -> None:
         finder = self._screen.camera.viewfinder
         if isinstance(event, CameraChanged):
-            finder.show_camera(event.state, event.sentence)
+            for one in (finder, self._screen.code.viewfinder):
+                one.show_camera(event.state, event.sentence)
         elif isinstance(event, SightingsChanged) and self.step == "camera":
             finder.show_sightings(event)
             if event.seen:
@@ -298,7 +343,7 @@ class StepsDesk(QObject):
             self._parts.beep(Sound[name])
 
     def _measured(self, px_per_mm: float) -> None:
-        self._keep(px_per_mm=px_per_mm)
+        self.keep(px_per_mm=px_per_mm)
         self._screen.measure.result.setText("✓ " + say("Measured."))
         self._show_again()
 
@@ -317,6 +362,11 @@ def words_of_step(name: str) -> tuple[str, str]:
     """Title and sentence of a step."""
     return {
         "language": (say("Language"), say("Everyone can change it later on the start screen.")),
+        "code": (
+            say("Settings code"),
+            say("If your IT person printed one: it sets this kiosk up. Else skip this step."),
+        ),
+        "look": (say("Colours and text"), say("Touch what is easiest to read where the kiosk stands.")),
         "station": (say("Name of this station"), say("It stands on the screen and goes with every capture.")),
         "server": (say("Server"), say("Without a server the kiosk practises. The key can be scanned, too.")),
         "camera": (say("Camera"), say("Nothing is recorded here.")),

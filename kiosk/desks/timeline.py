@@ -3,7 +3,8 @@
 Rows are read on the main thread, sixty at a time by an index; decisions are made at the desk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,14 @@ from PySide6.QtCore import QObject
 from kiosk.bridge import Bridge
 from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.freshness import Expiry
 from kiosk.core.session import SessionState
+from kiosk.core.stored_words import say_stored
 from kiosk.core.words import say
+from kiosk.desks.capture_rows import Dates, capture_rows
+from kiosk.desks.proposal_words import extraction_chip
+from kiosk.desks.proposals import ALL as OPEN_ONES
+from kiosk.desks.proposals import ProposalsDesk
 from kiosk.desks.timeline_rows import (
     capture_row,
     course_rows,
@@ -24,19 +31,22 @@ from kiosk.desks.timeline_rows import (
     state_words,
 )
 from kiosk.screens.window import KioskWindow
-from kiosk.store import photos, sessions
+from kiosk.store import decisions, photos, sessions
+from kiosk.store.amend import may_bring_back
 from kiosk.store.database import Tx
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.store.session_page import course, sessions_in
+from kiosk.widgets.capture_list import trouble_of
 from kiosk.widgets.lines import Row
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
 
-_NEEDS, _HERE, _SENT = "needs", "here", "sent"
+_NEEDS, _HERE, _SENT, _ALL = "needs", "here", "sent", "all"
 _STATES = {
     _HERE: (SessionState.OPEN, SessionState.CLOSED, SessionState.ATTENTION),
     _SENT: (SessionState.SUBMITTED, SessionState.DONE),
+    _ALL: tuple(SessionState),
 }
 _MAX_CODE = 500
 """Characters of a code that the server takes."""
@@ -51,6 +61,11 @@ class TimelineDesk(QObject):
         self._parts: Parts | None = None
         self._shown: list[str] = []
         self._selected = ""
+        self._dates = Dates()
+        self.proposals = ProposalsDesk(bridge, window)
+        window.queue.proposals_touched.connect(lambda: self.proposals.open(OPEN_ONES))
+        window.queue.all_touched.connect(lambda: self.open(_ALL))
+        self._screen.proposals.connect(self._propose)
         window.queue.opened.connect(lambda session_id: self.open(f"s:{session_id}"))
         window.queue.needs_touched.connect(lambda: self.open(_NEEDS))
         window.queue.here_touched.connect(lambda: self.open(_HERE))
@@ -60,11 +75,13 @@ class TimelineDesk(QObject):
         self._screen.again.connect(self._again)
         self._screen.aside.connect(self._aside)
         self._screen.fix.connect(self._fix)
+        self._screen.bring_back.connect(self._bring_back)
         self._screen.corrected.connect(self._correct)
 
     def begin(self, parts: "Parts") -> None:
         """There is a store now."""
         self._parts = parts
+        self.proposals.begin(parts)
 
     def open(self, what: str) -> None:
         """Show a session (``s:`` and its id), what needs a person, or what was sent."""
@@ -76,9 +93,18 @@ class TimelineDesk(QObject):
         self._selected = ""
         self._show()
         self._window.show_screen(self._screen)
+        if what.startswith("s:"):
+            self._bridge.do(partial(self._parts.decisions.look_at_dates, what[2:]), partial(self._show_dates, what))
+
+    def _show_dates(self, what: str, expiries: Mapping[str, Expiry]) -> None:
+        """Until when the products are good was worked out at the desk."""
+        if self._parts is not None and self._shown and self._shown[-1] == what and expiries:
+            self._dates = Dates(expiries, self._parts.decisions.today())
+            self.refresh()
 
     def refresh(self) -> None:
         """Something may have changed."""
+        self.proposals.refresh()
         if self._parts is not None and self._shown and self._window.stack.currentWidget() is self._screen:
             self._screen.refresh(*self._words())
             self._show_acts()
@@ -103,11 +129,11 @@ class TimelineDesk(QObject):
             return ()
         what = self._shown[-1]
         if what == _NEEDS:
-            return self._parts.read(_needy) if after is None else ()
+            return self._parts.read(lambda tx: _needy(tx, count, 0 if after is None else after + 1))
         if what in _STATES:
             found = self._parts.read(lambda tx: sessions_in(tx, _STATES[what], count, after))
             return [session_row(one) for one in found]
-        return self._parts.read(lambda tx: _session_page(tx, what[2:], count, after))
+        return self._parts.read(lambda tx: _session_page(tx, what[2:], count, after, self._dates))
 
     def _session(self) -> SessionRecord | None:
         what = self._shown[-1] if self._shown else ""
@@ -122,26 +148,55 @@ class TimelineDesk(QObject):
     def _words(self) -> tuple[str, str]:
         capture, session = self._capture(), self._session()
         if capture is not None:
-            return capture.code.text, result_words(capture) or state_words(capture.state, capture.last_error)
+            return capture.code.text, result_words(capture) or state_words(capture.state, trouble_of(capture))
         if self._selected:
             return say("Photo"), say("A photo that the server refused, or whose file is gone. It is kept.")
         if session is not None:
-            return session.name, session.attention
+            return session.name, say_stored(session.attention)
         if self._shown[-1] == _NEEDS:
             return say("Needs you"), say("Touch a row to see what can be done. Nothing here is lost.")
-        return (say("On this kiosk") if self._shown[-1] == _HERE else say("Sent")), ""
+        titles = {_HERE: say("On this kiosk"), _SENT: say("Sent"), _ALL: say("All sessions")}
+        return titles[self._shown[-1]], ""
 
     def _show_acts(self) -> None:
         capture, session = self._capture(), self._session()
+        self._screen.show_chip(extraction_chip(session.extraction) if session is not None else None)
+        offered = self._proposals_word()
+        if self._parts is not None and self._selected:
+            chosen = self._selected[2:]
+            if self._parts.read(lambda tx: may_bring_back(tx, chosen)):
+                self._screen.show_acts(put_back=True)
+                return
         is_refused = capture is not None and capture.state is DeliveryState.REFUSED
         if capture is not None:
             may_again = is_failed(capture) or (is_refused and capture.code.is_sendable)
-            self._screen.show_acts(again=may_again, fix=is_refused, aside=is_refused)
+            self._screen.show_acts(again=may_again, fix=is_refused, aside=is_refused, proposals=offered)
         elif self._selected:
             self._screen.show_acts(again=True, aside=True)
         else:
             needs = session is not None and session.state is SessionState.ATTENTION
-            self._screen.show_acts(again=needs, aside=needs and session is not None and bool(session.submitted_at))
+            may_leave = needs and session is not None and bool(session.submitted_at)
+            self._screen.show_acts(again=needs, aside=may_leave, proposals=offered)
+
+    def _scope(self) -> str:
+        """Whose proposals the button leads to: of the chosen capture, of the session, or all that are open."""
+        if self._selected:
+            return self._selected if self._selected.startswith("c:") else "none"
+        what = self._shown[-1] if self._shown else ""
+        return what if what.startswith("s:") else OPEN_ONES if what in {_SENT, _ALL} else "none"
+
+    def _proposals_word(self) -> str:
+        """The word of the button that leads to proposals; empty where there are none."""
+        scope = self._scope()
+        if self._parts is None or scope == "none":
+            return ""
+        found = self._parts.read(lambda tx: decisions.offered_in(tx, scope))
+        if not found.proposals:
+            return ""
+        return say("%n proposal(s)", "", found.open) if found.open else say("Proposals")
+
+    def _propose(self) -> None:
+        self.proposals.open(self._scope())
 
     # -- what people do -----------------------------------------------------------------------------------------
 
@@ -166,6 +221,10 @@ class TimelineDesk(QObject):
         elif self._parts is not None and session is not None:
             self._decide(partial(self._parts.station.leave, session.id))
 
+    def _bring_back(self) -> None:
+        if self._parts is not None and self._selected:
+            self._decide(partial(self._parts.station.amendments.bring_back, self._selected[2:]))
+
     def _fix(self) -> None:
         capture = self._capture()
         if capture is not None:
@@ -181,7 +240,7 @@ class TimelineDesk(QObject):
         self._bridge.do(job, lambda _done: self.refresh())
 
 
-def _session_page(tx: Tx, session_id: str, count: int, after: int | None) -> list[Row]:
+def _session_page(tx: Tx, session_id: str, count: int, after: int | None, dates: Dates) -> list[Row]:
     rows: list[Row] = []
     if after is None:
         found = course(tx, session_id)
@@ -191,11 +250,15 @@ def _session_page(tx: Tx, session_id: str, count: int, after: int | None) -> lis
         rows = course_rows(found) + pictures
     before = after if after is not None and after >= 0 else None
     captures = sessions.list_captures(tx, session_id, max(count - len(rows), 1), before)
-    return rows + [capture_row(one) for one in captures]
+    return rows + capture_rows(tx, captures, dates)
 
 
-def _needy(tx: Tx) -> list[Row]:
-    """What waits for a person: at most a hundred sessions, captures and photos of each kind; done ones make room."""
-    waiting = [session_row(one) for one in sessions_in(tx, (SessionState.ATTENTION,), 100, None)]
-    refused = [capture_row(one) for one in sessions.refused_captures(tx)]
-    return waiting + refused + [photo_row(one, one.seq) for one in photos.refused_photos(tx)]
+def _needy(tx: Tx, count: int, first: int) -> list[Row]:
+    """What waits for a person, from number ``first`` on: sessions, captures, photos, all numbered by place."""
+    end = first + count
+    rows = [session_row(one) for one in sessions_in(tx, (SessionState.ATTENTION,), end, None)]
+    if len(rows) < end:
+        rows += [capture_row(one) for one in sessions.refused_captures(tx, end - len(rows))]
+    if len(rows) < end:
+        rows += [photo_row(one, one.seq) for one in photos.refused_photos(tx, end - len(rows))]
+    return [replace(row, seq=place) for place, row in enumerate(rows[:end])][first:]

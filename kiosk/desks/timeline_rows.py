@@ -6,12 +6,16 @@ from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.inert import inert
 from kiosk.core.results import COMPLETED, FAILED, NOT_FOUND
 from kiosk.core.session import SessionState
-from kiosk.core.words import say, say_day, say_marked, say_time
+from kiosk.core.stored_words import say_stored
+from kiosk.core.words import say, say_label_day, say_time
+from kiosk.desks.proposal_words import extraction_chip
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.session_page import Course, GenerationRecord
-from kiosk.widgets.capture_list import when_of
+from kiosk.widgets.capture_list import trouble_of, when_of
+from kiosk.widgets.chip import ChipWords
 from kiosk.widgets.lines import Row
-from kiosk.widgets.session_row import session_words
+from kiosk.widgets.photo_types import type_word
+from kiosk.widgets.session_row import amount_words, session_words
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED
 
 _STATES = {
@@ -28,7 +32,7 @@ _STATES = {
 def state_words(state: DeliveryState, why: str = "") -> str:
     """Where a capture or photo stands, in words; of a refused one, why."""
     if state is DeliveryState.REFUSED:
-        return inert(why, 200) or say("The server refused it.")
+        return inert(say_stored(why), 200) or say("The server refused it.")
     return {
         DeliveryState.WAITING: say("Waiting to be sent"),
         DeliveryState.IN_FLIGHT: say("Being sent"),
@@ -56,30 +60,32 @@ def is_failed(capture: CaptureRecord) -> bool:
     return capture.state is DeliveryState.DELIVERED and capture.remote_status == FAILED
 
 
-def capture_row(capture: CaptureRecord) -> Row:
+def capture_row(capture: CaptureRecord, chips: tuple[ChipWords, ...] = ()) -> Row:
     """A capture: its code, where it stands, what became of it, when it was scanned."""
     icon, token = ("alert-triangle", RED) if is_failed(capture) else _STATES[capture.state]
-    words = result_words(capture) or state_words(capture.state, capture.last_error)
+    words = result_words(capture) or state_words(capture.state, trouble_of(capture))
     gtin = f"GTIN {capture.gtin}" if capture.gtin and capture.remote_status else ""
     times = f"×{capture.quantity}" if capture.quantity > 1 else ""
     detail = " · ".join(part for part in (words, gtin) if part)
     right = " ".join(part for part in (times, when_of(capture)) if part)
-    return Row(f"c:{capture.id}", capture.seq, icon, token, capture.code.text, detail, right)
+    return Row(f"c:{capture.id}", capture.seq, icon, token, capture.code.text, detail, right, chips)
 
 
 def photo_row(photo: PhotoRecord, seq: int) -> Row:
     """A photo and where it stands."""
     icon, token = _STATES[photo.state]
     at = say_time(photo.captured_at.astimezone())
-    return Row(f"p:{photo.id}", seq, icon, token, say("Photo"), state_words(photo.state, photo.last_error), at)
+    title = say("Photo: {type}", type=type_word(photo.image_type))
+    return Row(f"p:{photo.id}", seq, icon, token, title, state_words(photo.state, photo.last_error), at)
 
 
 def session_row(session: SessionRecord) -> Row:
     """A session in a list of sessions."""
     icon, token, words = session_words(session)
-    count = say("%n capture(s)", "", session.captures)
-    detail = inert(session.attention, 200) or f"{words} · {count}"
-    return Row(f"s:{session.id}", session.seq, icon, token, session.name, detail, _when(session.opened_at))
+    detail = inert(say_stored(session.attention), 200) or f"{words} · {amount_words(session)}"
+    chip = extraction_chip(session.extraction) if session.submitted_at is not None else None
+    when = _when(session.opened_at)
+    return Row(f"s:{session.id}", session.seq, icon, token, session.name, detail, when, (chip,) if chip else ())
 
 
 def course_rows(found: Course) -> list[Row]:
@@ -106,11 +112,11 @@ def _generation(one: GenerationRecord) -> tuple[str, str, str, str, str]:
     if not one.remote_id:
         title = say("Session {number} is being made on the server", number=one.number)
     doubt = say("The submit is being checked") if one.submit_state == CallState.UNKNOWN else ""
-    why = say_marked(inert(one.why, 120)) if one.why else ""
-    detail = " · ".join(part for part in (doubt, why, inert(one.last_error, 150)) if part)
+    why = inert(say_stored(one.why), 120)
+    detail = " · ".join(part for part in (doubt, why, inert(say_stored(one.last_error), 150)) if part)
     return "cloud-up", BLUE, title, detail, ""
 
 
 def _when(at: datetime) -> str:
     local = at.astimezone()
-    return f"{say_day(local.date())} {say_time(local)}"
+    return f"{say_label_day(local.date())}, {say_time(local)}"

@@ -23,7 +23,7 @@ class VoiceDesk(QObject):
         self._parts: Parts | None = None
         self.toast = Toast(window, window.sizes)
         self._insist = QTimer(self, interval=REPEAT_MS)
-        self._insist.timeout.connect(lambda: self._play("ERROR"))
+        self._insist.timeout.connect(self._play_error)
 
     @property
     def is_insisting(self) -> bool:
@@ -55,6 +55,10 @@ class VoiceDesk(QObject):
         self.toast.tell(
             say("This kiosk makes no sound: no loudspeaker is found. Watch the screen, and call your IT person.")
         )
+
+    @Slot()
+    def _play_error(self) -> None:
+        self._play("ERROR")
 
     def _play(self, name: str) -> None:
         if self._parts is not None:

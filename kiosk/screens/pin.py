@@ -77,11 +77,15 @@ class PinScreen(QWidget):
         row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
         row.setSpacing(sizes.gap)
         row.addLayout(left, 2)
-        row.addLayout(self._keys(sizes), 3)
+        pad = QWidget()
+        pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand as on every keypad
+        pad.setLayout(self._keys(sizes))
+        row.addWidget(pad, 3)
 
     def _keys(self, sizes: Sizes) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(sizes.text // 2)
+        grid.setContentsMargins(0, 0, 0, 0)
         self.keys: dict[str, TouchButton] = {}
         for y, digits in enumerate((*_ROWS, " 0 ")):
             for x, digit in enumerate(digits):

@@ -3,22 +3,26 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.core.events import PhotoUploading
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
 from kiosk.core.words import said_anew, say, say_number
+from kiosk.store.decisions import MOST_COUNTED
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from kiosk.widgets.button import touch_button
+from kiosk.widgets.capture_list import trouble_of
 from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.session_row import SessionRow
 from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
 
 _MOST_REFUSED, _MOST_SESSIONS = 15, 30
-"""So many are shown here at once, so that no change stalls the screen; all are behind the tiles, page by page."""
+"""So many are shown here at once, so that no change stalls the screen; a last row tells how many more there are, and
+leads to all of them, page by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,10 @@ class QueueState:
     link_words: str
     may_try: bool = True
     """Whether trying at once would be of any use: a pause that the server asked for is kept."""
+    open_proposals: int = 0
+    """Proposals of the server that want a decision, counted up to ``MOST_COUNTED``."""
+    all_sessions: int = 0
+    """How many sessions there are, shown or not."""
     forecast: str = ""
     """When all will be sent, in a sentence; empty when there is nothing to foretell."""
 
@@ -94,6 +102,9 @@ class QueueScreen(QWidget):
     here_touched = Signal()
     needs_touched = Signal()
     sent_touched = Signal()
+    proposals_touched = Signal()
+    all_touched = Signal()
+    """Show all sessions, page by page."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -113,6 +124,7 @@ class QueueScreen(QWidget):
         back = touch_button(say("Back"), "barcode", sizes, "primary")
         back.clicked.connect(self.back)
         self.rows = RowColumn(sizes)
+        self._upload: PhotoUploading | None = None
         tiles = QHBoxLayout()
         turn(tiles, Turn.TIGHT, sizes)
         tiles.setSpacing(sizes.gap)
@@ -141,15 +153,60 @@ class QueueScreen(QWidget):
         self.link.setText(f"{state.forecast} {state.link_words}".strip())
         self.try_button.setEnabled(state.may_try)
         ids = (*(capture.id for capture in state.refused), *(session.id for session in state.sessions))
-        self.rows.show_rows((tuple(state.refused), tuple(state.sessions)), ids, lambda: self._rows(state))
+        more = self._more(state)
+        ids = (*ids, str(bool(state.open_proposals)), *(str(bool(left)) for left in more))
+        what = (tuple(state.refused), tuple(state.sessions), state.open_proposals, more)
+        self.rows.show_rows(what, ids, lambda: self._rows(state))
+
+    def _more(self, state: QueueState) -> tuple[int, int]:
+        """How many refused captures and sessions there are beyond those that are shown."""
+        refused = max(state.counts.refused, len(state.refused)) - _MOST_REFUSED
+        return max(0, refused), max(0, max(state.all_sessions, len(state.sessions)) - _MOST_SESSIONS)
+
+    def show_upload(self, upload: PhotoUploading) -> None:
+        """A photo is on its way: its session's row says how far."""
+        self._upload = None if upload.is_over else upload
+        for row in self.rows.findChildren(SessionRow):
+            row.upload.show_upload(upload if row.session.id == upload.session_id else None)
 
     def _rows(self, state: QueueState) -> list[QWidget]:
+        refused, sessions = self._more(state)
         rows: list[QWidget] = [self._refused_row(capture) for capture in state.refused[:_MOST_REFUSED]]
+        if refused:
+            rows.append(self._way_on("alert-triangle", RED, _and_more(refused), self.needs_touched))
+        if state.open_proposals:
+            rows.append(self._proposals_row(state.open_proposals))
         rows += [self._session_row(session) for session in state.sessions[:_MOST_SESSIONS]]
+        if sessions:
+            rows.append(self._way_on("queue", GREY, _and_more(sessions), self.all_touched))
         return rows or [WrappedLabel(say("Nothing has been scanned yet."), "muted")]
+
+    def _proposals_row(self, count: int) -> QFrame:
+        words = say("%n proposal(s) of the server (waits|wait) for your decision", "", count)
+        if count > MOST_COUNTED:
+            words = say("More than {count} proposals of the server wait", count=say_number(MOST_COUNTED))
+        return self._way_on("hand", BLUE, words, self.proposals_touched)
+
+    def _way_on(self, icon_name: str, token: str, words: str, touched: SignalInstance) -> QFrame:
+        """A row that leads to a page of its own."""
+        row = QFrame()
+        line = QHBoxLayout(row)
+        turn(line, Turn.TIGHT, self._sizes)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._sizes.text // 2)
+        sign = QLabel()
+        give_sign(sign, icon_name, token, self._sizes, 1.7)
+        look = touch_button(say("Show"), "info", self._sizes)
+        look.clicked.connect(touched)
+        line.addWidget(sign)
+        line.addWidget(WrappedLabel(words), 1)
+        line.addWidget(look)
+        return row
 
     def _session_row(self, session: SessionRecord) -> SessionRow:
         row = SessionRow(session, self._sizes)
+        if self._upload is not None and self._upload.session_id == session.id:
+            row.upload.show_upload(self._upload)
         if session.state is SessionState.ATTENTION:
             self._act(row, say("Send again"), "repeat", lambda: self.send_again.emit(session.id))
         elif session.state is SessionState.CLOSED and not session.delivered:
@@ -171,7 +228,7 @@ class QueueScreen(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(capture.code.text))
-        words.addWidget(WrappedLabel(inert(capture.last_error, 200), "muted"))
+        words.addWidget(WrappedLabel(inert(trouble_of(capture), 200), "muted"))
         line.addWidget(sign)
         line.addLayout(words, 1)
         if capture.code.is_sendable:
@@ -196,3 +253,7 @@ class QueueScreen(QWidget):
         column.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
         column.addWidget(self.rows)
         return card
+
+
+def _and_more(count: int) -> str:
+    return say("and %n more", "", count)

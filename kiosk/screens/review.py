@@ -60,8 +60,8 @@ class ReviewScreen(QWidget):
         self.pages.setCurrentIndex(0)
         self.news.show_text("")
 
-    def show_summary(self, found: Summary, not_counted: int = 0) -> None:
-        """Show what is stored. ``not_counted``: repeats that a person did not want counted."""
+    def show_summary(self, found: Summary, not_counted: int = 0, lost: int = 0) -> None:
+        """Show what is stored. ``not_counted``: repeats that nobody wanted counted; ``lost``: scans not kept."""
         self._name, self._note = found.session.name, found.note
         captures = say("%n capture(s)", "", found.session.captures)
         different = say("%n different", "codes", found.different)
@@ -70,7 +70,7 @@ class ReviewScreen(QWidget):
         self.count.show_text(" · ".join(parts))
         self.name.show_text(found.session.name)
         self.note.show_text(found.note or say("No note"))
-        self.doubts.setText(doubts_of(found, not_counted))
+        self.doubts.setText(doubts_of(found, not_counted, lost))
         self._codes = tuple(
             Row("", number, "barcode", "idle_ink", code.text, _pieces(code.captures, code.pieces), f"×{code.pieces}")
             for number, code in enumerate(found.codes)
@@ -137,9 +137,11 @@ class ReviewScreen(QWidget):
         return page
 
 
-def doubts_of(found: Summary, not_counted: int) -> str:
+def doubts_of(found: Summary, not_counted: int, lost: int = 0) -> str:
     """What a person should look at before finishing, in sentences; or that there is nothing."""
     told = []
+    if lost:
+        told.append(say("%n scan(s) (was|were) not saved: go back and scan again.", "", lost))
     if found.refused:
         told.append(say("%n cannot be sent unchanged.", "", found.refused))
     if not_counted:

@@ -1,4 +1,6 @@
-"""The scan screen: viewfinder, last scan as a banner, the list, and four buttons."""
+"""The scan screen: viewfinder, last scan as a banner, the list, and what is done by touch."""
+
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,13 +13,13 @@ from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Banner, Tone
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.capture_list import CaptureModel, Fetch, capture_view
-from kiosk.widgets.countdown import Countdown
-from kiosk.widgets.keypad import Keypad
+from kiosk.widgets.keypad import Ask, Keypad
 from kiosk.widgets.pages import Pages
 from kiosk.widgets.row_page import RowPage
 from kiosk.widgets.screenful import bring_into_view
-from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
+from kiosk.widgets.text import PlainLabel, WrappedLabel
 from kiosk.widgets.theme import Sizes, Turn, turn
+from kiosk.widgets.undo_bar import UndoBar
 from kiosk.widgets.viewfinder import Viewfinder
 
 
@@ -32,6 +34,10 @@ class ScanScreen(QWidget):
     """Finish the session."""
     quantity = Signal(str, int)
     """Another quantity for the capture of this id; without an id for the last scan."""
+    corrected = Signal(str, str)
+    """The right code was typed for the refused capture of this id."""
+    again = Signal(object)
+    """A scan that was not kept is to be tried once more; its CaptureNotKept."""
 
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__()
@@ -48,7 +54,6 @@ class ScanScreen(QWidget):
         self.banner = Banner(sizes)
         self.captures = CaptureModel()
         self.list = capture_view(self.captures, sizes)
-        self.count = PlainLabel("", "count")
         self.not_counted = PlainLabel("", "muted")
         self.not_counted.hide()
         self._not_counted = 0
@@ -56,24 +61,32 @@ class ScanScreen(QWidget):
         self.gun_trouble.hide()
         self._gun_troubles: dict[str, str] = {}
         self.type_button = touch_button(say("Type a code"), "keypad", sizes)
-        self.undo_button = touch_button(say("Undo last"), "undo", sizes)
+        self.undo_bar = UndoBar(sizes)
+        self.count, self.undo_button = self.undo_bar.count, self.undo_bar.button
+        self.countdown = self.undo_bar.countdown
+        self._typing_for = ""
+        """The capture that is mended with the keypad; none: what is typed is a scan."""
         self.finish_button = touch_button(say("Finish session"), "flag", sizes, "primary")
-        self.type_button.clicked.connect(self._show_keypad)
-        self.undo_button.clicked.connect(self.undo)
+        self.photos_button = touch_button(say("Photos"), "camera", sizes, "primary")
+        self.photos_button.hide()
+        self.type_button.clicked.connect(partial(self._show_keypad, Ask.SCAN, ""))
+        self.undo_bar.undo.connect(self.undo)
         self.finish_button.clicked.connect(self.finish)
         self.keypad.left.connect(self.show_camera)
         self.keypad.entered.connect(self._typed)
         self.keypad.quantity.connect(self._typed_quantity)
         self.row_page.left.connect(self.show_camera)
         self.row_page.quantity.connect(self.quantity)
+        self.row_page.count_wanted.connect(partial(self._show_keypad, Ask.QUANTITY))
+        self.row_page.code_wanted.connect(partial(self._show_keypad, Ask.CODE))
         self.list.quantity.connect(self.quantity)
         self.list.opened.connect(self._open_row)
-        self.countdown = Countdown(self.undo_button, sizes)
+        self.list.again.connect(self.again)
         self._lay_out(sizes)
 
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
-        self.countdown.stop()
+        self.undo_bar.end()
         self.captures.show_session(fetch)
         self._show_not_counted(0)
         self.banner.add_note("")
@@ -83,7 +96,8 @@ class ScanScreen(QWidget):
 
     def show_nothing(self) -> None:
         """No session: nothing of the last one may stay on the screen."""
-        self.countdown.stop()
+        self.captures.forget_lost()
+        self.undo_bar.end()
         self.captures.show_session(lambda _count, _before: [])
         self._show_not_counted(0)
         self.banner.add_note("")
@@ -93,7 +107,7 @@ class ScanScreen(QWidget):
 
     def show_count(self, count: int, *, may_undo: bool = False) -> None:
         """How many captures the session holds. An empty session cannot be finished, there is nothing to send."""
-        self.count.setText(say("%n capture(s)", "", count))
+        self.undo_bar.show_count(count)
         self.viewfinder.show_count(count)
         self.undo_button.setEnabled(count > 0 or may_undo)
         self.finish_button.setEnabled(count > 0)
@@ -109,10 +123,11 @@ class ScanScreen(QWidget):
         bring_into_view(self.banner)
         times = kept.times if is_again else kept.quantity
         self.banner.say(tone, word, kept.code.text, says, f"×{times}" if times > 1 else "")
+        self.captures.forget_lost(kept.code)
         self.captures.refresh()
         self.list.scrollToTop()
         self.show_count(kept.count)
-        self.countdown.start()
+        self.undo_bar.offer(word, kept.code.text)
 
     def ask(self, repeat: CaptureRepeated) -> None:
         """The session holds this code already; only a person knows whether it is another piece."""
@@ -149,7 +164,10 @@ class ScanScreen(QWidget):
         self.gun_trouble.setVisible(bool(self._gun_troubles))
 
     def show_not_kept(self, fault: CaptureNotKept) -> None:
-        """A scan was not kept: red, with what to do."""
+        """A scan was not kept: red, with what to do, and in the list until it is kept, if its code is known."""
+        if fault.is_whole:
+            self.captures.show_lost(fault)
+        self.list.scrollToTop()
         self.banner.say(Tone.ERROR, fault.title, fault.code.text, fault.sentence)
 
     def show_trouble(self, title: str, sentence: str) -> None:
@@ -158,7 +176,7 @@ class ScanScreen(QWidget):
 
     def show_undone(self, undone: CaptureRecord | None, count: int) -> None:
         """The last capture was undone, or there was none."""
-        self.countdown.stop()
+        self.undo_bar.end()
         if undone is not None:
             words = say("It will not be sent. Scan it again if that was wrong.")
             self.banner.say(Tone.READY, say("Undone"), undone.code.text, words)
@@ -170,7 +188,7 @@ class ScanScreen(QWidget):
         bring_into_view(self.banner)
         self.banner.say(Tone.READY, word, code, says, times)
         self.captures.refresh()
-        self.countdown.start() if is_undoable else self.countdown.stop()
+        self.undo_bar.offer(word, code) if is_undoable else self.undo_bar.end()
 
     def show_refused(self, word: str, says: str) -> None:
         """What a person wanted cannot be done; nothing was changed."""
@@ -197,6 +215,16 @@ class ScanScreen(QWidget):
         is_below = sizes.is_tight or sizes.is_upright
         self.list.setMinimumHeight(2 * sizes.target if is_below else sizes.text)
 
+    def take_viewfinder(self, *, has_photos: bool = False) -> None:
+        """Show the viewfinder here again, as one for codes. A session that has photos is finished where they are."""
+        if self.viewfinder.parentWidget() is not self.camera_page:
+            self._eye.insertWidget(0, self.viewfinder, 1)
+            self.viewfinder.setMinimumHeight(round(self._sizes.target * 1.5))
+            self.viewfinder.show()
+        self.viewfinder.show_photo_hint("")
+        self.photos_button.setVisible(has_photos)
+        self.finish_button.setVisible(not has_photos)
+
     def show_camera(self) -> None:
         """Back from the keypad."""
         self.left.setCurrentWidget(self.camera_page)
@@ -215,14 +243,15 @@ class ScanScreen(QWidget):
         self.not_counted.setText(say("%n repeat(s) not counted", "", repeats) if repeats else "")
         self.not_counted.setVisible(bool(repeats))
 
-    def _show_keypad(self) -> None:
-        self.keypad.clear()
+    def _show_keypad(self, ask: Ask = Ask.SCAN, capture_id: str = "") -> None:
+        self._typing_for = capture_id
+        self.keypad.begin(ask)
         self.left.setCurrentWidget(self.keypad)
         bring_into_view(self.left)
 
     def _typed_quantity(self, quantity: int) -> None:
-        self.show_camera()
-        self.quantity.emit("", quantity)
+        capture_id = self._leave_keypad()
+        self.quantity.emit(capture_id, quantity)
 
     def _open_row(self, record: CaptureRecord) -> None:
         self.row_page.show_record(record)
@@ -230,21 +259,27 @@ class ScanScreen(QWidget):
         bring_into_view(self.left)
 
     def _typed(self, text: str) -> None:
-        self.show_camera()
-        self.typed.emit(text)
+        capture_id = self._leave_keypad()
+        if capture_id:
+            self.corrected.emit(capture_id, text)
+        else:
+            self.typed.emit(text)
+
+    def _leave_keypad(self) -> str:
+        """Back to where one came from. Returns the capture that was mended, if one was."""
+        capture_id, self._typing_for = self._typing_for, ""
+        self.left.setCurrentWidget(self.row_page if capture_id else self.camera_page)
+        return capture_id
 
     def _lay_out(self, sizes: Sizes) -> None:
         card = QFrame()
         card.setObjectName("card")
-        top = QHBoxLayout()
-        top.addWidget(ElidedLabel(say("This session"), "muted"), 1)
-        top.addWidget(self.count)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(sizes.gap, sizes.text // 2, sizes.text // 2, sizes.text // 2)
-        inside.addLayout(top)
         inside.addWidget(self.not_counted)
         self._fit_list()
         inside.addWidget(self.list, 1)
+        inside.addWidget(self.undo_bar)
         right = QVBoxLayout()
         right.setSpacing(sizes.gap)
         right.addWidget(self.banner)
@@ -252,9 +287,9 @@ class ScanScreen(QWidget):
         buttons = QHBoxLayout()
         turn(buttons, Turn.TIGHT, sizes)
         buttons.setSpacing(sizes.text // 2)
-        for button, stretch in ((self.type_button, 3), (self.undo_button, 3), (self.finish_button, 4)):
+        for button, stretch in ((self.type_button, 3), (self.photos_button, 4), (self.finish_button, 4)):
             buttons.addWidget(button, stretch)
-        eye = QVBoxLayout(self.camera_page)
+        self._eye = eye = QVBoxLayout(self.camera_page)
         eye.setContentsMargins(0, 0, 0, 0)
         eye.setSpacing(sizes.gap)
         eye.addWidget(self.viewfinder, 1)

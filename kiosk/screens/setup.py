@@ -12,7 +12,7 @@ from kiosk.core.words import mark, say, say_marked
 from kiosk.widgets.button import TouchButton, touch_button
 from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.text import PlainLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes, palette
+from kiosk.widgets.theme import Sizes, Turn, palette, turn
 
 TILES = (
     ("language", mark("Language"), "globe"),
@@ -21,14 +21,20 @@ TILES = (
     ("camera", mark("Camera"), "camera"),
     ("gun", mark("Scanner gun"), "gun"),
     ("sound", mark("Sound"), "info"),
+    ("look", mark("Colours and text"), "eye"),
     ("measure", mark("Screen size"), "sliders"),
     ("pin", mark("PIN"), "lock"),
+    ("code", mark("Settings code"), "qr"),
+)
+"""Key, word and icon of each tile: what can be chosen."""
+CHECKS = (
     ("state", mark("Check all"), "check"),
     ("budget", mark("Requests"), "cloud-check"),
+    ("storage", mark("Storage and export"), "stick"),
     ("log", mark("Log"), "queue"),
     ("about", mark("About"), "info"),
 )
-"""Key, word and icon of each tile."""
+"""How things are."""
 
 
 class SetupScreen(QWidget):
@@ -47,17 +53,23 @@ class SetupScreen(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(sizes.gap // 2)
         self.tiles: dict[str, TouchButton] = {}
-        for key, word, icon_name in TILES:
+        self._shows_checks = False
+        for key, word, icon_name in (*TILES, *CHECKS):
             self.tiles[key] = tile = touch_button(say_marked(word), icon_name, sizes)
+            tile.setParent(self)  # shown without one it would be a window of its own
             tile.clicked.connect(partial(self.chosen.emit, key))
         self.back_button = touch_button(say("Back"), "home", sizes)
         self.back_button.clicked.connect(self.back)
         self.wizard_button = touch_button(say("All steps"), "repeat", sizes)
         self.wizard_button.clicked.connect(self.wizard)
+        self.checks_button = touch_button(say("Checks and storage"), "check", sizes)
+        self.checks_button.clicked.connect(lambda: self.show_tiles(checks=not self._shows_checks))
         bottom = QHBoxLayout()
         bottom.setSpacing(sizes.gap // 2)
         bottom.addWidget(self.back_button, 1)
         bottom.addWidget(self.wizard_button, 1)
+        bottom.addWidget(self.checks_button, 1)
+        turn(bottom, Turn.TIGHT, sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
         column.setSpacing(sizes.gap // 2)
@@ -65,6 +77,13 @@ class SetupScreen(QWidget):
         column.addLayout(self._grid)
         column.addStretch(1)
         column.addLayout(bottom)
+        self.show_tiles(checks=False)
+
+    def show_tiles(self, *, checks: bool) -> None:
+        """What can be chosen, or how things are: all of them have no room on a small screen."""
+        self._shows_checks = checks
+        self.checks_button.set_word(say("What can be chosen") if checks else say("Checks and storage"))
+        self._columns = 0
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,14 +98,17 @@ class SetupScreen(QWidget):
             self._place()
 
     def _place(self) -> None:
-        widest = max(tile.minimumSizeHint().width() for tile in self.tiles.values())
+        shown = [self.tiles[key] for key, *_ in (CHECKS if self._shows_checks else TILES)]
+        widest = max(tile.minimumSizeHint().width() for tile in shown)
         room = self._sizes.width - 2 * self._sizes.gap
         columns = max(1, min(4, room // (widest + self._sizes.gap)))
         if columns == self._columns:
             return
         self._columns = columns
-        for place, tile in enumerate(self.tiles.values()):
+        for tile in self.tiles.values():
             self._grid.removeWidget(tile)
+            tile.setVisible(tile in shown)
+        for place, tile in enumerate(shown):
             self._grid.addWidget(tile, place // columns, place % columns)
 
 
@@ -135,6 +157,8 @@ class InfoScreen(QWidget):
 
     back = Signal()
     again = Signal()
+    acted = Signal()
+    """What can be done about it is wanted."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -151,6 +175,11 @@ class InfoScreen(QWidget):
         bottom.setSpacing(sizes.gap // 2)
         bottom.addWidget(self.back_button, 1)
         bottom.addWidget(self.again_button, 1)
+        self.act_button = touch_button("", "stick", sizes, "primary")
+        self.act_button.clicked.connect(self.acted)
+        self.act_button.hide()
+        bottom.addWidget(self.act_button, 1)
+        turn(bottom, Turn.TIGHT, sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
         column.setSpacing(sizes.gap // 2)
@@ -158,9 +187,11 @@ class InfoScreen(QWidget):
         column.addWidget(self.rows, 1)
         column.addLayout(bottom)
 
-    def show_facts(self, title: str, facts: Sequence[Fact]) -> None:
-        """Show these rows under a title."""
+    def show_facts(self, title: str, facts: Sequence[Fact], act: str = "") -> None:
+        """Show these rows under a title, and a button with the words ``act`` when there is something to do."""
         self.title.setText(title)
+        self.act_button.set_word(act)
+        self.act_button.setVisible(bool(act))
         self.facts = tuple(facts)
         self.rows.show_rows((title, self.facts), (), lambda: [self._row(fact) for fact in self.facts])
 

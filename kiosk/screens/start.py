@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
-from kiosk.core.words import mark, say, say_marked
+from kiosk.core.time import EXISTS_SINCE
+from kiosk.core.words import mark, say, say_day, say_marked, say_time
 from kiosk.store.records import SessionRecord
 from kiosk.widgets.button import TouchButton, touch_button
 from kiosk.widgets.practice import PracticeStrip
@@ -17,7 +18,8 @@ from kiosk.widgets.session_row import SessionRow
 from kiosk.widgets.text import PlainLabel, WrappedLabel
 from kiosk.widgets.theme import Sizes, Turn, turn
 
-_SHOWN = 20
+_SHOWN = 12
+"""Of those that are not open; all others are on the queue screen, behind its tiles."""
 _KINDS = {
     "barcode_scan": (mark("Start scanning"), "barcode"),
     "product_photography": (mark("Take photos"), "camera"),
@@ -33,6 +35,8 @@ class StartScreen(QWidget):
     """Open a new session of the kind ``wanted``."""
     go_on = Signal(str)
     """Continue the open session with this id."""
+    wrap_up = Signal(str)
+    """Look over and finish the open session with this id."""
     guns = Signal()
     """Test a scanner gun."""
     language = Signal()
@@ -153,13 +157,26 @@ class StartScreen(QWidget):
         return begun + others[:_SHOWN]
 
     def _row(self, session: SessionRecord) -> SessionRow:
-        row = SessionRow(session, self._sizes)
-        if session.state is SessionState.OPEN:
-            button = touch_button(say("Continue"), "play", self._sizes)
-            button.set_name(say("Continue {session}", session=inert(session.name, 40)))
-            button.clicked.connect(lambda: self.go_on.emit(session.id))
-            row.add_action(button)
+        if session.state is not SessionState.OPEN:
+            return SessionRow(session, self._sizes)
+        since = session.opened_at.astimezone()
+        is_old = since.date() != datetime.now(UTC).astimezone().date()
+        row = SessionRow(session, self._sizes, open_words(since, is_old=is_old), is_urgent=is_old)
+        row.add_below(*self._ways_on(session))
         return row
+
+    def _ways_on(self, session: SessionRecord) -> list[TouchButton]:
+        """Continue; or finish, where there is something to finish."""
+        name = inert(session.name, 40)
+        on = touch_button(say("Continue"), "play", self._sizes)
+        on.set_name(say("Continue {session}", session=name))
+        on.clicked.connect(lambda: self.go_on.emit(session.id))
+        if not (session.captures or session.photos):
+            return [on]
+        finish = touch_button(say("Finish"), "flag", self._sizes)
+        finish.set_name(say("Finish {session}", session=name))
+        finish.clicked.connect(lambda: self.wrap_up.emit(session.id))
+        return [on, finish]
 
     def _card(self, sizes: Sizes) -> QFrame:
         card = QFrame()
@@ -170,3 +187,16 @@ class StartScreen(QWidget):
         column.addWidget(PlainLabel(say("Today"), "title"))
         column.addWidget(self.rows, 1)
         return card
+
+
+def open_words(since: datetime, *, is_old: bool) -> str:
+    """Since when a session is open; ``since`` is local time.
+
+    Nobody but a person knows whether all of it was scanned: one that was left stays open, and is not sent, until
+    somebody continues or finishes it.
+    """
+    if since < EXISTS_SINCE:  # the clock was never set
+        return say("Still open, not sent")
+    if is_old:
+        return say("Open since {when}, not sent", when=f"{say_day(since.date())} {say_time(since)}")
+    return say("Open since {when}", when=say_time(since))

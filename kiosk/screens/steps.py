@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
+from kiosk.screens.setup_pages import ChoicePage, CodePage, GunPage, LookPage, PickRows
 from kiosk.widgets.button import TouchButton, touch_button
-from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes, Turn, palette, turn
+from kiosk.widgets.theme import INK, Sizes, Turn, give_icon, palette, turn
 from kiosk.widgets.viewfinder import Viewfinder
 
 
@@ -45,36 +45,6 @@ class StepDots(QWidget):
             painter.setBrush(QColor(palette().accent if place <= self.place else palette().card))
             painter.drawRoundedRect(round(x) + 1, round(side * 0.3), round(wide), round(side), side / 2, side / 2)
             x += wide + self._sizes.text * 0.4
-
-
-class ChoicePage(QWidget):
-    """A large button for each of a few choices; the one that holds is marked."""
-
-    chosen = Signal(str)
-
-    def __init__(self, sizes: Sizes) -> None:
-        super().__init__()
-        self._sizes = sizes
-        self.buttons: dict[str, TouchButton] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(sizes.gap // 2)
-
-    def show_choices(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Keys and words."""
-        for old in self.buttons.values():
-            self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.buttons = {}
-        columns = 2 if self._sizes.is_tight else 3
-        for place, (key, word) in enumerate(choices):
-            is_it = key == chosen
-            button = touch_button(word, "check" if is_it else "", self._sizes, "primary" if is_it else "")
-            button.clicked.connect(partial(self.chosen.emit, key))
-            self.buttons[key] = button
-            self._grid.addWidget(button, place // columns, place % columns)
 
 
 class ActionPage(QWidget):
@@ -111,14 +81,6 @@ class ActionPage(QWidget):
             label.show_text(value)
 
 
-class _FewRows(RowColumn):
-    """Asks for the height of two rows; more of them are scrolled, not the page."""
-
-    def sizeHint(self) -> QSize:
-        """Two rows high."""
-        return QSize(super().sizeHint().width(), round(self.minimumHeight() * 2.2))
-
-
 class CameraPage(QWidget):
     """The cameras by their names beside the picture of the one that is on."""
 
@@ -126,10 +88,9 @@ class CameraPage(QWidget):
 
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__()
-        self._sizes = sizes
         self.viewfinder = Viewfinder(sizes, aim)
-        self.rows = _FewRows(sizes)
-        self.rows.setMinimumHeight(sizes.target)
+        self.rows = PickRows(sizes)
+        self.rows.chosen.connect(self.chosen)
         self.proof = WrappedLabel("", "")
         left = QVBoxLayout()
         left.setSpacing(sizes.gap // 2)
@@ -144,18 +105,7 @@ class CameraPage(QWidget):
 
     def show_cameras(self, cameras: Sequence[tuple[str, str]], chosen: str) -> None:
         """Keys and names."""
-        shown = (tuple(cameras), chosen)
-        self.rows.show_rows(shown, tuple(key for key, _ in cameras), lambda: self._buttons(cameras, chosen))
-
-    def _buttons(self, cameras: Sequence[tuple[str, str]], chosen: str) -> list[QWidget]:
-        made: list[QWidget] = []
-        for key, name in cameras:
-            is_it = key == chosen
-            button = touch_button(name[:24], "check" if is_it else "", self._sizes, "primary" if is_it else "")
-            button.set_name(name)
-            button.clicked.connect(partial(self.chosen.emit, key))
-            made.append(button)
-        return made
+        self.rows.show_names(cameras, (chosen,))
 
 
 class StepScreen(QWidget):
@@ -164,6 +114,8 @@ class StepScreen(QWidget):
     back = Signal()
     skip = Signal()
     go_on = Signal()
+    practise = Signal()
+    """Set-up can wait: the kiosk is to be tried first."""
 
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__()
@@ -172,8 +124,8 @@ class StepScreen(QWidget):
         self.words = WrappedLabel("", "muted")
         self.dots = StepDots(sizes)
         self.language = ChoicePage(sizes)
-        edit, gun = ("edit", say("Change"), "keypad"), ("doctor", say("It reads wrong"), "gun")
-        self.station = ActionPage(sizes, [edit])
+        self.code, self.look = CodePage(sizes, aim), LookPage(sizes)
+        self.station = ActionPage(sizes, [("edit", say("Change"), "keypad")])
         server = (
             ("server", say("Address"), "keypad"),
             ("key", say("Key"), "lock"),
@@ -181,7 +133,7 @@ class StepScreen(QWidget):
         )
         self.server = ActionPage(sizes, server, lines=2)
         self.camera = CameraPage(sizes, aim)
-        self.gun = ActionPage(sizes, [gun])
+        self.gun = GunPage(sizes)
         sounds = (
             ("KEPT", say("Kept"), "check"),
             ("AGAIN", say("Again"), "repeat"),
@@ -192,7 +144,7 @@ class StepScreen(QWidget):
         self.measure = ActionPage(sizes, [("fit", say("Measure the screen"), "sliders")], lines=0)
         self.pin = ActionPage(sizes, [("pin", say("Set a PIN"), "lock")], lines=0)
         self.pages: tuple[QWidget, ...] = (self.language, self.station, self.server, self.camera)
-        self.pages = (*self.pages, self.gun, self.sound, self.measure, self.pin)
+        self.pages = (*self.pages, self.gun, self.sound, self.measure, self.pin, self.code, self.look)
         self._lay_out(sizes)
 
     def _lay_out(self, sizes: Sizes) -> None:
@@ -202,6 +154,10 @@ class StepScreen(QWidget):
         self.skip_button.clicked.connect(self.skip)
         self.next_button = touch_button(say("Next"), "check", sizes, "primary")
         self.next_button.clicked.connect(self.go_on)
+        self.try_button = touch_button(say("Try it first (practice)"), "play", sizes, "primary")
+        self.try_button.setMinimumHeight(round(sizes.target * 1.5))
+        self.try_button.clicked.connect(self.practise)
+        self.try_button.hide()
         top = QHBoxLayout()
         top.setSpacing(sizes.gap)
         top.addWidget(self.title, 1)
@@ -210,6 +166,7 @@ class StepScreen(QWidget):
         bottom.setSpacing(sizes.gap // 2)
         for button in (self.back_button, self.skip_button, self.next_button):
             bottom.addWidget(button, 1)
+        bottom.insertWidget(0, self.try_button, 2)
         turn(bottom, Turn.TIGHT, sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
@@ -221,15 +178,33 @@ class StepScreen(QWidget):
             column.addWidget(page, 1)
         column.addLayout(bottom)
 
-    def show_step(self, page: QWidget, title: str, words: str, place: tuple[int, int] | None) -> None:
-        """Show a step; ``place`` is which of how many in a row, None for one alone."""
+    def show_step(
+        self, page: QWidget, title: str, words: str, place: tuple[int, int] | None, *, may_try: bool = False
+    ) -> None:
+        """Show a step; ``place`` is which of how many in a row, None for one alone.
+
+        ``may_try``: where there is no step to go back to, trying the kiosk first is offered in large.
+        """
         self.title.show_text(title)
         self.words.setText(words)
         self.dots.setVisible(place is not None)
-        self.skip_button.setVisible(place is not None)
         if place is not None:
             self.dots.show_place(*place)
+        is_first = may_try and place is not None and place[0] == 0
         is_last = place is None or place[0] == place[1] - 1
-        self.next_button.set_word(say("Done") if is_last else say("Next"))
+        self.try_button.setVisible(is_first)
+        self.back_button.setVisible(not is_first)
+        self.skip_button.setVisible(place is not None and not is_first)
+        on_word = say("Set it up") if is_first else say("Next")
+        self.next_button.set_word(say("Done") if is_last else on_word)
+        self._stress(self.next_button, is_main=not is_first)
         for other in self.pages:
             other.setVisible(other is page)
+
+    @staticmethod
+    def _stress(button: TouchButton, *, is_main: bool) -> None:
+        """The one thing to do next stands out; where that is another button, this one does not."""
+        button.setProperty("kind", "primary" if is_main else "")
+        give_icon(button, "check" if is_main else "sliders", "on_accent" if is_main else INK)
+        button.style().unpolish(button)
+        button.style().polish(button)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from kiosk.core.words import say
 from kiosk.widgets.button import touch_button
+from kiosk.widgets.chip import Chip, ChipWords
 from kiosk.widgets.keyboard import Keyboard
 from kiosk.widgets.lines import Fetch, RowView
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
@@ -26,6 +27,10 @@ class TimelineScreen(QWidget):
     """Type the right code for what is shown."""
     aside = Signal()
     """Leave it out, or leave the session as it is."""
+    bring_back = Signal()
+    """Put back what was left out."""
+    proposals = Signal()
+    """Show what the server proposes for what is shown."""
     corrected = Signal(str)
     """The right code was typed."""
 
@@ -33,6 +38,7 @@ class TimelineScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.title = ElidedLabel("", "title")
+        self.chip = Chip(sizes)
         self.sentence = WrappedLabel("", "muted")
         self.list = RowView(say("What happened"), sizes)
         self.list.touched.connect(self.touched)
@@ -42,6 +48,11 @@ class TimelineScreen(QWidget):
         self.fix_button.clicked.connect(self.fix)
         self.aside_button = touch_button(say("Leave out"), "cross", sizes)
         self.aside_button.clicked.connect(self.aside)
+        self.put_back_button = touch_button(say("Put it back"), "undo", sizes)
+        self.put_back_button.clicked.connect(self.bring_back)
+        self.proposals_button = touch_button(say("Proposals"), "hand", sizes)
+        self.proposals_button.clicked.connect(self.proposals)
+        self.proposals_button.hide()
         self.back_button = touch_button(say("Back"), "queue", sizes, "primary")
         self.back_button.clicked.connect(self.back)
         self.keyboard = Keyboard(sizes)
@@ -61,13 +72,18 @@ class TimelineScreen(QWidget):
         bottom = QHBoxLayout()
         turn(bottom, Turn.TIGHT, sizes)
         bottom.setSpacing(sizes.gap)
-        for button in (self.again_button, self.fix_button, self.aside_button, self.back_button):
+        acts = (self.again_button, self.fix_button, self.aside_button, self.put_back_button, self.proposals_button)
+        for button in (*acts, self.back_button):
             bottom.addWidget(button, 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.text // 2)
-        for part in (self.title, self.sentence):
-            column.addWidget(part)
+        top = QHBoxLayout()
+        top.setSpacing(sizes.text // 2)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.chip)
+        column.addLayout(top)
+        column.addWidget(self.sentence)
         column.addWidget(card, 1)
         column.addLayout(bottom)
         return page
@@ -92,11 +108,26 @@ class TimelineScreen(QWidget):
         self._say(title, sentence)
         self.list.rows.refresh()
 
-    def show_acts(self, *, again: bool = False, fix: bool = False, aside: bool = False) -> None:
-        """Which buttons are of use."""
+    def show_acts(
+        self,
+        *,
+        again: bool = False,
+        fix: bool = False,
+        aside: bool = False,
+        put_back: bool = False,
+        proposals: str = "",
+    ) -> None:
+        """Which buttons are of use; ``proposals``: the word of the one that leads to them."""
+        self.proposals_button.set_word(proposals)
+        self.proposals_button.setVisible(bool(proposals))
         self.again_button.setVisible(again)
         self.fix_button.setVisible(fix)
         self.aside_button.setVisible(aside)
+        self.put_back_button.setVisible(put_back)
+
+    def show_chip(self, words: ChipWords | None) -> None:
+        """How far the server is with what is shown."""
+        self.chip.show_words(words)
 
     def _say(self, title: str, sentence: str) -> None:
         self.title.show_text(title)

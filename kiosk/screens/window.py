@@ -15,10 +15,14 @@ from kiosk.screens.gun_doctor import GunDoctorScreen
 from kiosk.screens.keyboard import KeyboardScreen
 from kiosk.screens.language import LanguageScreen
 from kiosk.screens.operators import OperatorScreen
+from kiosk.screens.photo import PhotoScreen
+from kiosk.screens.pick import PickScreen
 from kiosk.screens.pin import PinScreen
+from kiosk.screens.proposals import ProposalsScreen
 from kiosk.screens.queue import QueueScreen
 from kiosk.screens.review import ReviewScreen
 from kiosk.screens.scan import ScanScreen
+from kiosk.screens.settings_code import SettingsCodeScreen
 from kiosk.screens.setup import InfoScreen, SetupScreen
 from kiosk.screens.start import StartScreen
 from kiosk.screens.steps import StepScreen
@@ -58,47 +62,64 @@ class KioskWindow(QMainWindow):
         """A lock asks for the PIN here."""
         self.setWindowTitle(say("Scan kiosk is starting"))
         self.header = Header(station, sizes, is_practice=is_practice)
+        self.stack = Pages()
+        self._lay_out()
         self.start = StartScreen(sizes)
-        self.scan = ScanScreen(sizes, AIM)
+        self.scan, self.photo = ScanScreen(sizes, AIM), PhotoScreen(sizes)
+        self._is_photos = False
+        self.scan.photos_button.clicked.connect(lambda: self.show_screen(self.scan))
         self.queue = QueueScreen(sizes)
         self.review, self.timeline = ReviewScreen(sizes), TimelineScreen(sizes)
+        self.proposals = ProposalsScreen(sizes)
         self.gun_doctor = GunDoctorScreen(sizes)
         self.language = LanguageScreen(sizes)
         self.operators = OperatorScreen(sizes)
         self.trouble = TroubleScreen(sizes)
         self.calibration = CalibrationScreen(sizes, look[1])
         self.calibration.chosen.connect(lambda px_per_mm: self.restyle(px_per_mm=px_per_mm))
-        self.stack = Pages()
         self.stack.addWidget(self.calibration)
         self.stack.addWidget(self.review)
         self.stack.addWidget(self.timeline)
+        self.stack.addWidget(self.proposals)
         self._add_setup(sizes)
         for screen in (
             self.trouble,
             self.start,
             self.scan,
+            self.photo,
             self.queue,
             self.gun_doctor,
             self.language,
             self.operators,
         ):
             self.stack.addWidget(screen)
-        self._lay_out()
 
     def _lay_out(self) -> None:
+        """From the outside in: Qt applies the style sheet anew to all that moves to another parent."""
         body = QWidget()
+        self.setCentralWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(Screenful(self.stack), 1)
-        self.setCentralWidget(body)
 
     def _add_setup(self, sizes: Sizes) -> None:
         self.pin, self.keyboard = PinScreen(sizes), KeyboardScreen(sizes)
         self.setup, self.steps, self.info = SetupScreen(sizes), StepScreen(sizes, AIM), InfoScreen(sizes)
-        for page in (self.pin, self.keyboard, self.setup, self.steps, self.info):
+        self.settings_code, self.pick = SettingsCodeScreen(sizes), PickScreen(sizes)
+        for page in (self.pin, self.keyboard, self.setup, self.steps, self.info, self.settings_code, self.pick):
             self.stack.addWidget(page)
+
+    @property
+    def text_scale(self) -> int:
+        """Size of text, in percent."""
+        return self._text_scale
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels a millimetre, as sizes go by."""
+        return self._px_per_mm
 
     def restyle(
         self, *, theme_name: str | None = None, text_scale: int | None = None, px_per_mm: float | None = None
@@ -137,13 +158,39 @@ class KioskWindow(QMainWindow):
         self.calibration.begin(self._px_per_mm)
 
     def show_screen(self, screen: QWidget) -> None:
-        """Bring a screen to the front."""
+        """Bring a screen to the front; in sessions of photos their screen stands in for the scan screen."""
+        if screen is self.scan and self._is_photos:
+            self.photo.take_over(self.scan.viewfinder)
+            screen = self.photo
         self.stack.setCurrentWidget(screen)
+
+    def use_photos(self, *, is_on: bool) -> None:
+        """Whether the session that is shown is one of photos."""
+        self._is_photos = is_on
+        if not is_on:
+            self.scan.take_viewfinder()
+
+    def show_codes(self) -> None:
+        """The scan screen itself, in a session of photos and codes; the next scan or a touch leads back."""
+        self.scan.take_viewfinder(has_photos=self._is_photos)
+        self.stack.setCurrentWidget(self.scan)
+
+    @property
+    def is_photo_shown(self) -> bool:
+        """Whether the photo screen is in front."""
+        return self.stack.currentWidget() is self.photo
+
+    @property
+    def is_scanning(self) -> bool:
+        """Whether the screen in front is one on which codes are scanned."""
+        return self.stack.currentWidget() in {self.scan, self.photo}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A person's keyboard, or a gun too slow to be told from one: it types where one can see it."""
-        if self.stack.currentWidget() is not self.scan or not self.scan.type_key(event.key(), event.text()):
+        if not self.is_scanning or not self.scan.type_key(event.key(), event.text()):
             super().keyPressEvent(event)
+        elif self.is_photo_shown:
+            self.show_codes()
 
     def end(self) -> None:
         """Close, locked or not."""

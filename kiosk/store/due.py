@@ -13,7 +13,7 @@ from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.session import SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.core.work import GenerationWork, SessionWork
-from kiosk.store import photo_outbox
+from kiosk.store import photo_due
 from kiosk.store.database import Tx
 from kiosk.store.tables import ScanSession
 
@@ -24,6 +24,9 @@ _TO_SEND = (
     .where(_SCAN.c.state == bindparam("state"), _SCAN.c.seq > bindparam("after"))
     .order_by(_SCAN.c.seq)
     .limit(20)
+)
+_BEGUN_OR_WITHOUT_PHOTOS = _TO_SEND.where(
+    (_SCAN.c.generation > 0) | (_SCAN.c.state != SessionState.CLOSED) | ~photo_due.has_waiting(_SCAN.c.id)
 )
 _SESSION = (
     select(_SCAN.c.state, _SCAN.c.generation, _SCAN.c.attention, _GENERATION)
@@ -59,15 +62,21 @@ _UNDONE_ON_SERVER = select(func.count()).where(
 )
 
 
-def sessions_to_send(tx: Tx, is_live: bool = False) -> Iterator[str]:  # noqa: FBT001, FBT002 - a setting
+def sessions_to_send(
+    tx: Tx,
+    is_live: bool = False,  # noqa: FBT001, FBT002 - a setting
+    *,
+    may_begin_photos: bool = True,
+) -> Iterator[str]:
     """Ids of the finished sessions, oldest first: the day's budget should finish sessions, not begin them.
 
     Then, where they are sent live, of the open ones. Read a few at a time: mostly the first has something to do, and
-    thousands may wait behind it.
+    thousands may wait behind it. ``may_begin_photos``: also finished ones with photos of which nothing was sent yet.
     """
+    statement = _TO_SEND if may_begin_photos else _BEGUN_OR_WITHOUT_PHOTOS
     for state in (SessionState.CLOSED, SessionState.OPEN) if is_live else (SessionState.CLOSED,):
         after = 0
-        while page := _rows(tx, _TO_SEND, state=state.value, after=after):
+        while page := _rows(tx, statement, state=state.value, after=after):
             yield from (session_id for session_id, _ in page)
             after = page[-1][1]
 
@@ -91,7 +100,7 @@ def work(tx: Tx, session_id: str, now: Instant) -> SessionWork:
         delivered=count.get(DeliveryState.DELIVERED, 0),
         refused=count.get(DeliveryState.REFUSED, 0),
         undone_on_server=sum(many for (many,) in undone),
-        photos=photo_outbox.work(tx, session_id, generation, now),
+        photos=photo_due.work(tx, session_id, generation, now),
         parked=attention,
     )
 

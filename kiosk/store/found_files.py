@@ -1,4 +1,4 @@
-"""Photo files whose row a damaged disk took: kept beside the old data file, so that a person can look at them.
+"""Photo files whose row a damaged disk took, and their originals: kept beside the old data file, for a person to look.
 
 In the folder of photos they would stay for ever: nobody sends them, and what is delivered is removed to make room.
 """
@@ -8,10 +8,10 @@ import sqlite3
 from pathlib import Path
 
 from kiosk.store.durable import sync_folder
-from kiosk.store.photo_files import FOLDER_NAME
+from kiosk.store.photo_files import FOLDER_NAME, ORIGINALS_NAME
 
 log = logging.getLogger(__name__)
-FOUND = "photos"
+FOUND = FOLDER_NAME
 _PART = ".part"
 
 
@@ -21,8 +21,13 @@ def keep_aside(new: sqlite3.Connection, aside: Path) -> int:
     Files of rows that an interrupted salvage moved there come back. A folder that cannot be changed is left as it is:
     its files are told of at every start.
     """
-    photos, found = aside.parent / FOLDER_NAME, aside / FOUND
     known = {str(row[0]) for row in new.execute("SELECT file_name FROM photo")}
+    for name in (FOLDER_NAME, ORIGINALS_NAME):
+        _keep_aside(aside.parent / name, aside / name, known)
+    return len(_files(aside / FOUND))
+
+
+def _keep_aside(photos: Path, found: Path, known: set[str]) -> None:
     try:
         for file in _files(found):
             if file.name in known and not (photos / file.name).exists():
@@ -37,7 +42,6 @@ def keep_aside(new: sqlite3.Connection, aside: Path) -> int:
                 sync_folder(folder)
     except OSError as fault:
         log.warning("Photo files without a row stay in %s: %s", photos, fault)
-    return len(_files(found))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -17,14 +17,16 @@ from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
 from kiosk.core.faults import StoreFault
-from kiosk.store import photo_tables, tables
+from kiosk.store import photo_tables, proposal_tables, tables
 from kiosk.store.database import Tx
 
 FORMAT = 1
 MARKS = "clock_mark"
 """What was said about the clock of a boot travels with the captures of that boot."""
-STAYS = frozenset({"host_link", "upload_link", "learnt", "upkeep", "handover", MARKS})
-"""What belongs to a kiosk and not to a session; the marks travel by boot."""
+STAYS = frozenset(
+    {"host_link", "upload_link", "learnt", "upkeep", "handover", proposal_tables.FreshnessRow.__tablename__, MARKS}
+)
+"""What belongs to a kiosk and not to a session; the marks travel by boot, freshness is asked again."""
 LONGEST_LINE = 4 * 1024 * 1024
 Row = dict[str, Any]
 _DIALECT = sqlite.dialect()

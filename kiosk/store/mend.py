@@ -13,10 +13,11 @@ from sqlalchemy.dialects import sqlite
 
 from kiosk.core.codes import Code, Symbology
 from kiosk.core.time import Instant
+from kiosk.store import mend_proposals
 from kiosk.store.migrations import MIGRATIONS
 from kiosk.store.tables import InstantText, UtcText
 
-_FILLED = ("scan_session", "handover", "generation", "capture", "delivery", "photo")
+_FILLED = ("scan_session", "handover", "generation", "capture", "delivery", "photo", *mend_proposals.KEYS)
 _KEYS = {
     "handover": "session_id",
     "scan_session": "id",
@@ -24,6 +25,7 @@ _KEYS = {
     "capture": "id",
     "delivery": "capture_id",
     "photo": "id",
+    **mend_proposals.KEYS,
 }
 _WORDS = (
     "The disk damaged what the kiosk knew of this session ({why}). Look on the server whether it has arrived; if it "
@@ -85,6 +87,7 @@ def mend(new: sqlite3.Connection, now: Instant, holes: frozenset[str] = frozense
     _add_deliveries(new, now)
     need_person = _mark_sessions(new, now)
     _mark_deliveries(new, now)
+    mend_proposals.mark(new, _instant(now))
     _drop_orphans(new)
     from_backup = int(new.execute("SELECT count(*) FROM temp.filled_capture").fetchone()[0])
     new.execute("COMMIT")

@@ -15,6 +15,7 @@ from kiosk.store.migration_handover import HANDOVER
 from kiosk.store.migration_note import NOTE
 from kiosk.store.migration_pacing import PACING
 from kiosk.store.migration_photos import PHOTOS
+from kiosk.store.migration_proposals import PROPOSALS
 from kiosk.store.migration_speed import SPEED
 from kiosk.store.migration_storage import STORAGE
 
@@ -136,7 +137,7 @@ ALTER TABLE capture ADD COLUMN aim TEXT NOT NULL DEFAULT '';
 ALTER TABLE capture ADD COLUMN found_by TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, PHOTOS, PACING, CLOCK, HANDOVER, STORAGE, SPEED, NOTE)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, PHOTOS, PACING, CLOCK, HANDOVER, STORAGE, SPEED, NOTE, PROPOSALS)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 

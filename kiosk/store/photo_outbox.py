@@ -1,60 +1,30 @@
-"""The courier's side of photos: what is to be uploaded and registered, and what became of it.
+"""The courier's side of photos: intents and verdicts. What may be uploaded or registered next is in ``photo_due``.
 
 Each function runs inside one transaction of ``Database``.
 """
 
 from collections.abc import Mapping
 
-from sqlalchemy import bindparam, update
-from sqlalchemy import select as rows_of
+from sqlalchemy import update
 from sqlmodel import col, select
 
 from kiosk.core import delivery, session
 from kiosk.core.delivery import DeliveryEvent, DeliveryState
-from kiosk.core.photo_work import PhotosWork, PhotoToUpload, UnknownPhoto
+from kiosk.core.photo_work import PhotoToUpload, UnknownPhoto
 from kiosk.core.session import SessionState
 from kiosk.core.time import Instant, Wait
 from kiosk.core.uploads import PhotoToRegister
-from kiosk.store import clock_marks
+from kiosk.store import clock_marks, photo_due
 from kiosk.store.database import Tx
 from kiosk.store.photo_tables import Photo, UploadLink
 from kiosk.store.tables import Delivery, Generation, ScanSession
 
 _S = DeliveryState
-_PHOTO = Photo.metadata.tables["photo"]
-_OF_SESSION = rows_of(_PHOTO).where(_PHOTO.c.session_id == bindparam("session_id")).order_by(_PHOTO.c.seq)
-"""Asked before every call: plain rows, by a statement that is made once."""
 
 
 def recover(tx: Tx) -> int:
     """At start: a registration that was in flight has an unknown outcome. Uploads are simply made again."""
     return tx.exec(update(Photo).where(col(Photo.state) == _S.IN_FLIGHT).values(state=_S.UNKNOWN)).rowcount
-
-
-def work(tx: Tx, session_id: str, generation: int, now: Instant) -> PhotosWork:
-    """What ``sync.plan`` needs to know of a session's photos."""
-    rows = tx.connection().execute(_OF_SESSION, {"session_id": session_id}).all()
-    due, waits = [], []
-    for row in rows:
-        wait = Wait(row.wait_since, row.wait_s) if row.wait_since else None
-        if row.state == _S.WAITING and wait is not None and wait.remaining_s(now) > 0:
-            waits.append(wait)
-        elif row.state == _S.WAITING:
-            due.append(row)
-    pause = tx.get(UploadLink, 1) if due else None
-    return PhotosWork(
-        to_register=next((row.id for row in due if row.s3_key), None),
-        to_upload=next((row.id for row in due if not row.s3_key), None),
-        due=len(due),
-        backing_off=tuple(waits),
-        unknown_sent_at=tuple(row.sent_at for row in rows if row.state in {_S.UNKNOWN, _S.IN_FLIGHT} and row.sent_at),
-        delivered=sum(row.state == _S.DELIVERED for row in rows),
-        refused=sum(row.state == _S.REFUSED for row in rows),
-        undone_on_server=sum(
-            row.state == _S.VOID and row.generation == generation and bool(row.sent_at) for row in rows
-        ),
-        upload_wait=Wait(pause.wait_since, pause.wait_s) if pause and pause.wait_since else None,
-    )
 
 
 def rehome(tx: Tx, session_id: str, generation: int) -> None:
@@ -75,9 +45,10 @@ def lease_upload(tx: Tx, photo_id: str, is_live: bool = False) -> PhotoToUpload 
     remote = _remote_session(tx, row, is_live=is_live)
     if remote is None or row.s3_key:
         return None
+    place = photo_due.place(tx, row.session_id, row.seq)
     row.attempts += 1
     return PhotoToUpload(
-        row.id, remote, row.file_name, row.content_type, row.image_type, row.size, row.sha256, row.attempts
+        row.id, remote, row.file_name, row.content_type, row.image_type, row.size, row.sha256, row.attempts, place
     )
 
 
@@ -85,9 +56,16 @@ def uploaded(tx: Tx, photo: PhotoToUpload, s3_key: str, now: Instant) -> None:
     """The photo lies at the upload host under ``s3_key``; it is to be registered."""
     row = tx.get_one(Photo, photo.photo_id)
     _keep_upload_pause(tx, 0, None, "")
-    if _remote_session(tx, row, is_live=True) == photo.remote_session:  # reopened meanwhile or not, it lies there
+    if goes_there(tx, photo):
         row.s3_key, row.uploaded_at, row.generation = s3_key, now, tx.get_one(ScanSession, row.session_id).generation
         row.wait_since, row.wait_s, row.last_error = None, 0.0, ""
+
+
+def goes_there(tx: Tx, photo: PhotoToUpload) -> bool:
+    """Whether the photo still goes into the server session it was uploaded for, as what; reopened meanwhile or not."""
+    row = tx.get_one(Photo, photo.photo_id)
+    is_same = row.image_type == photo.image_type  # the type is part of the key
+    return is_same and _remote_session(tx, row, is_live=True) == photo.remote_session
 
 
 def not_uploaded(tx: Tx, photo_id: str, wait: Wait | None, why: str) -> None:

@@ -73,7 +73,7 @@ def add_photo(tx: Tx, new: NewPhoto) -> tuple[PhotoRecord, int]:
     owner.photo_count += 1
     tx.add(row)
     tx.flush()
-    return _records(tx, [row])[0], owner.photo_count
+    return records_of(tx, [row])[0], owner.photo_count
 
 
 def void_photo(tx: Tx, photo_id: str, now: datetime) -> PhotoRecord | None:
@@ -87,7 +87,7 @@ def void_photo(tx: Tx, photo_id: str, now: datetime) -> PhotoRecord | None:
     row.voided_at = now
     row.state = delivery.after(DeliveryState(row.state), DeliveryEvent.VOIDED)
     owner.photo_count -= 1
-    return _records(tx, [row])[0]
+    return records_of(tx, [row])[0]
 
 
 def set_aside(tx: Tx, photo_id: str) -> bool:
@@ -121,14 +121,34 @@ def retry_refused(tx: Tx, photo_id: str) -> bool:
 def list_photos(tx: Tx, session_id: str) -> list[PhotoRecord]:
     """Photos of a session that were not undone, oldest first."""
     query = select(Photo).where(Photo.session_id == session_id, col(Photo.voided_at).is_(None))
-    return _records(tx, tx.exec(query.order_by(col(Photo.seq))).all())
+    return records_of(tx, tx.exec(query.order_by(col(Photo.seq))).all())
+
+
+def page(tx: Tx, session_id: str, count: int, after: int | None) -> list[PhotoRecord]:
+    """At most ``count`` photos of a session that were not undone, in their order, behind number ``after``."""
+    query = select(Photo).where(Photo.session_id == session_id, col(Photo.voided_at).is_(None))
+    if after is not None:
+        query = query.where(col(Photo.seq) > after)
+    return records_of(tx, tx.exec(query.order_by(col(Photo.seq)).limit(count)).all())
+
+
+def taken_types(tx: Tx, session_id: str, capture_id: str | None) -> frozenset[str]:
+    """Of which types there is a photo of this capture; without one: of none of the session's captures."""
+    query = select(Photo.image_type).where(Photo.session_id == session_id, col(Photo.voided_at).is_(None))
+    return frozenset(tx.exec(query.where(Photo.capture_id == capture_id).distinct()))
+
+
+def show_instead(tx: Tx, old_capture: str, new_capture: str) -> None:
+    """Another capture takes the place of one that was changed: its photos show that one now."""
+    for row in tx.exec(select(Photo).where(Photo.capture_id == old_capture)):
+        row.capture_id = new_capture
 
 
 def refused_photos(tx: Tx, limit: int = 100) -> list[PhotoRecord]:
     """Photos that need a person, oldest first."""
     query = select(Photo).where(Photo.state == DeliveryState.REFUSED, _UNDONE, _ours())
     query = query.order_by(col(Photo.seq)).limit(limit)
-    return _records(tx, tx.exec(query).all())
+    return records_of(tx, tx.exec(query).all())
 
 
 def count_undone(tx: Tx) -> dict[str, int]:
@@ -164,8 +184,8 @@ def is_anything_to_send(tx: Tx, session_id: str) -> bool:
     return any(tx.exec(query.limit(1)).first() is not None for query in (captures, photos))
 
 
-def _records(tx: Tx, rows: Sequence[Photo]) -> list[PhotoRecord]:
-    """With their best known times, as the clock marks of their boots tell them."""
+def records_of(tx: Tx, rows: Sequence[Photo]) -> list[PhotoRecord]:
+    """Rows as records, with their best known times, as the clock marks of their boots tell them."""
     marks = clock_marks.marks_of(tx, {row.captured_at.boot_id for row in rows})
     return [_record(row, true_time(row.captured_at, marks, claims_sync=bool(row.clock_synced))) for row in rows]
 

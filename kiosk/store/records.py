@@ -29,6 +29,10 @@ class SessionRecord:
     attention: str = ""
     last_error: str = ""
     photos: int = 0
+    extraction: str = ""
+    """How far the server is with it, in its own words (API page, 3.5)."""
+    capture_mode: str = "barcode_scan"
+    """What its screen is for, as the Scanner API names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ class QueueCounts:
     photos_waiting: int = 0
     """Photos without the server's receipt, refused ones included."""
     photos_refused: int = 0
+    decisions_unsent: int = 0
+    """Decisions about proposals that the server does not know, or has not written yet although it could."""
 
     @property
     def on_this_kiosk(self) -> int:
@@ -113,4 +119,4 @@ class QueueCounts:
         A session that is still open, of which something was sent, is not: the server begins once it is submitted.
         """
         sessions = self.sessions_to_send + self.sessions_attention + self.sessions_open_sent
-        return not (self.on_this_kiosk or self.photos_waiting or sessions)
+        return not (self.on_this_kiosk or self.photos_waiting or sessions or self.decisions_unsent)

@@ -1,8 +1,10 @@
 """Removing what the server has taken, by age and by size, in small transactions; never anything else.
 
 A session goes as a whole, and only when it was submitted and each of its captures and photos is delivered or undone.
-What waits, was refused or set aside, is open, needs a person or was handed over stays for ever. Rows and their photo
-files go together on the writer thread: a kill leaves at most rows without files, which the next run removes.
+What waits, was refused or set aside, is open, needs a person or was handed over, or of which a decision about a
+proposal is not sent, stays for ever. Rows and their photo
+files go together on the writer thread: a kill leaves at most rows without files, which the next run removes. What the
+camera gave for a photo goes as soon as the photo is delivered and its session submitted, whatever its age.
 """
 
 import logging
@@ -18,6 +20,7 @@ from sqlalchemy.dialects import sqlite
 from kiosk.core.time import EXISTS_SINCE
 from kiosk.store.clock_marks import ended_before
 from kiosk.store.database import Database, Tx
+from kiosk.store.photo_files import ORIGINALS_NAME
 from kiosk.store.tables import Upkeep, UtcText
 
 log = logging.getLogger(__name__)
@@ -34,6 +37,8 @@ _MAY_GO = """
     AND NOT EXISTS (SELECT 1 FROM capture c WHERE c.session_id = s.id
                     AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.capture_id = c.id))
     AND NOT EXISTS (SELECT 1 FROM photo p WHERE p.session_id = s.id AND p.state NOT IN ('DELIVERED', 'VOID'))
+    AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.session_id = s.id
+                    AND x.state IN ('WAITING', 'IN_FLIGHT', 'UNKNOWN'))
 """
 _EVER = EXISTS_SINCE.isoformat()
 """What ended before it ended by a clock that was never set, perhaps a minute ago: only want of room removes it."""
@@ -75,10 +80,12 @@ def retain(
     ``go_on`` is asked between the transactions. Never on the main thread.
     """
     folder = database.path.parent / PHOTO_FOLDER
+    drop_originals(database, go_on)
     before = (now - timedelta(days=keep.days)) if is_clock_right else None
     done = Removed()
     for _ in range(_STEPS):
-        too_much = database.read(_rows_size) + _photos_size(folder) > keep.size
+        files = _files_size(folder) + _files_size(_originals(folder))
+        too_much = database.read(_rows_size) + files > keep.size
         found = database.read(partial(_candidates, before=None if too_much else before)) if too_much or before else []
         if not (found and go_on()):
             break
@@ -86,6 +93,41 @@ def retain(
     if done != Removed():
         log.info("Removed %d delivered sessions with %d captures", done.sessions, done.captures)
     return done
+
+
+def drop_originals(database: Database, go_on: Callable[[], bool] = lambda: True) -> int:
+    """Remove what the camera gave for photos that are delivered, or undone, in submitted sessions. Returns how many.
+
+    Raises StoreFault. Never on the main thread.
+    """
+    folder = database.path.parent / ORIGINALS_NAME
+    try:
+        names = sorted(file.name for file in folder.iterdir()) if folder.is_dir() else []
+    except OSError as fault:
+        log.warning("The originals of photos cannot be listed: %s", fault.strerror)
+        return 0
+    dropped = 0
+    for at in range(0, len(names), _AT_ONCE):
+        if not go_on():
+            break
+        for name in database.read(partial(_needless, names=names[at : at + _AT_ONCE])):
+            (folder / name).unlink(missing_ok=True)
+            dropped += 1
+    return dropped
+
+
+def _needless(tx: Tx, names: list[str]) -> list[str]:
+    """Those of photos that nobody will send again: after the submit a session is never sent anew."""
+    is_over = "p.state IN ('DELIVERED', 'VOID') AND s.state IN ('SUBMITTED', 'DONE')"
+    wanted = ", ".join(f":n{number}" for number in range(len(names)))
+    found = tx.connection().execute(
+        text(
+            "SELECT p.file_name FROM photo p JOIN scan_session s ON s.id = p.session_id"  # noqa: S608 - our own words
+            f" WHERE p.file_name IN ({wanted}) AND {is_over}"
+        ),
+        {f"n{number}": name for number, name in enumerate(names)},
+    )
+    return list(found.scalars())
 
 
 def _candidates(tx: Tx, before: datetime | None) -> list[tuple[str, int]]:
@@ -138,7 +180,8 @@ def _remove(tx: Tx, session_id: str, folder: Path) -> Removed:
     files = rows.execute(text("SELECT file_name FROM photo WHERE session_id = :id"), of).scalars().all()
     for name in files:
         (folder / Path(name).name).unlink(missing_ok=True)
-    for table in ("photo", "delivery", "generation", "session_time"):
+        (_originals(folder) / Path(name).name).unlink(missing_ok=True)
+    for table in ("photo", "decision", "proposal", "enrichment", "delivery", "generation", "session_time"):
         rows.execute(text(f"DELETE FROM {table} WHERE session_id = :id"), of)  # noqa: S608 - our own names
     captures = rows.execute(text("DELETE FROM capture WHERE session_id = :id"), of).rowcount
     rows.execute(text("DELETE FROM scan_session WHERE id = :id"), of)
@@ -153,7 +196,12 @@ def _rows_size(tx: Tx) -> int:
     return (pages - free) * size
 
 
-def _photos_size(folder: Path) -> int:
+def _originals(folder: Path) -> Path:
+    """Beside the folder of photos."""
+    return folder.with_name(ORIGINALS_NAME)
+
+
+def _files_size(folder: Path) -> int:
     try:
         return sum(file.stat().st_size for file in folder.iterdir() if file.is_file())
     except OSError:

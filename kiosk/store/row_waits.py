@@ -15,9 +15,12 @@ from kiosk.core.time import Instant
 from kiosk.store.clock_marks import marks_of
 from kiosk.store.database import Tx
 from kiosk.store.photo_tables import Photo, UploadLink
+from kiosk.store.proposal_tables import DOUBTFUL as ENRICHMENT_DOUBTFUL
+from kiosk.store.proposal_tables import FETCH_DUE, Decision, Enrichment
+from kiosk.store.proposal_tables import UNDONE as DECISION_UNDONE
 from kiosk.store.tables import UNDONE, Delivery, Generation, ScanSession
 
-_Row = Delivery | Generation | Photo | UploadLink
+_Row = Delivery | Generation | Photo | UploadLink | Decision | Enrichment
 _PHOTO_UNDONE = text("photo.state NOT IN ('DELIVERED', 'VOID')")
 _RETRIED = text("delivery.retry_state <> ''")
 """Word for word the conditions of partial indexes; SQLite uses them only then."""
@@ -27,7 +30,7 @@ _DOUBTFUL = (DeliveryState.IN_FLIGHT, DeliveryState.UNKNOWN)
 
 def right_row_waits(tx: Tx, now: Instant) -> int:
     """Put right when the waits of captures, photos and generations of earlier boots began. Returns how many were."""
-    began = [*_deliveries(tx, now), *_generations(tx, now), *_photos(tx, now)]
+    began = [*_deliveries(tx, now), *_generations(tx, now), *_photos(tx, now), *_proposals(tx)]
     hosts = [(row, name) for row, name in [(tx.get(UploadLink, 1), "wait_since")] if row is not None]
     instants = [since for row, name in (*began, *hosts) if (since := getattr(row, name)) is not None]
     marks = marks_of(tx, {now.boot_id, *(since.boot_id for since in instants)})
@@ -61,6 +64,12 @@ def _photos(tx: Tx, now: Instant) -> Iterable[tuple[_Row, str]]:
     doubtful = col(Photo.state).in_(_DOUBTFUL)
     query = select(Photo).where(_PHOTO_UNDONE, or_(_earlier("photo.wait_since", now), doubtful))
     yield from _pairs(tx.exec(query).all(), "wait_since", "sent_at")
+
+
+def _proposals(tx: Tx) -> Iterable[tuple[_Row, str]]:
+    yield from _pairs(tx.exec(select(Decision).where(DECISION_UNDONE)).all(), "wait_since", "sent_at")
+    asked = select(Enrichment).where(or_(ENRICHMENT_DOUBTFUL, FETCH_DUE))
+    yield from _pairs(tx.exec(asked).all(), "wait_since", "sent_at")
 
 
 def _pairs(rows: Sequence[_Row], *names: str) -> Iterable[tuple[_Row, str]]:

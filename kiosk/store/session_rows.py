@@ -70,6 +70,8 @@ def session_record(row: ScanSession | Row[Any], ways: _Ways | None = None) -> Se
         attention=row.attention,
         last_error=ways.last_error,
         photos=row.photo_count,
+        extraction=row.extraction,
+        capture_mode=row.capture_mode,
     )
 
 

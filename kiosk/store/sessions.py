@@ -14,6 +14,7 @@ from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
 from kiosk.store import clock_marks, handed, photos
 from kiosk.store.database import Tx
+from kiosk.store.decisions import count_unsent
 from kiosk.store.photo_tables import Photo
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from kiosk.store.session_rows import session_record, session_records
@@ -194,6 +195,7 @@ def correct_capture(tx: Tx, capture_id: str, new: NewCapture, now: datetime) -> 
         return None
     record = _add(tx, owner, new)
     tx.get_one(Capture, new.id).replaces = capture_id
+    photos.show_instead(tx, capture_id, new.id)
     old.voided_at = now
     way.state = delivery.after(DeliveryState.REFUSED, DeliveryEvent.VOIDED)
     owner.capture_count -= 1
@@ -320,6 +322,7 @@ def count_queue(tx: Tx) -> QueueCounts:
         sessions_open_sent=tx.exec(_OPEN_SENT).one(),
         photos_waiting=sum(count for state, count in pictures.items() if state != DeliveryState.SET_ASIDE),
         photos_refused=pictures.get(DeliveryState.REFUSED, 0),
+        decisions_unsent=count_unsent(tx),
     )
 
 

@@ -70,6 +70,7 @@ class ScanSession(SQLModel, table=True):
     """One scan session of a person. ``seq`` orders sessions, never the clock; ``generation`` 0 = nothing sent yet.
 
     ``capture_count`` and ``photo_count``: those that were not undone. ``polls``: how often its results were asked for.
+    ``extraction``: the server's word for how far it is (API page, 3.5); ``extraction_due``: to be asked once more.
     """
 
     __tablename__ = "scan_session"
@@ -80,6 +81,7 @@ class ScanSession(SQLModel, table=True):
         UniqueConstraint("seq"),
         Index("session_by_state", "state", "seq", "capture_count"),
         Index("session_by_polls", "polls", "seq", sqlite_where=text("state = 'SUBMITTED'")),
+        Index("session_by_extraction", "seq", sqlite_where=text("extraction_due = 1")),
         {"sqlite_strict": True},
     )
 
@@ -99,6 +101,8 @@ class ScanSession(SQLModel, table=True):
     polls: int = Field(default=0, sa_column_kwargs=_ZERO)
     photo_count: int = Field(default=0, sa_column_kwargs=_ZERO)
     note: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
+    extraction: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
+    extraction_due: int = Field(default=0, sa_column_kwargs=_ZERO)
 
 
 class Capture(SQLModel, table=True):

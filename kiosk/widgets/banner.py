@@ -38,6 +38,8 @@ class Banner(QFrame):
     """The question is answered: count it."""
     no = Signal()
     """The question is answered: do not."""
+    said = Signal()
+    """It says something else now."""
 
     def __init__(self, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class Banner(QFrame):
         for label in (self.word, self.code, self.meaning, self.times, self.note):
             self.style().unpolish(label)
             self.style().polish(label)
+        self.said.emit()
 
     def minimumSizeHint(self) -> QSize:
         """High enough for the words that come mostly, so that it seldom moves the list; never less than it needs."""

@@ -9,7 +9,7 @@ from kiosk.core.commands import sheet
 from kiosk.core.gun_sheet import SheetCode
 from kiosk.widgets.gun_page import DPI, LINE_MODULE_MM, UNITS_A_MM, Paper, Pen, paint_code, ready_to_paint, units
 
-_MARGIN_MM, _HEAD_MM, _BARS_MM, _COLUMNS = 15.0, 30.0, 14.0, 2
+_MARGIN_MM, _HEAD_MM, _BARS_MM, _COLUMNS = 15.0, 30.0, 13.0, 2
 _QUIET_MM = 5.0
 
 

@@ -1,6 +1,6 @@
 """A bar along the lower edge of a button that runs down: so long what was just done is one touch from undone."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -13,6 +13,9 @@ _STEP_MS = 100
 
 class Countdown(QWidget):
     """Runs down in ``UNDO_MS`` from each ``start``. Takes no touch: the button below it does."""
+
+    over = Signal()
+    """It ran down, or was stopped."""
 
     def __init__(self, host: QAbstractButton, sizes: Sizes) -> None:
         super().__init__(host)
@@ -40,6 +43,7 @@ class Countdown(QWidget):
         """The offer is over."""
         self._steps.stop()
         self.hide()
+        self.over.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The button may have another size."""

@@ -127,6 +127,7 @@ class Dimmer(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(colour("night" if self._is_dark else "page")))
 
     def _come(self, page: int) -> None:
+        self.setAccessibleName((self.title if page else self.hint).said)
         self._pages.setCurrentIndex(page)
         self.setGeometry(self._window.rect())
         self.show()

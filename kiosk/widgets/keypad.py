@@ -1,4 +1,9 @@
-"""Typing what will not scan: large keys on the screen, digits or letters, with the check digit shown as one types."""
+"""Typing what will not scan: large keys on the screen, digits or letters, with the check digit shown as one types.
+
+The same keys give a capture of the list another quantity or its right code.
+"""
+
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -23,21 +28,33 @@ _MOST_DIGITS = 4
 """Of a quantity."""
 
 
+class Ask(Enum):
+    """What is typed."""
+
+    SCAN = auto()
+    """A code that will not scan, or the quantity of the last scan."""
+    QUANTITY = auto()
+    """The quantity of a capture of the list."""
+    CODE = auto()
+    """The right code of a capture of the list."""
+
+
 class Keypad(QWidget):
     """A page, not a dialog: a scan that arrives meanwhile is kept as ever."""
 
     entered = Signal(str)
     """The text that was typed and saved."""
     quantity = Signal(int)
-    """The number that was typed is the quantity of the last scan."""
+    """The number that was typed is a quantity: of the last scan, or of the capture it was asked for."""
     left = Signal()
     """The person wants back to the camera."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
-        self._text = ""
+        self._text, self._ask = "", Ask.SCAN
         self.entry = ElidedLabel("", "entry")
         self.entry.cut = Qt.TextElideMode.ElideLeft
+        self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.entry.setMinimumHeight(round(sizes.text * 2.7))
         self.entry.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
         self.hint = ElidedLabel("", "muted")
@@ -78,8 +95,13 @@ class Keypad(QWidget):
         column.addLayout(bottom)
         self._show("")
 
-    def clear(self) -> None:
-        """Begin anew."""
+    def begin(self, ask: Ask = Ask.SCAN) -> None:
+        """Begin anew, and ask for this."""
+        self._ask = ask
+        self.times.setVisible(ask is Ask.SCAN)
+        self.swap.setEnabled(ask is not Ask.QUANTITY)
+        if ask is Ask.QUANTITY and self.pages.currentIndex():
+            self._to_page(0)
         self._show("")
 
     def type_char(self, char: str) -> None:
@@ -103,6 +125,7 @@ class Keypad(QWidget):
 
     def _grid(self, rows: tuple[str, ...], sizes: Sizes) -> QWidget:
         box = QWidget()
+        box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand as on every keypad, whatever the language
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(sizes.text // 3)
@@ -131,7 +154,9 @@ class Keypad(QWidget):
 
     def _swap(self) -> None:
         """To the next page; the key always names the one after it."""
-        page = (self.pages.currentIndex() + 1) % len(_PAGES)
+        self._to_page((self.pages.currentIndex() + 1) % len(_PAGES))
+
+    def _to_page(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
         self.swap.setText(_PAGES[(page + 1) % len(_PAGES)][0])
 
@@ -140,18 +165,23 @@ class Keypad(QWidget):
 
     def _save(self) -> None:
         text = self._text
-        if text:
+        if self._ask is Ask.QUANTITY:
+            self._times()
+        elif text:
             self._show("")
             self.entered.emit(text)
 
     def _show(self, text: str) -> None:
         self._text = text
-        self.entry.show_text(text or say("Type the code"))
-        words, tone = hint_of(text)
+        is_number, is_scan = self._ask is Ask.QUANTITY, self._ask is Ask.SCAN
+        self.entry.show_text(text or (say("Type the code") if is_scan else ""))
+        words, tone = ("", "") if is_number else hint_of(text, may_count=is_scan)
+        if not is_scan and not words:
+            words = say("Type the quantity") if is_number else say("Type the right code")
         self.hint.show_text(words)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.times.setEnabled(bool(_number(text)))
-        self.save.setEnabled(bool(text))
+        self.save.setEnabled(bool(_number(text)) if is_number else bool(text))
         is_wrong = tone == "warn"
         if self.entry.property("tone") == tone:
             return
@@ -164,8 +194,11 @@ class Keypad(QWidget):
             widget.style().polish(widget)
 
 
-def hint_of(text: str) -> tuple[str, str]:
-    """What the code would be and what its check digit says, and a tone: warn when it would be kept with a wrong one."""
+def hint_of(text: str, *, may_count: bool = True) -> tuple[str, str]:
+    """What the code would be and what its check digit says, and a tone: warn when it would be kept with a wrong one.
+
+    ``may_count``: a short number may be the quantity of the last scan.
+    """
     if not (text.isascii() and text.isdigit()):
         return "", ""
     is_whole, is_begun = len(text) in _NAMES, len(text) in _BEGUN
@@ -178,7 +211,7 @@ def hint_of(text: str) -> tuple[str, str]:
     if is_whole:
         kind, digit = _NAMES[len(text)], check_digit(text[:-1])
         return sign + say("{kind}: check digit must be {digit}", kind=kind, digit=digit), tone
-    number = _number(text)
+    number = _number(text) if may_count else 0
     return (say("× makes it {number} of the last scan", number=number), "") if number else ("", "")
 
 

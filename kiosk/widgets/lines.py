@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QScroller,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from kiosk.core.inert import inert
-from kiosk.widgets.text import drawn
+from kiosk.widgets.chip import ChipWords, chip_size, draw_chip
+from kiosk.widgets.text import drawn, write
 from kiosk.widgets.theme import INK, LINE, MUTED, Sizes, icon_pixmap
 from kiosk.widgets.theme import colour as colour_of
 
@@ -30,7 +32,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. ``seq`` continues a list (keyset paging); ``token`` colours the icon; all words are made inert."""
+    """One row. ``seq`` continues a list (keyset paging); ``token`` colours the icon; all words are made inert.
+
+    ``chips`` stand at the end of the lower line.
+    """
 
     id: str
     seq: int
@@ -39,6 +44,7 @@ class Row:
     title: str
     detail: str = ""
     right: str = ""
+    chips: tuple[ChipWords, ...] = ()
 
 
 Fetch = Callable[[int, int | None], Sequence[Row]]
@@ -94,7 +100,8 @@ class RowModel(QAbstractListModel):
         if role == LINE_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return inert(" · ".join(part for part in (row.title, row.right, row.detail) if part), 400)
+            told = (row.title, row.right, *(chip.word for chip in row.chips), row.detail)
+            return inert(" · ".join(part for part in told if part), 400)
         return None
 
     def canFetchMore(self, _parent: _Index) -> bool:
@@ -115,6 +122,11 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, sizes: Sizes, parent: QWidget) -> None:
         super().__init__(parent)
         self._sizes = sizes
+        self._row = QRect()
+
+    def _seen(self, painter: QPainter, place: QRect) -> QRect:
+        """Where a place of the row is seen: in a window that runs from the right it is mirrored."""
+        return QStyle.visualRect(painter.layoutDirection(), self._row, place)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Every row is a touch target."""
@@ -132,17 +144,47 @@ class _Painter(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         side = round(text * 1.5)
         top = rect.top() + (rect.height() - side) // 2
-        painter.drawPixmap(rect.left() + text // 3, top, icon_pixmap(row.icon, row.token, side))
+        self._row = rect
+        sign = self._seen(painter, QRect(rect.left() + text // 3, top, side, side))
+        painter.drawPixmap(sign.topLeft(), icon_pixmap(row.icon, row.token, side))
         inner = rect.adjusted(side + text, 0, -text // 2, 0)
         half = inner.height() // 2
-        upper = inner.adjusted(0, 0, 0, -half) if row.detail else inner
-        edge = Qt.AlignmentFlag.AlignBottom if row.detail else Qt.AlignmentFlag.AlignVCenter
+        is_double = bool(row.detail or row.chips)
+        upper = inner.adjusted(0, 0, 0, -half) if is_double else inner
+        edge = Qt.AlignmentFlag.AlignBottom if is_double else Qt.AlignmentFlag.AlignVCenter
         width = self._put(painter, upper, row.right, INK, QFont.Weight.Bold, edge, is_right=True)
         room = upper.adjusted(0, 0, -width - text // 2 if width else 0, 0)
         self._put(painter, room, row.title, INK, QFont.Weight.DemiBold, edge)
         below = Qt.AlignmentFlag.AlignTop
-        self._put(painter, inner.adjusted(0, half, 0, 0), row.detail, MUTED, QFont.Weight.Normal, below)
+        lower = inner.adjusted(0, half, 0, 0)
+        lower.setRight(self._put_chips(painter, lower, row.chips))
+        self._put(painter, lower, row.detail, MUTED, QFont.Weight.Normal, below)
         painter.restore()
+
+    def _put_chips(self, painter: QPainter, rect: QRect, chips: tuple[ChipWords, ...]) -> int:
+        """Draw the chips from the end, as many as leave a third for the words. Returns where they begin."""
+        end = rect.right()
+        for chip in reversed(chips):
+            size = chip_size(chip, painter.font(), self._sizes)
+            begin = end - size.width()
+            if begin < rect.left() + rect.width() // 3 and end != rect.right():
+                break
+            draw_chip(
+                painter,
+                self._seen(
+                    painter,
+                    QRect(
+                        max(begin, rect.left()),
+                        rect.top() + 1,
+                        min(size.width(), rect.width()),
+                        min(size.height(), rect.height() - 3),
+                    ),
+                ),
+                chip,
+                self._sizes,
+            )
+            end = begin - self._sizes.text // 3
+        return end
 
     def _put(  # noqa: PLR0913 - a painter's call
         self,
@@ -163,8 +205,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(colour_of(token)))
         most = rect.width() // 2 if is_right else rect.width()
         cut = painter.fontMetrics().elidedText(drawn(inert(words, 300)), Qt.TextElideMode.ElideRight, most)
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect.adjusted(0, 2, 0, -2), int(side | edge), cut)
+        write(painter, self._seen(painter, rect.adjusted(0, 2, 0, -2)), edge, cut, is_end=is_right)
         return painter.fontMetrics().horizontalAdvance(cut)
 
 

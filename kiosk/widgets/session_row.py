@@ -1,19 +1,22 @@
 """One session in a list: name, state by sign, colour and word, counts, and what can be done."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kiosk.core.session import SessionState
+from kiosk.core.stored_words import say_stored
 from kiosk.core.words import say, say_number
 from kiosk.store.records import SessionRecord
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
+from kiosk.widgets.upload_progress import UploadProgress
 
 
 class SessionRow(QFrame):
     """Shows a session as stored."""
 
-    def __init__(self, session: SessionRecord, sizes: Sizes) -> None:
+    def __init__(self, session: SessionRecord, sizes: Sizes, says: str = "", *, is_urgent: bool = False) -> None:
+        """``says``: where it stands, in other words than the usual ones; what is urgent stands out."""
         super().__init__()
         self.session = session
         name_icon, colour, words = session_words(session)
@@ -26,8 +29,13 @@ class SessionRow(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(name)
-        column.addWidget(ElidedLabel(f"{words} · {_amount(session)}", "muted"))
-        trouble = session.attention or (session.last_error if session.refused else "")
+        amount: QLabel = ElidedLabel(f"{words} · {amount_words(session)}", "muted")
+        if says:
+            amount = WrappedLabel(f"{says} · {amount_words(session)}", "trouble" if is_urgent else "muted")
+        self.upload = UploadProgress(amount, sizes)
+        column.addWidget(amount)
+        column.addWidget(self.upload)
+        trouble = say_stored(session.attention or (session.last_error if session.refused else ""))
         if trouble:
             column.addWidget(WrappedLabel(trouble, "trouble"))
         self._row = QHBoxLayout()
@@ -43,6 +51,18 @@ class SessionRow(QFrame):
     def minimumSizeHint(self) -> QSize:
         """As high as a target, and never less than its words: a least height that is set would stand for those too."""
         return super().minimumSizeHint().expandedTo(QSize(0, self._sizes.target))
+
+    def add_below(self, *buttons: QPushButton) -> None:
+        """Put buttons below the words, beside each other: two of them leave the words no room."""
+        self._line.setProperty("turns", "")
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(self._sizes.text // 4)
+        row = QHBoxLayout()
+        turn(row, Turn.TIGHT, self._sizes)
+        row.setSpacing(self._sizes.text // 2)
+        for button in buttons:
+            row.addWidget(button, 1)
+        self._line.addLayout(row)
 
     def add_action(self, button: QPushButton) -> None:
         """Put a button at the end of the row."""
@@ -61,12 +81,20 @@ def session_words(session: SessionRecord) -> tuple[str, str, str]:
         return ("cloud-up", BLUE, say("Sending")) if session.delivered else ("clock", GREY, say("Waiting to be sent"))
     if session.state is SessionState.HANDED_OVER:
         return "cloud-up", GREY, say("Handed over to another kiosk")
-    if session.state is SessionState.DONE and not session.captures:
+    if session.state is SessionState.DONE and not (session.captures or session.photos):
         return "check", GREY, say("Empty", "a session without captures")
     return "cloud-check", GREEN, say("Sent")
 
 
-def _amount(session: SessionRecord) -> str:
+def amount_words(session: SessionRecord) -> str:
+    """How many captures and photos it holds, and of the captures how many are on the server."""
+    photos = say("%n photo(s)", "", session.photos) if session.photos else ""
+    return " · ".join(part for part in (_captures(session), photos) if part)
+
+
+def _captures(session: SessionRecord) -> str:
+    if session.photos and not session.captures:
+        return ""
     if session.state is SessionState.CLOSED and session.captures:
         return say("{done} of %n capture(s) on the server", "", session.captures, done=say_number(session.delivered))
     return say("%n capture(s)", "", session.captures)

@@ -1,10 +1,11 @@
 """Labels for text from strangers: plain, on one line or wrapped, cut with an ellipsis, never interpreted."""
 
 import re
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.words import said_anew
@@ -22,6 +23,31 @@ def drawn(text: str) -> str:
     The bundled font has neither those pictures nor U+FFFD, and people know the names from manuals of scanner guns.
     """
     return text.translate(_NAMED)
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether a text is one of a language that is written from the right: its first letter tells (Unicode, UAX 9)."""
+    kinds = (bidirectional(char) for char in text)
+    return next((kind != "L" for kind in kinds if kind in {"L", "R", "AL"}), False)
+
+
+def write(painter: QPainter, rect: QRect, edge: Qt.AlignmentFlag, text: str, *, is_end: bool = False) -> None:
+    """Draw one line where a row begins, or at its end, in a window that runs from either side.
+
+    The text itself runs as its own letters want: a code is never turned around. ``edge`` is top, middle or bottom.
+    """
+    side = painter.layoutDirection()
+    is_left = (side is Qt.LayoutDirection.LeftToRight) is not is_end
+    flags = edge | Qt.AlignmentFlag.AlignAbsolute
+    flags |= Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+    _write(painter, rect, flags, text)
+
+
+def _write(painter: QPainter, rect: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
+    before, side = painter.layoutDirection(), Qt.LayoutDirection
+    painter.setLayoutDirection(side.RightToLeft if runs_from_right(text) else side.LeftToRight)
+    painter.drawText(rect, int(flags), text)
+    painter.setLayoutDirection(before)
 
 
 class PlainLabel(QLabel):
@@ -115,4 +141,5 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         cut = self.fontMetrics().elidedText(drawn(self.full_text), self.cut, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
+        flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter)
+        _write(painter, self.contentsRect(), flags, cut)

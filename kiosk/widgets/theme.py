@@ -30,6 +30,8 @@ TARGET_MM = 15.0
 ANSWER_MM = 20.0
 """Height of the answers to a question that comes unasked, and of keys: they are hit in passing, and often."""
 _TEXT_MM = 5.2
+_NARROW = 900
+"""Pixels of width below which twelve keys beside a picture have room for small words only."""
 _FRAME = 2
 """Width in pixels of a button's frame, as in the style sheet, whose least heights leave it out."""
 TEXT_SCALES = (100, 125, 150, 175, 200)
@@ -127,8 +129,8 @@ def apply_theme(app: QApplication, assets: Path, sizes: Sizes, theme: Theme = Th
     """Set style, font, colours and the one style sheet."""
     _theme[0] = theme
     set_icon_folder(assets / "icons")
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
+    if not app.styleSheet() and app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")  # under a style sheet it has no name, and stands already
     font = QFont("Inter")
     font.setPixelSize(sizes.text)
     app.setFont(font)
@@ -147,6 +149,8 @@ def _values(sizes: Sizes) -> Mapping[str, object]:
         "target": sizes.target,
         "target_inside": sizes.target - 2 * _FRAME,
         "answer_inside": sizes.key - 2 * _FRAME,
+        "shutter_inside": round(sizes.target * ANSWER_MM / TARGET_MM) - 2 * _FRAME,
+        "type_text": round(sizes.text * (0.85 if sizes.width < _NARROW else 1.0)),
         "tile": sizes.target * 2,
         "gap": sizes.gap,
         "pad": round(sizes.gap * 0.65),

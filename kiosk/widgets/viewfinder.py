@@ -30,7 +30,7 @@ from kiosk.core.words import said_anew, say, say_number
 from kiosk.widgets.boxes import KEPT_GREEN, Box, Stage, box_at, lay_out, paint_boxes
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.text import drawn
-from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, TARGET_MM, Sizes, give_icon, icon_pixmap, translucent
+from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, TARGET_MM, Sizes, colour, give_icon, icon_pixmap, translucent
 
 _PERIOD_MS = 33
 _NOTICE_MS = 1_500
@@ -87,6 +87,7 @@ class Viewfinder(QWidget):
         self._notice_over = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self._say(""))
         self._count = 0
+        self._photo_hint, self._are_codes_shown = "", True
         self.is_paused = False
         self.is_lit = False
         self.has_torch = False
@@ -102,6 +103,11 @@ class Viewfinder(QWidget):
     def show_count(self, count: int) -> None:
         """So many captures the session holds, in digits that are read from across the room; 0 shows none."""
         self._count = count
+        self.update()
+
+    def show_photo_hint(self, words: str, *, are_codes_shown: bool = True) -> None:
+        """For photos: the whole picture without an aim, and what the next one shows. No words: for codes again."""
+        self._photo_hint, self._are_codes_shown = words, are_codes_shown
         self.update()
 
     def show_paused(self, *, is_paused: bool) -> None:
@@ -149,6 +155,8 @@ class Viewfinder(QWidget):
         states = {seen.state for seen in self._sights.seen}
         if self._notice:
             return self._notice
+        if self._photo_hint:
+            return said_anew(self._photo_hint)
         if BoxState.DOUBTFUL in states:
             return say("Hold still: this code is not clear yet")
         if BoxState.WAITING in states:
@@ -186,7 +194,7 @@ class Viewfinder(QWidget):
 
     def boxes(self) -> list[Box]:
         """The boxes as they are painted now."""
-        if self._picture is None or not self._has_picture:
+        if self._picture is None or not self._has_picture or not self._are_codes_shown:
             return []
         placed = self._place(self._picture)
         whole = QRectF(self.rect())
@@ -239,7 +247,7 @@ class Viewfinder(QWidget):
         self.painted += 1
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().window())
+        painter.fillRect(self.rect(), QColor(colour("page")))  # beyond the round corners
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(self.rect()), self._sizes.text, self._sizes.text)
         painter.setClipPath(clip)
@@ -248,7 +256,8 @@ class Viewfinder(QWidget):
         if picture is not None and self._has_picture:
             placed = self._place(picture)
             painter.drawImage(placed, _image(picture))
-            self._paint_aim(painter, placed)
+            if not self._photo_hint:
+                self._paint_aim(painter, placed)
             paint_boxes(painter, self.boxes(), self._sizes)
         if self.is_paused:
             self._paint_words(painter, "pause", say("Camera paused. Touch to go on."))
@@ -257,14 +266,16 @@ class Viewfinder(QWidget):
         else:
             name = "camera" if self._state is CameraState.OPENING else "camera-off"
             self._paint_words(painter, name, inert(said_anew(self.sentence), 240))
-        if self._count:
+        if self._count and not self._photo_hint:
             self._paint_count(painter)
 
     def _place(self, picture: Picture) -> QRectF:
-        """Fill the widget, centred; the edges of the picture are cut, the aim never is."""
+        """Fill the widget, centred; the edges of the picture are cut, the aim never is. Of a photo nothing is cut."""
         scale = max(self.width() / picture.width, self.height() / picture.height)
         fits_aim = min(self.width() / (picture.width * self._aim[0]), self.height() / (picture.height * self._aim[1]))
         scale = min(scale, fits_aim * 0.94)
+        if self._photo_hint:
+            scale = min(self.width() / picture.width, self.height() / picture.height)
         width, height = picture.width * scale, picture.height * scale
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from kiosk.core.words import mark
+
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 """Hosts that are this machine: plain http is allowed there, and no proxy stands between."""
 
@@ -11,9 +13,9 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 class SignInWay(StrEnum):
     """The three ways that the Scanner API knows (API page, section 2.1)."""
 
-    KEY = "API key"
-    BEARER = "OAuth token"
-    COOKIE = "session cookie"
+    KEY = mark("API key")
+    BEARER = mark("OAuth token")
+    COOKIE = mark("session cookie")
 
 
 @dataclass(frozen=True, slots=True)

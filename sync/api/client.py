@@ -1,8 +1,8 @@
 """One method per call of the Scanner API.
 
 Nothing is retried here: whether a call may be repeated is decided by ``sync.plan`` from what the store knows. One
-long-lived client, because a new one costs 20 ms for its TLS context. Used by the courier's thread only; ``close`` may
-be called from any thread.
+long-lived client, because a new one costs 20 ms for its TLS context. Used by the courier's thread only, but for
+``upload_photo``, which has a connection of its own and may be called from another; ``close`` may be called from any.
 """
 
 import json
@@ -42,6 +42,7 @@ class ScannerApi:
         self._capture_field = op.CAPTURE_NAMES[0]
         self._wire = Wire(address.url, address.sign_in, *self._patience, is_local=address.is_local)
         self._stranger: Wire | None = None
+        self._storage: Wire | None = None
 
     @property
     def session_field(self) -> str:
@@ -131,7 +132,7 @@ class ScannerApi:
         kind = next((v for name, v in presigned.fields.items() if name.lower() == "content-type"), media_type(file))
         with SentFile(file, progress) as photo:
             part = (file.name, photo, kind)
-            return storage_answer(*self._no_credentials.post_form(presigned.url, presigned.fields, ("file", part)))
+            return storage_answer(*self._upload_host.post_form(presigned.url, presigned.fields, ("file", part)))
 
     def register_photo(self, photo: PhotoToRegister) -> Answer:
         """POST /sessions/{id}/photos. As with captures, the other name of the capture field is tried once."""
@@ -193,9 +194,9 @@ class ScannerApi:
 
     def close(self) -> None:
         """Give back the connections."""
-        self._wire.close()
-        if self._stranger:
-            self._stranger.close()
+        for wire in (self._wire, self._stranger, self._storage):
+            if wire is not None:
+                wire.close()
 
     @property
     def _patience(self) -> tuple[float, float]:
@@ -207,6 +208,13 @@ class ScannerApi:
         if self._stranger is None:
             self._stranger = Wire("", {}, *self._patience, is_local=self._address.is_local)
         return self._stranger
+
+    @property
+    def _upload_host(self) -> Wire:
+        """A connection of its own, without credentials: a photo goes out beside the other calls."""
+        if self._storage is None:
+            self._storage = Wire("", {}, *self._patience, is_local=self._address.is_local)
+        return self._storage
 
     def _call(
         self,

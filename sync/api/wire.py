@@ -5,6 +5,7 @@ a redirect would carry a scan, or a credential, to a host that nobody named. No 
 """
 
 import json
+import socket
 import time
 from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -21,6 +22,9 @@ MAX_BODY = 64 * 1024 * 1024
 """Most bytes of an answer that are read: a session of 100,000 captures fits."""
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LEAST_S = 60.0
+_SEND_BUFFER = 64 * 1024
+"""Bytes of a file that the system may hold back (Linux takes twice that, socket(7)). By itself it takes megabytes: over
+a slow line "all is sent" would be told a minute too early, and the patience for the answer be over before it comes."""
 
 Part = tuple[str, IO[bytes], str]
 """A file of a multipart form: its name, what to read, its media type."""
@@ -61,7 +65,9 @@ class Wire:
         Returns the answer and its content, which may be no JSON. Raises TransportFault, and OSError from the file.
         """
         name, part = file
-        status, headers, content = self._exchange("POST", url, data=dict(fields), files={name: part})
+        status, headers, content = self._exchange(
+            "POST", url, data=dict(fields), files={name: part}, extensions={"trace": _bound_buffer}
+        )
         return Answer(status, headers, _parse(content)), content
 
     def fetch(self, url: str, most_bytes: int) -> Answer:
@@ -85,6 +91,14 @@ class Wire:
             raise TransportFault(_words(fault, self._where or url), was_sent=True) from fault
         headers = {name.lower(): value for name, value in response.headers.items()}
         return response.status_code, headers, content
+
+
+def _bound_buffer(event: str, told: Mapping[str, Any]) -> None:
+    """Hears of each step of httpcore: a new connection is to hold back little."""
+    if event == "connection.connect_tcp.complete":
+        connection = told["return_value"].get_extra_info("socket")
+        if connection is not None:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
 
 
 def _read_bounded(response: httpx.Response, deadline: float, most_bytes: int) -> bytes:

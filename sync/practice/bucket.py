@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html.
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -79,9 +79,11 @@ class Bucket:
         return Upload(fields["key"], fields["Content-Type"], len(file.content), sha256, now)
 
 
-def status_answer(status: int) -> Answer:
+def status_answer(status: int, retry_after: str | None = None) -> Answer:
     """Answer an upload with a status that was asked for."""
-    return Answer(status, b"") if status < 400 else _xml(status, _WORDS.get(status, "InternalError"), "Asked for.")
+    headers = (("Retry-After", retry_after),) if retry_after is not None else ()
+    answer = Answer(status, b"") if status < 400 else _xml(status, _WORDS.get(status, "InternalError"), "Asked for.")
+    return replace(answer, headers=headers)
 
 
 def _form(parts: tuple[Part, ...]) -> tuple[dict[str, str], Part]:

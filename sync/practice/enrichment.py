@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid5
 
+from sync.practice import vision
 from sync.practice.answers import Problem, RefusedError
 from sync.practice.endpoint import SCANNER, Call, Reply, Route, date_text, optional_date_text
 from sync.practice.products import product_of
@@ -25,6 +26,7 @@ from sync.practice.schema import ReviewForm, read_form
 from sync.practice.state import State
 
 _SPACE: Final = UUID("5f0f9a3e-4a53-4f0c-9c6f-5d6b3a0e52f4")
+_TEXTS: Final = ("field_name", "current_value", "proposed_value", "confidence", "reasoning", "source", "created")
 _WITHOUT_PROPOSALS: Final = frozenset({ExtractionStatus.PENDING, ExtractionStatus.PROCESSING})
 
 
@@ -36,6 +38,7 @@ class Proposal:
     field_name: str
     proposed_value: str
     confidence: str
+    reasoning: str
     created: datetime
     review: Review | None
 
@@ -47,11 +50,12 @@ def proposals_of(session: Session, capture: Capture) -> tuple[Proposal, ...]:
     reviews = {review.proposal_id: review for review in capture.reviews}
     product, created = product_of(capture), capture.processed_at or capture.created
     made = []
-    for place, field_name in enumerate(proposed_fields(session)):
+    for field_name in proposed_fields(session, capture):
         own_id = str(uuid5(_SPACE, f"{capture.id}/{field_name}"))
-        confidence = f"{0.97 - 0.06 * place:.2f}"
+        sure = vision.confidence(session, capture, field_name)
+        why = vision.reasoning(session, capture, field_name)
         value = product.field(field_name)
-        made.append(Proposal(own_id, field_name, value, confidence, created, reviews.get(own_id)))
+        made.append(Proposal(own_id, field_name, value, sure, why, created, reviews.get(own_id)))
     return tuple(made)
 
 
@@ -96,8 +100,12 @@ def _applied(capture: Capture) -> Capture:
     )
 
 
+def _is_accepted(review: Review) -> bool:
+    return review.status is ReviewStatus.ACCEPTED
+
+
 def _is_waiting(review: Review) -> bool:
-    return review.status is ReviewStatus.ACCEPTED and not review.is_applied
+    return _is_accepted(review) and not review.is_applied
 
 
 def _capture_with(state: State, proposal_id: str) -> Capture:
@@ -109,14 +117,19 @@ def _capture_with(state: State, proposal_id: str) -> Capture:
 
 
 def _value(call: Call, proposal: Proposal) -> dict[str, object]:
+    value, strange = _plain_value(call, proposal), call.rules.proposal_words
+    return {**value, **dict.fromkeys(_TEXTS, strange)} if strange else value
+
+
+def _plain_value(call: Call, proposal: Proposal) -> dict[str, object]:
     review = proposal.review
     return {
         "id": proposal.id,
         "field_name": proposal.field_name,
-        "current_value": "",
+        "current_value": proposal.proposed_value if review and review.is_applied and _is_accepted(review) else "",
         "proposed_value": proposal.proposed_value,
         "confidence": proposal.confidence,
-        "reasoning": f"Read from what was captured; the {proposal.field_name} was empty.",
+        "reasoning": proposal.reasoning,
         "source": "practice_vision",
         "status": call.enum_text(review.status if review else ReviewStatus.PENDING),
         "created": date_text(proposal.created),

@@ -157,15 +157,15 @@ def with_capture(session: Session, changed: Capture) -> Session:
     return replace(session, captures=captures)
 
 
-def proposed_fields(session: Session) -> tuple[str, ...]:
-    """Tell for which fields of a product the vision work makes proposals: more photos show more."""
-    seen = {photo.photo_type for photo in session.photos}
+def proposed_fields(session: Session, capture: Capture) -> tuple[str, ...]:
+    """Tell for which fields of a capture's product the vision work makes proposals: more photos of it show more."""
+    seen = {photo.photo_type for photo in session.photos if photo.capture_id in (None, capture.id)}
     return (
         "name",
         "brand_name",
         "category",
         *(("description", "ai_summary") if seen else ()),
-        *(("ingredients",) if "ingredients" in seen else ()),
+        *(("ingredients",) if seen & {"ingredients", "nutrition"} else ()),
     )
 
 
@@ -193,8 +193,7 @@ def _extraction_at(session: Session, now: datetime, rules: Rules) -> ExtractionS
     if now < session.submitted + timedelta(seconds=rules.extraction_s):
         return ExtractionStatus.PROCESSING
     proposing = [capture for capture in session.captures if capture.status is CaptureStatus.COMPLETED]
-    count = len(proposed_fields(session))
-    if not proposing or any(len(capture.reviews) < count for capture in proposing):
+    if not proposing or any(len(one.reviews) < len(proposed_fields(session, one)) for one in proposing):
         return ExtractionStatus.READY
     reviews = [review.status for capture in proposing for review in capture.reviews]
     return ExtractionStatus.ACCEPTED if ReviewStatus.ACCEPTED in reviews else ExtractionStatus.REJECTED

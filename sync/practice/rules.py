@@ -44,6 +44,10 @@ class Rules:
     """How long a presigned upload link is good, by the server's clock."""
     max_upload_bytes: int = 10_000_000
     """The largest file the upload host and upload-image take."""
+    upload_bytes_per_s: float | None = None
+    """How fast the upload host takes files, in real time, as a slow line would; None: as fast as it can."""
+    proposal_words: str = ""
+    """What each text of a proposal says in the place of its own, for trying out strange texts; empty: its own."""
     clock_off_s: float = 0.0
     """How far the server's date is ahead of the true one; its durations are right all the same."""
 

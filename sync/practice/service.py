@@ -100,6 +100,11 @@ class Service:
             self.journal.close(entry, played.answer.status if played.answer else None, applied=played.applied)
         return self._outcome(request, played)
 
+    @property
+    def upload_bytes_per_s(self) -> float | None:
+        """How fast the upload host takes files; None: as fast as it can."""
+        return self._rules.upload_bytes_per_s
+
     def refusal(self, status: int, detail: str) -> bytes:
         """Refuse what was not even HTTP."""
         answer = self._problem(Problem(status, detail))
@@ -149,7 +154,7 @@ class Service:
             return portal_answer()
         if fault.kind is not Kind.STATUS:
             return None
-        asked = upload_status(fault.status) if standing is None else self._status_answer(fault)
+        asked = upload_status(fault.status, fault.retry_after) if standing is None else self._status_answer(fault)
         return self._with_limits(asked, standing)
 
     def _status_answer(self, fault: Fault) -> Answer:

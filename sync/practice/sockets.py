@@ -4,10 +4,11 @@ import contextlib
 import logging
 import socket
 import struct
+import time
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
-from threading import Lock, Thread, current_thread
+from threading import Event, Lock, Thread, current_thread
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ MAX_UPLOAD_BYTES: Final = 32_000_000
 """Of a request that carries a file; how large the file itself may be is one of the rules."""
 _MAX_DISCARDED_BYTES: Final = 16_000_000
 _PIECE_BYTES: Final = 65_536
+_SLOW_BUFFER: Final = 16_384
+_SLOW_PIECES_PER_S: Final = 20
 _LONGEST_LINE_BYTES: Final = 65_536
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
 
@@ -139,10 +142,22 @@ class _Connection(BaseHTTPRequestHandler):
         problem = self._unreadable(length, MAX_UPLOAD_BYTES if request.takes_file else MAX_BODY_BYTES)
         if problem:
             return replace(request, unreadable=problem)
-        body = self.rfile.read(int(length))
+        pace = self.server.service.upload_bytes_per_s if request.is_upload else None
+        body = self.rfile.read(int(length)) if pace is None else self._read_slowly(int(length), pace)
         if len(body) < int(length):
             return None
         return replace(request, body=body, is_last=self.close_connection)
+
+    def _read_slowly(self, length: int, bytes_per_s: float) -> bytes:
+        """Read a body as it would come over a slow line; a stop breaks the connection, and so ends it."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _SLOW_BUFFER)
+        piece_bytes = max(1, min(_PIECE_BYTES, int(bytes_per_s / _SLOW_PIECES_PER_S)))
+        began_s, never, pieces, size = time.monotonic(), Event(), [], 0
+        while size < length and (piece := self.rfile.read(min(piece_bytes, length - size))):
+            pieces.append(piece)
+            size += len(piece)
+            never.wait(max(0.0, began_s + size / bytes_per_s - time.monotonic()))
+        return b"".join(pieces)
 
     def _read_head(self) -> Request:
         address, headers = urlsplit(self.path), self.headers

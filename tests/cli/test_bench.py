@@ -34,7 +34,7 @@ def test_frames_are_measured_with_and_without_a_code(tmp_path: Path):
 
 def test_the_window_is_measured_from_start_to_paint(tmp_path: Path):
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "kiosk.window_bench", str(tmp_path), "3"]
+    command = [sys.executable, "-m", "kiosk.window_bench", str(tmp_path), "3", "500"]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     figures = json.loads(done.stdout)
@@ -42,6 +42,9 @@ def test_the_window_is_measured_from_start_to_paint(tmp_path: Path):
     assert 0 < figures["first_paint_ms"] < figures["ready_ms"]
     assert max(figures["read_to_kept_ms"]) < max(figures["read_to_painted_ms"])
     assert figures["peak_memory_mb"] > 50
+    assert figures["longest_work_ms"] > 0
+    assert figures["rows_stored"] == 500
+    assert all(took > 0 for took in figures["touch_to_highlight_ms"])
 
 
 def test_an_unknown_measurement_is_told(tmp_path: Path):

@@ -27,6 +27,7 @@ def test_deliveries_are_measured_and_nothing_is_left_behind(shell):
     figures = shell.json("bench", "sync", "--captures", "20")
     assert figures["cost_clean"] == 1.0
     assert 1.0 <= figures["looks_per_session"] <= 4.0
+    assert figures["proposal_reads"] == 1.0
     assert 1.0 < figures["cost_faulty"] < 4.0
     assert figures["pushes_per_s"] > 0
     assert figures["quota_used"] >= 95

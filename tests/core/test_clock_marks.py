@@ -179,6 +179,8 @@ NEVER = Instant("a", 5.0, datetime(1970, 1, 1, tzinfo=UTC))
         (at(9, -60), SyncState.NO, [mark(5)], False, "somebody set it 60 seconds behind"),
         (at(9, -3 * YEAR_S), SyncState.YES, [mark(5, MarkSource.DISPUTED, -3 * YEAR_S)], False, "3 years behind"),
         (at(9, 2 * 86_400), SyncState.NO, [mark(5, MarkSource.DISPUTED, 2 * 86_400)], False, "2 days ahead of"),
+        (at(9, -2 * 86_400), SyncState.NO, [mark(5, MarkSource.DISPUTED, -2 * 86_400)], False, "is 2 days behind the"),
+        (at(9, 86_400), SyncState.YES, [mark(5, MarkSource.DISPUTED, 86_400)], False, "it is 24 hours ahead of the"),
         (NEVER, SyncState.NO, [], False, "never set: it shows 1970-01-01"),
         (at(9), SyncState.YES, [mark(5), mark(6, ahead_s=999)], False, "several times"),
         (at(9), SyncState.NO, [], False, "not set from the network"),

@@ -14,6 +14,8 @@ from kiosk.core.commands import PREFIX, TIMES, Act, Command, command_of, sheet, 
         ("kiosk-do-finish", Command(Act.FINISH)),
         (" KIOSK-DO-LIGHT\r", Command(Act.TORCH)),
         ("KIOSK-DO-CAMERA", Command(Act.PAUSE)),
+        ("KIOSK-DO-PHOTO", Command(Act.PHOTO)),
+        ("KIOSK-DO-NEXT", Command(Act.NEXT)),
         ("KIOSK-DO-X10", Command(Act.TIMES, 10)),
         ("KIOSK-DO-X9999", Command(Act.TIMES, 9_999)),
         ("KIOSK-DO-X0", Command(Act.UNKNOWN)),
@@ -50,6 +52,7 @@ def test_every_quantity_can_be_printed_and_read(quantity):
 
 def test_the_sheet_holds_each_command_once():
     codes = [command_of(code.text) for code in sheet()]
-    assert codes[:4] == [Command(Act.UNDO), Command(Act.FINISH), Command(Act.TORCH), Command(Act.PAUSE)]
-    assert [code.quantity for code in codes[4:]] == list(TIMES)
+    acts = [Act.UNDO, Act.FINISH, Act.TORCH, Act.PAUSE, Act.PHOTO, Act.NEXT]
+    assert codes[:6] == [Command(act) for act in acts]
+    assert [code.quantity for code in codes[6:]] == list(TIMES)
     assert len({code.text for code in sheet()}) == len(codes)

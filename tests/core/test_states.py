@@ -47,8 +47,8 @@ def test_whatever_is_not_undone_can_be_undone(state):
     assert DELIVERY[state, DE.VOIDED] is DS.VOID
 
 
-def test_nothing_follows_an_undone_capture():
-    assert not [event for state, event in DELIVERY if state is DS.VOID]
+def test_nothing_follows_an_undone_capture_and_a_photo_may_be_put_back():
+    assert {event: after for (state, event), after in DELIVERY.items() if state is DS.VOID} == {DE.PUT_BACK: DS.WAITING}
 
 
 def test_every_live_capture_can_move_to_a_new_server_session():
@@ -70,6 +70,7 @@ def test_the_session_table_is_exactly_this():
         ("OPEN", "finished", "CLOSED"),
         ("CLOSED", "empty", "DONE"),
         ("CLOSED", "reopened", "OPEN"),
+        ("DONE", "brought back", "CLOSED"),
         ("CLOSED", "submitted", "SUBMITTED"),
         ("CLOSED", "needs person", "ATTENTION"),
         ("SUBMITTED", "processed", "DONE"),

@@ -12,7 +12,7 @@ from kiosk.core.aim import code_of_scan
 from kiosk.core.aim_choice import Take
 from kiosk.core.clock_marks import Certainty, Stamp
 from kiosk.core.codes import code_of_text
-from kiosk.core.events import SightingsChanged
+from kiosk.core.events import PhotoUploading, SightingsChanged
 from kiosk.core.faults import CameraInUse, DamagedFault, KnownFault, SettingsFault, StoreFault
 from kiosk.core.gs1 import GS
 from kiosk.core.gs1_values import NO_SUCH_DATE, told
@@ -139,3 +139,8 @@ def test_a_separator_in_front_of_a_code_is_told_apart_from_a_prefix():
     assert without is not None
     assert (with_gs.has_leading_gs, with_gs.prefix) == (True, "")
     assert without.has_leading_gs is False
+
+
+@pytest.mark.parametrize(("sent", "size", "percent"), [(0, 10, 0), (999, 1_000, 99), (1_000, 1_000, 100), (0, 0, 0)])
+def test_a_photo_is_sent_whole_only_when_all_of_it_is(sent, size, percent):
+    assert PhotoUploading("s", "p", 1, 1, sent, size).percent == percent

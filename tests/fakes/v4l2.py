@@ -63,6 +63,12 @@ class FakeCamera:
         self.controls = controls
         self.set_up: list[str] = []
         """The formats, rates and controls that were set, in order."""
+        self.sizes: tuple[tuple[int, int], ...] = ((640, 480), (1280, 720), (1920, 1080))
+        """Those that it tells; it gives the nearest of them."""
+        self.has_range_of_sizes = False
+        """It takes any size up to the largest, and tells that in one answer."""
+        self.hangs_at: tuple[int, int] | None = None
+        """Once this size is set, every call into the driver waits."""
         self.owner: int | None = None
         """The file descriptor that holds the frame buffers; another one is told EBUSY."""
         self._name, self._driver = name, driver
@@ -235,8 +241,9 @@ class FakeCamera:
             return errno.EBUSY
         width, _height, wanted = struct.unpack("3I", ctypes.string_at(data + 8, 12))
         self._format = wanted if wanted in _NAMES else YUYV
-        self._size = min(((640, 480), (1280, 720), (1920, 1080)), key=lambda size: abs(size[0] - width))
+        self._size = min(self.sizes, key=lambda size: abs(size[0] - width))
         self._fps = self._rates()[0]
+        self._is_hung = self._size == self.hangs_at
         self.set_up.append(f"{_NAMES[self._format]} {self._size[0]}x{self._size[1]}")
         return self._get_format(fd, data)
 
@@ -256,6 +263,15 @@ class FakeCamera:
         self._fps = min(self._rates(), key=lambda rate: abs(rate - wanted / max(1, one)))
         self.set_up.append(f"{self._fps} fps")
         return self._get_rate(fd, data)
+
+    def _enum_size(self, _fd: int, data: int) -> int:
+        index, pixels = struct.unpack("2I", ctypes.string_at(data, 8))
+        if pixels not in _NAMES or index >= len(self.sizes):
+            return errno.EINVAL
+        if self.has_range_of_sizes:
+            (least, *_), (wide, high) = self.sizes, self.sizes[-1]
+            return _write(data + 8, struct.pack("7I", 3, least[0], wide, 2, least[1], high, 2))
+        return _write(data + 8, struct.pack("3I", 1, *self.sizes[index]))
 
     def _request_buffers(self, fd: int, data: int) -> int:
         if self._is_taken or self.owner not in {None, fd}:
@@ -347,6 +363,7 @@ _ANSWERS: dict[int, Callable[[FakeCamera, int, int], int]] = {
     36: FakeCamera._query_control,
     38: FakeCamera._input,
     39: FakeCamera._input,
+    74: FakeCamera._enum_size,
 }
 """By the number of the ioctl in videodev2.h."""
 

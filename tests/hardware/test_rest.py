@@ -62,3 +62,20 @@ def test_whoever_asks_never_waits_and_the_last_word_counts(tmp_path):
 
 def test_one_that_was_never_started_is_stopped(tmp_path):
     resting(tmp_path, []).stop()
+
+
+def test_whoever_needs_the_device_waits_until_it_is_closed(tmp_path):
+    made: list[CameraWatch] = []
+    camera = resting(tmp_path, made)
+    camera.start()
+    until(lambda: camera.newest_frame() is not None)
+    assert not camera.wait_at_rest(0.05)  # nobody asked it to rest
+    camera.rest("photo")
+    assert camera.wait_at_rest(20)
+    assert not camera.is_watching
+    camera.wake("photo")
+    camera.rest("photo")  # also when it is just about to be opened again
+    assert camera.wait_at_rest(20)
+    assert not camera.is_watching
+    camera.stop()
+    assert camera.wait_at_rest(0)

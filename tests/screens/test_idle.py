@@ -152,8 +152,9 @@ def test_an_empty_session_that_is_left_alone_is_not_finished_and_is_the_next_one
     pass_time(kiosk, clock, ABANDONED_S)
     pass_time(kiosk, clock, WARNING_S)
     assert kiosk.session_id == ""
-    with qtbot.waitSignal(kiosk.bridge._done, timeout=5_000):
-        kiosk.bridge.do(lambda: None, lambda _: None)
+    done = []
+    kiosk.bridge.do(lambda: None, done.append)
+    qtbot.waitUntil(lambda: done == [None], timeout=5_000)
     assert kiosk.parts.session(session_id).state is SessionState.OPEN
     kiosk.window.start.begin.emit()
     qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)

@@ -75,12 +75,15 @@ def test_name_and_note_are_typed_on_the_screen_and_travel_to_the_server(kiosk, q
     scan(kiosk, kept, "FIRST")
     page = review(kiosk, qtbot)
     touch(kiosk, qtbot, page.note_button)
+    touch(kiosk, qtbot, page.keyboard.shift)
+    touch(kiosk, qtbot, page.keyboard.shift)
     for char in "GATE":
         touch(kiosk, qtbot, page.keyboard.keys[char])
     touch(kiosk, qtbot, page.keyboard.swap)
     touch(kiosk, qtbot, page.keyboard.keys["7"])
     touch(kiosk, qtbot, page.keyboard.done)
     touch(kiosk, qtbot, page.name_button)
+    touch(kiosk, qtbot, page.keyboard.shift)
     touch(kiosk, qtbot, page.keyboard.keys["X"])
     touch(kiosk, qtbot, page.keyboard.done)
     session_id = kiosk.session_id
@@ -141,6 +144,7 @@ def test_a_refused_code_is_corrected_by_touch_and_the_right_one_is_sent(kiosk, q
     session_id = refuse_one(kiosk, qtbot, kept)
     page = kiosk.window.timeline
     touch(kiosk, qtbot, page.fix_button)
+    touch(kiosk, qtbot, page.keyboard.shift)
     touch(kiosk, qtbot, page.keyboard.keys["S"])
     touch(kiosk, qtbot, page.keyboard.done)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
@@ -181,6 +185,7 @@ OFF = [
     QueueCounts(delivered=9, sessions_to_send=1),
     QueueCounts(delivered=9, sessions_attention=1),
     QueueCounts(delivered=9, sessions_open_sent=1),
+    QueueCounts(delivered=9, decisions_unsent=1),
 ]
 
 

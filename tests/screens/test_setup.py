@@ -66,11 +66,8 @@ def test_the_wizard_goes_from_end_to_end_by_touches_and_keeps_what_was_chosen(
             touch(kiosk, steps.station.buttons["edit"])
             kiosk.window.keyboard.show_text("")
             for char in "bay":
-                if char == "y":
-                    touch(kiosk, kiosk.window.keyboard.swap)
-                    touch(kiosk, kiosk.window.keyboard.swap)
                 touch(kiosk, kiosk.window.keyboard.keys[char])
-            touch(kiosk, kiosk.window.keyboard.ok)
+            touch(kiosk, kiosk.window.keyboard.done)
             qtbot.waitUntil(lambda: kiosk.setup.steps.step == "station")
             assert steps.station.values[0].full_text == "bay"
         if name == "gun":
@@ -92,7 +89,7 @@ def test_the_wizard_goes_from_end_to_end_by_touches_and_keeps_what_was_chosen(
 
 def test_scans_while_the_kiosk_begins_anew_are_kept(kiosk: KioskApp, touch, qtbot):
     kiosk.setup.open()
-    kiosk.setup.steps._keep(station="Gate 2")
+    kiosk.setup.steps.keep(station="Gate 2")
     touch(kiosk, kiosk.window.setup.back_button)
     qtbot.waitUntil(lambda: kiosk.parts is None, timeout=5_000)
     with qtbot.waitSignals([kiosk.ready, kiosk.painted], timeout=15_000):
@@ -120,23 +117,23 @@ def test_the_key_is_scanned_checked_offline_then_by_the_server_and_never_a_captu
         kiosk.setup.steps.open("server")
         touch(kiosk, steps.server.buttons["server"])
         keyboard.show_text("http://plain.example")
-        touch(kiosk, keyboard.ok)
+        touch(kiosk, keyboard.done)
         assert "https://" in keyboard.title.full_text
         keyboard.show_text(server.url)
-        touch(kiosk, keyboard.ok)
+        touch(kiosk, keyboard.done)
         touch(kiosk, steps.server.buttons["key"])
         scan(kiosk, "csb_mistyped_00000000")
-        touch(kiosk, keyboard.ok)
+        touch(kiosk, keyboard.done)
         assert "mistyped" in keyboard.title.full_text
         scan(kiosk, server.key)
-        touch(kiosk, keyboard.ok)
+        touch(kiosk, keyboard.done)
         touch(kiosk, steps.server.buttons["check"])
         qtbot.waitUntil(lambda: steps.server.result.text().startswith("✓"), timeout=10_000)
 
         wrong = "csb_stranger_" + key_checksum("stranger")
         touch(kiosk, steps.server.buttons["key"])
         scan(kiosk, wrong)
-        touch(kiosk, keyboard.ok)
+        touch(kiosk, keyboard.done)
         touch(kiosk, steps.server.buttons["check"])
         qtbot.waitUntil(lambda: steps.server.result.text().startswith("✗"), timeout=10_000)
 
@@ -205,6 +202,7 @@ def test_the_right_pin_opens_and_a_scan_on_its_page_is_kept(kiosk: KioskApp, tou
 )
 def test_the_pages_tell_how_things_are(kiosk: KioskApp, touch, qtbot, tile: str, words: str):
     touch(kiosk, kiosk.window.start.setup_button)
+    touch(kiosk, kiosk.window.setup.checks_button)
     touch(kiosk, kiosk.window.setup.tiles[tile])
     info = kiosk.window.info
     qtbot.waitUntil(lambda: info.isVisible() and info.facts[0].sentence != "Looking …", timeout=15_000)

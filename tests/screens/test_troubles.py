@@ -106,12 +106,13 @@ def test_a_scan_the_disk_refuses_is_red_and_the_earlier_ones_stay(kiosk, qtbot, 
     qtbot.waitUntil(lambda: banner.tone.value == "error", timeout=5_000)
     assert banner.code.full_text == "NOT-KEPT"
     assert "safe" in banner.meaning.text()
-    assert kiosk.window.scan.captures.rowCount() == 1
+    captures = kiosk.window.scan.captures
+    assert (captures.lost, captures.rowCount()) == (1, 2)
     lock.execute("DROP TRIGGER full")
     lock.close()
     with kept(kiosk):
         kiosk.gun.scanned.emit("KEPT-TOO", 0.0)
-    assert kiosk.window.scan.captures.rowCount() == 2
+    assert (captures.lost, captures.rowCount()) == (1, 3)
 
 
 def test_a_refused_capture_is_shown_with_the_reason_and_can_be_left_out(kiosk, qtbot, kept):

@@ -12,7 +12,10 @@ from fakes.two_kiosks import give
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.core.proposals import Verdict
 from kiosk.core.time import Instant
+from kiosk.decisions import Decisions
+from kiosk.store import decisions, freshness
 from kiosk.store.bulk import Past
 from kiosk.store.bulk import fill as make_past
 from kiosk.store.damaged_file import DamagedFile
@@ -26,12 +29,16 @@ from sync.practice.server import PracticeServer
 EVERY_TABLE = {
     "capture",
     "clock_mark",
+    "decision",
     "delivery",
+    "enrichment",
+    "freshness",
     "generation",
     "handover",
     "host_link",
     "learnt",
     "photo",
+    "proposal",
     "scan_session",
     "session_time",
     "upkeep",
@@ -60,6 +67,18 @@ def harvested(file) -> dict[str, list[tuple]]:
         return rows(new)
 
 
+def decide_some(kiosk):
+    """A person decides about proposals, and wants to know how fresh something is."""
+    desk = Decisions(kiosk.database, kiosk.clock, kiosk.events.append, lambda: None)
+    for number, one in enumerate(kiosk.database.read(decisions.ids_of_open)[:20]):
+        desk.decide(one, Verdict.REJECTED if number % 3 else Verdict.ACCEPTED)
+    kiosk.await_results()
+    kiosk.database.write(
+        lambda tx: freshness.want(tx, ["09520123456788", "04006381333931"], kiosk.clock.now())
+    ).result()
+    kiosk.await_results()
+
+
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory):
     """The data file of a kiosk that has done everything: photos, results, a hand-over; every table holds rows."""
@@ -71,6 +90,7 @@ def lived(tmp_path_factory):
         kiosk.station.finish()
         kiosk.drain()
         kiosk.await_results()
+        decide_some(kiosk)
         given = kiosk.scan("A", "B", name="Handed over")
         give(kiosk, folder / "queue.kiosk", given.id)
         kiosk.station.open_session("Still open")

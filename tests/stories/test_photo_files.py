@@ -48,11 +48,11 @@ class Harmful:
     def __getattr__(self, name):
         return getattr(self._api, name)
 
-    def upload_photo(self, leave, file):
+    def upload_photo(self, leave, file, progress):
         if not self._is_done:
             self._is_done = True
             self._harm(file)
-        return self._api.upload_photo(leave, file)
+        return self._api.upload_photo(leave, file, progress)
 
 
 @pytest.mark.parametrize("harm", HARM)

@@ -9,6 +9,7 @@ from kiosk.core.events import PhotoKept, PhotoNotKept
 from kiosk.core.faults import StoreFault
 from kiosk.core.session import SessionState
 from kiosk.store.photo_files import FilesReport
+from sync.engine import Idle
 from sync.practice.faults import Fault, Kind
 from sync.practice.signing import BUCKET
 
@@ -143,6 +144,10 @@ def test_the_upload_hosts_fault_holds_up_uploads_but_no_other_session(kiosk, ser
     second = kiosk.scan("B")
     while kiosk.session(second.id).submitted_at is None:
         kiosk.engine.step()
+    assert calls(server, BUCKET) == [], "no photo before what is small"
+    while not calls(server, BUCKET):
+        kiosk.engine.step()
+    assert isinstance(kiosk.engine.step(), Idle)
     assert len(calls(server, BUCKET)) == 1
     assert kiosk.session(first.id).state is SessionState.CLOSED
     server.faults.clear()

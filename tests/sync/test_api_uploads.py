@@ -1,6 +1,8 @@
 """Photos and pictures on their way: to whom, with what, in which order, and what the storage host says."""
 
+import socket
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ from fakes.hearer import Heard, Hearer, Told
 from kiosk.core.uploads import PresignedUpload
 from kiosk.core.work import SessionToCreate
 from sync import policy
-from sync.api import ScannerApi, presigned_upload
+from sync.api import ScannerApi, ServerAddress, presigned_upload
 from sync.api.uploads import storage_answer, why_not_upload
 from sync.policy import Answer, TransportFault
 
@@ -212,3 +214,20 @@ def test_a_picture_is_uploaded_as_a_capture_under_the_name_that_the_server_knows
     assert [name for name, _, _ in last.form] == ["session_public_id", "capture_type", "gtin", "image"]
     assert last.form[-1][1:] == ("image/jpeg", JPEG)
     assert last.headers["x-api-key"] == "the-secret-of-this-kiosk"
+
+
+def test_what_lies_in_the_systems_own_buffer_is_not_told_as_sent(tmp_path: Path) -> None:
+    """Over a slow line the system would take megabytes at once: "100 %" would be told, and nobody answer in time."""
+    photo = tmp_path / "large.jpg"
+    photo.write_bytes(bytes(8_000_000))
+    told: list[int] = []
+    with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor(1) as thread:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        api = ScannerApi(ServerAddress(url, "key", 2.0, 0.3))
+        sending = thread.submit(api.upload_photo, leave(url), photo, lambda done, _total: told.append(done))
+        taken, _ = listening.accept()
+        with taken, pytest.raises(TransportFault):
+            sending.result()  # nobody reads on: its patience ends
+        api.close()
+    assert 0 < told[-1] < 1_000_000

@@ -102,6 +102,19 @@ def decode(
 
 
 @app.command()
+def coach(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Photographs.")],
+    plot: Annotated[Path | None, typer.Option("--plot", metavar="FILE.png", help="Draw the thresholds.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """What the photo coach stops: blur, darkness, glare, cut labels, the wrong product, and good photos by mistake."""
+    from kiosk.commands.bench.coach import bench_coach
+
+    _leave(bench_coach(folder, plot, as_json=_json(context, as_json=as_json)))
+
+
+@app.command()
 def present(
     context: typer.Context,
     events: Annotated[int, typer.Option("--events", min=1, help="How many labels.")] = 60,
@@ -162,6 +175,23 @@ def fleet(
 
     as_json = _json(context, as_json=as_json)
     _leave(bench_fleet(kiosks or [1, 10, 100, 500], seeds, requests, plot, as_json=as_json))
+
+
+@app.command()
+def photos(
+    context: typer.Context,
+    count: Annotated[int, typer.Option("--count", min=8, help="How many photos to take, keep and send.")] = 500,
+    edge: Annotated[int, typer.Option("--edge", min=64, max=4096, help="Pixels of their longer side.")] = 2048,
+    kbit: Annotated[
+        int, typer.Option("--kbit", min=0, help="Measure waiting captures over so slow a line too; 0: do not.")
+    ] = 1000,
+    plot: Annotated[Path | None, typer.Option("--plot", metavar="FILE.png", help="Draw the memory's course.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Do captures wait for photos, and does the memory stay flat over hundreds of them?"""
+    from kiosk.commands.bench.photos import bench_photos
+
+    _leave(bench_photos(count, edge, kbit, plot, as_json=_json(context, as_json=as_json)))
 
 
 def _machine(what: str, context: typer.Context, *, as_json: bool) -> None:

@@ -57,6 +57,7 @@ class _Line:
 _LINES = (
     _Line("Requests per push without faults, reads apart", "cost_clean", 1.05),
     _Line("Reads per session: one before the submit, then its results until they are done", "looks_per_session", 4),
+    _Line("Reads of proposals, for each capture that has any; they come last", "proposal_reads", 1),
     _Line("Requests per push, a quarter of the answers lost", "cost_faulty", 1.5),
     _Line("Engine alone, pushes a second", "pushes_per_s", 50, is_floor=True),
     _Line(
@@ -95,8 +96,9 @@ def _clean(pushes: int, seed: int) -> Figures:
         took_s = time.perf_counter() - began
         pushed = bench.pushes(count)
         return {
-            "cost_clean": round((bench.requests - bench.gets) / pushed, 3),
+            "cost_clean": round((bench.requests - bench.gets - bench.proposal_reads) / pushed, 3),
             "looks_per_session": round(bench.gets / bench.sessions, 3),
+            "proposal_reads": round(bench.proposal_reads / count, 3),
             "pushes_per_s": round(pushed / took_s, 1),
         }
 
@@ -106,7 +108,7 @@ def _faulty(pushes: int, seed: int) -> Figures:
         bench.server.faults.random(0.25, LOST_ANSWERS, seed)
         count = bench.scan(pushes)
         bench.drain()
-        return {"cost_faulty": round(bench.requests / bench.pushes(count), 3)}
+        return {"cost_faulty": round((bench.requests - bench.proposal_reads) / bench.pushes(count), 3)}
 
 
 def _quota(pushes: int, seed: int) -> Figures:
@@ -189,8 +191,13 @@ class _Bench:
 
     @property
     def gets(self) -> int:
-        """Those that only read."""
-        return sum(request.method == "GET" for request in self.server.requests())
+        """Those that only read what became of a session."""
+        return sum(request.method == "GET" for request in self.server.requests()) - self.proposal_reads
+
+    @property
+    def proposal_reads(self) -> int:
+        """Those that read what the server proposes."""
+        return sum(request.path.endswith("/proposals") for request in self.server.requests())
 
     def _round_trip_s(self) -> float:
         return self._dice.lognormvariate(math.log(_ROUND_TRIP_S), _SPREAD)

@@ -19,7 +19,7 @@ from kiosk.store import sessions
 from kiosk.store.database import Database
 from sync.api import ScannerApi, ServerAddress
 from sync.caller import CourierSettings
-from sync.engine import Engine, Idle
+from sync.engine import Engine, Idle, IdleWhy
 
 _QUIESCENCE_S = 90.0
 _READ_S = 30.0
@@ -70,6 +70,7 @@ def live(order: Order, tell: Tell) -> None:
     engine = Engine(database, api, clock, courier, random.random)
     engine.recover()
     woken, is_over = threading.Event(), threading.Event()
+    engine.upload_beside(woken.set)
     station.wake_courier = woken.set
     _decide(order, person, station)
     for _ in range(order.rounds):
@@ -118,7 +119,9 @@ def _send(engine: Engine, clock: SharedClock, woken: threading.Event, is_over: t
         outcome = engine.step()
         if not isinstance(outcome, Idle):
             continue
-        if outcome.seconds is not None:
+        if outcome.why is IdleWhy.UPLOADING:  # time stands still meanwhile: it may take as long as it likes
+            woken.wait()
+        elif outcome.seconds is not None:
             clock.turn(outcome.seconds + _A_HAIR_S)
         elif is_last:
             return

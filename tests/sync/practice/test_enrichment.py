@@ -171,3 +171,20 @@ def test_reviews_outlive_the_server_in_a_file(serve, tmp_path, clock):
     assert status(after, session_id)["extraction_status"] == "accepted"
     assert proposals(after, capture_id) == proposals(before, capture_id)
     assert after.post(f"/captures/{capture_id}/apply").status == 409
+
+
+def test_each_capture_gets_what_its_own_photos_show(caller, clock):
+    session_id = caller.open_session()
+    first, second = (caller.capture(session_id, code).value["id"] for code in ("4006381333931", "9780201379624"))
+    caller.add_photo(session_id, photo_type="nutrition", capture_short_id=first)
+    caller.add_photo(session_id, photo_type="front", capture_short_id=second)
+    caller.post(f"/sessions/{session_id}/submit")
+    clock.step(2)
+    told = {one["field_name"]: one for one in proposals(caller, first)}
+    other = {one["field_name"]: one for one in proposals(caller, second)}
+    assert set(told) == {"name", "brand_name", "category", "description", "ai_summary", "ingredients"}
+    assert set(other) == set(told) - {"ingredients"}
+    assert told["ingredients"]["reasoning"] == "Read on the photo of type nutrition; the ingredients was empty."
+    assert other["name"]["reasoning"] == "Read on the photo of type front; the name was empty."
+    assert float(told["name"]["confidence"]) < float(other["name"]["confidence"]), "no photo shows the first one's name"
+    assert [one["proposal_count"] for one in status(caller, session_id)["captures"]] == [6, 5]

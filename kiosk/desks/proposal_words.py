@@ -1,0 +1,121 @@
+"""What is said about proposals, results and freshness: chips and lines, from records of the store."""
+
+from datetime import date
+
+from kiosk.core.delivery import DeliveryState
+from kiosk.core.freshness import Chip, chip_of
+from kiosk.core.freshness import Expiry as _Expiry
+from kiosk.core.freshness import Thresholds as _Thresholds
+from kiosk.core.inert import inert
+from kiosk.core.proposals import OPEN, ApplyState, ProposalRecord, Verdict, percent
+from kiosk.core.words import say, say_marked, say_number
+from kiosk.screens.proposals import Shown
+from kiosk.store.decisions import Offered
+from kiosk.widgets.chip import ChipWords
+
+
+def extraction_chip(extraction: str) -> ChipWords | None:
+    """How far the server is with a session, in its own words (API page, 3.5); None before it told."""
+    known = {
+        "pending": ChipWords("clock", "idle", say("Not begun")),
+        "processing": ChipWords("cloud-up", "busy", say("In work")),
+        "ready": ChipWords("info", "warn", say("Results ready")),
+        "accepted": ChipWords("check", "good", say("Accepted")),
+        "rejected": ChipWords("cross", "idle", say("Rejected")),
+    }
+    return known.get(extraction) or (ChipWords("info", "idle", inert(extraction, 20)) if extraction else None)
+
+
+def freshness_chip(expiry: _Expiry, known: _Thresholds | None, today: date) -> ChipWords | None:
+    """How fresh a product is; None while nobody knows from when it is soon."""
+    left = max(0, (expiry.day - today).days)
+    match chip_of(expiry.day, known, today):
+        case Chip.EXPIRED:
+            return ChipWords("cross", "bad", say("Expired"))
+        case Chip.URGENT:
+            return ChipWords("alert-triangle", "bad", say("%n day(s) left", "", left))
+        case Chip.SOON:
+            return ChipWords("clock", "warn", say("%n day(s) left", "", left))
+        case Chip.FRESH:
+            return ChipWords("check", "good", say("Fresh"))
+        case None:
+            return None
+
+
+def offered_chip(found: Offered) -> ChipWords:
+    """How many proposals of a capture want a decision."""
+    if found.open:
+        return ChipWords("hand", "warn", say("%n proposal(s)", "", found.open))
+    return ChipWords("check", "idle", say("Decided"))
+
+
+def decision_chip(record: ProposalRecord) -> ChipWords:
+    """What was decided about a proposal, and where the decision stands."""
+    is_accepted = record.verdict is Verdict.ACCEPTED
+    if record.verdict is None:
+        return _foreign_chip(record)
+    if record.is_applied:
+        return ChipWords("check", "good", say("Written to the product"))
+    if record.state is DeliveryState.REFUSED:
+        return ChipWords("alert-triangle", "bad", say("Not taken"))
+    if record.state is not DeliveryState.DELIVERED:
+        return ChipWords("clock", "busy", say("Accepted, kept here") if is_accepted else say("Rejected, kept here"))
+    if is_accepted and record.apply_state is ApplyState.REFUSED:
+        return ChipWords("alert-triangle", "bad", say("Not written"))
+    return ChipWords("cloud-check", "good", say("Accepted, sent") if is_accepted else say("Rejected, sent"))
+
+
+def _foreign_chip(record: ProposalRecord) -> ChipWords:
+    known = {
+        OPEN: ChipWords("hand", "warn", say("Undecided")),
+        Verdict.ACCEPTED.value: ChipWords("check", "idle", say("Accepted elsewhere")),
+        Verdict.REJECTED.value: ChipWords("cross", "idle", say("Rejected elsewhere")),
+    }
+    status = record.proposal.status
+    return known.get(status) or ChipWords("info", "idle", inert(status, 20) or "?")
+
+
+def field_words(name: str) -> str:
+    """A field of a product in words (API page, 3.14); one that nobody knows as the server calls it."""
+    known = {
+        "name": say("Product name"),
+        "description": say("Description"),
+        "brand_name": say("Brand"),
+        "category": say("Category"),
+        "ingredients": say("Ingredients"),
+        "ai_summary": say("Summary"),
+        "images": say("Pictures"),
+    }
+    return known.get(name) or inert(name, 50) or "?"
+
+
+def shown(record: ProposalRecord, place: int, count: int, news: str, open_of_capture: int) -> Shown:
+    """A proposal as the page shows it. ``news``: what was kept just before."""
+    told, share = record.proposal, percent(record.proposal.confidence)
+    where = say("{place} of {count}", place=say_number(place), count=say_number(count))
+    title = " · ".join(part for part in (inert(record.product_name, 80), inert(record.code, 60)) if part)
+    sure = say("{percent} % sure", percent=say_number(share)) if share is not None else ""
+    return Shown(
+        id=told.id,
+        title=title,
+        place=f"{where} · {news}" if news else where,
+        field=field_words(told.field_name),
+        current=told.current_value,
+        proposed=told.proposed_value,
+        percent=share,
+        confidence=sure,
+        reasoning=told.reasoning,
+        source=say("Source: {name}", name=inert(told.source, 100)) if told.source else "",
+        chip=decision_chip(record),
+        why=inert(say_marked(record.why), 300) if _is_trouble(record) else "",
+        may_decide=record.may_change,
+        is_accepted=record.verdict is Verdict.ACCEPTED and record.state is not DeliveryState.REFUSED,
+        is_rejected=record.verdict is Verdict.REJECTED and record.state is not DeliveryState.REFUSED,
+        open_of_capture=open_of_capture,
+        may_write_again=record.apply_state is ApplyState.REFUSED and record.verdict is Verdict.ACCEPTED,
+    )
+
+
+def _is_trouble(record: ProposalRecord) -> bool:
+    """Whether the words that came with it are of use: a pause between two tries needs none."""
+    return record.state is DeliveryState.REFUSED or record.apply_state is ApplyState.REFUSED

@@ -1,0 +1,245 @@
+"""The photos of a session in their order: a model that loads page by page, and small pictures that come as needed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QScroller,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kiosk.core.delivery import DeliveryState
+from kiosk.core.inert import inert
+from kiosk.core.words import say, say_number
+from kiosk.store.records import PhotoRecord
+from kiosk.widgets.photo_thumbs import Thumbs
+from kiosk.widgets.photo_types import type_word
+from kiosk.widgets.text import drawn
+from kiosk.widgets.theme import Sizes, icon_pixmap
+from kiosk.widgets.theme import colour as colour_of
+
+PAGE = 60
+SHOWN = Qt.ItemDataRole.UserRole + 1
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPhoto:
+    """A photo, its file, and the code of the capture it shows, foreign text; empty when it shows none."""
+
+    photo: PhotoRecord
+    path: Path
+    code: str = ""
+
+
+Fetch = Callable[[int, int | None], Sequence[ShownPhoto]]
+"""Reads at most n photos behind the one with a sequence number (None: from the first one)."""
+
+
+def _none(_count: int, _after: int | None) -> Sequence[ShownPhoto]:
+    return ()
+
+
+class PhotoModel(QAbstractListModel):
+    """Photos of one session, first ones first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fetch: Fetch = _none
+        self._rows: list[ShownPhoto] = []
+        self._is_complete = True
+        self.selected = ""
+
+    def show_session(self, fetch: Fetch) -> None:
+        """Show other photos, from the first one."""
+        self._fetch, self.selected = fetch, ""
+        self.take((), is_complete=False)
+
+    def take(self, rows: Sequence[ShownPhoto], *, is_complete: bool) -> None:
+        """These are the first ones now; more follow unless it is complete."""
+        self.beginResetModel()
+        self._rows, self._is_complete = list(rows), is_complete
+        self.endResetModel()
+
+    def row_of(self, photo_id: str) -> int:
+        """The row of a photo; -1 when it is not loaded, or gone."""
+        return next((row for row, one in enumerate(self._rows) if one.photo.id == photo_id), -1)
+
+    def shown(self, row: int) -> ShownPhoto | None:
+        """The photo of a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def select(self, photo_id: str) -> None:
+        """Mark one photo, or none."""
+        self.selected = photo_id
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def tell_arrived(self, file_name: str) -> None:
+        """The small picture of this file is there."""
+        for row, one in enumerate(self._rows):
+            if one.path.name == file_name:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many are loaded."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The photo, or its words for screen readers."""
+        shown = self.shown(index.row())
+        if shown is None:
+            return None
+        if role == SHOWN:
+            return shown
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{index.row() + 1} {type_word(shown.photo.image_type)} {inert(shown.code, 40)}".strip()
+        return None
+
+    def canFetchMore(self, _parent: _Index) -> bool:
+        """Whether there are more."""
+        return not self._is_complete
+
+    def fetchMore(self, _parent: _Index) -> None:
+        """Load the next page."""
+        more = self._fetch(PAGE, self._rows[-1].photo.seq if self._rows else None)
+        self._is_complete = len(more) < PAGE
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+            self._rows.extend(more)
+            self.endInsertRows()
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints a photo: its picture, number, type, and the code it belongs to."""
+
+    def __init__(self, sizes: Sizes, thumbs: Thumbs, model: PhotoModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sizes, self._thumbs, self._model = sizes, thumbs, model
+
+    @property
+    def _lines(self) -> int:
+        return round(self._sizes.text * 2.6)
+
+    @property
+    def side(self) -> int:
+        """Longest side of a picture, in pixels."""
+        return max(round(self._sizes.target * 1.3), round(self._sizes.text * 7.5))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """A picture and two lines."""
+        inset = 2 * self._inset
+        return QSize(self.side + inset, round(self.side * 0.75) + self._lines + inset)
+
+    @property
+    def _inset(self) -> int:
+        return max(4, self._sizes.text // 3)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one photo; all text is inert and plain."""
+        shown = index.data(SHOWN)
+        if not isinstance(shown, ShownPhoto):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect.adjusted(2, 2, -2, -2)
+        is_selected = shown.photo.id == self._model.selected
+        radius = self._sizes.target * 0.1
+        painter.setPen(QPen(QColor(colour_of("accent" if is_selected else "line")), 4 if is_selected else 1))
+        painter.setBrush(QColor(colour_of("page")))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+        inner = rect.adjusted(self._inset, self._inset, -self._inset, -self._inset)
+        self._draw_picture(painter, inner.adjusted(0, 0, 0, -self._lines), shown)
+        words = inner.adjusted(0, inner.height() - self._lines, 0, 0)
+        half = words.height() // 2
+        name = f"{say_number(index.row() + 1)} · {type_word(shown.photo.image_type)}"
+        self._text(painter, words.adjusted(0, 0, 0, -half), name, "ink", QFont.Weight.DemiBold)
+        self._text(painter, words.adjusted(0, half, 0, 0), shown.code, "muted", QFont.Weight.Normal)
+        painter.restore()
+
+    def _draw_picture(self, painter: QPainter, box: QRect, shown: ShownPhoto) -> None:
+        self._thumbs.use_side(self.side)
+        small = self._thumbs.thumb(shown.path)
+        if small is None or small.isNull():
+            side = round(self._sizes.text * 1.6)
+            name = "clock" if small is None else "camera-off"
+            painter.drawPixmap(box.center() - QPoint(side // 2, side // 2), icon_pixmap(name, "muted", side))
+            return
+        fitted = small.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(0, 0), fitted)
+        place.moveCenter(box.center())
+        painter.drawPixmap(place, small)
+        if shown.photo.state is DeliveryState.REFUSED:
+            side = round(self._sizes.text * 1.4)
+            painter.drawPixmap(box.topLeft(), icon_pixmap("alert-triangle", "bad_ink", side))
+
+    def _text(self, painter: QPainter, box: QRect, text: str, token: str, weight: QFont.Weight) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(round(self._sizes.text * 0.85))
+        font.setWeight(weight)
+        painter.setFont(font)
+        painter.setPen(QColor(colour_of(token)))
+        words = drawn(inert(text, 60))
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), cut)
+
+
+class PhotoGrid(QListView):
+    """Photos for fingers, several in a row; dragged up and down. A touch selects one."""
+
+    touched = Signal(str)
+    """The photo with this id."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        self.photos = PhotoModel()
+        self.thumbs = Thumbs(round(sizes.target * 1.3), self)
+        self.thumbs.arrived.connect(self.photos.tell_arrived)
+        self._down: QPoint | None = None
+        self.setModel(self.photos)
+        self.setItemDelegate(PhotoDelegate(sizes, self.thumbs, self.photos, self))
+        self.setObjectName("photoGrid")
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(say("Photos of this session"))
+        self.setMinimumSize(sizes.target * 2, sizes.target * 2)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def take(self, rows: Sequence[ShownPhoto], *, is_complete: bool) -> None:
+        """The photos changed; the place that is looked at stays."""
+        at = self.verticalScrollBar().value()
+        self.photos.take(rows, is_complete=is_complete)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger comes down."""
+        self._down = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger is lifted where it came down."""
+        super().mouseReleaseEvent(event)
+        down, self._down = self._down, None
+        at = event.position().toPoint()
+        if down is None or (at - down).manhattanLength() > QApplication.startDragDistance():
+            return
+        shown = self.indexAt(at).data(SHOWN)
+        if isinstance(shown, ShownPhoto):
+            self.touched.emit(shown.photo.id)

@@ -1,0 +1,57 @@
+"""Which code in a photo proves that it shows another product than the one it is filed under."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.core.codes import Code, Symbology, code_of_text
+from kiosk.core.gtin import check_digit
+from kiosk.core.photo_shot import Advice, AdviceKind, Shot, contradicting
+
+HAM, JAM = code_of_text("4006381333931", Symbology.EAN13), code_of_text("96385074", Symbology.EAN8)
+CASE_OF_HAM = code_of_text("14006381333938", Symbology.ITF)
+LINK = code_of_text("https://id.gs1.org/01/00000096385074", Symbology.QR)
+PALLET = code_of_text("00340123450000000018", Symbology.CODE128, aim="]C1")
+WEIGHED = code_of_text("2012345000008", Symbology.EAN13)
+PLAIN = code_of_text("SHELF-7", Symbology.CODE128)
+TYPED_HAM = code_of_text("04006381333931")
+
+
+@pytest.mark.parametrize(
+    ("expected", "found", "told"),
+    [
+        (HAM, [JAM], JAM),
+        (HAM, [HAM], None),
+        (HAM, [JAM, HAM], None),  # the right one is there as well
+        (HAM, [LINK, JAM], JAM),
+        (TYPED_HAM, [HAM], None),  # the same number, told by another kind of code
+        (TYPED_HAM, [JAM], JAM),
+        (HAM, [], None),
+        (HAM, [CASE_OF_HAM, PALLET, PLAIN, LINK, WEIGHED], None),  # may rightly be beside it
+        (CASE_OF_HAM, [JAM], None),  # a case may hold other numbers than its own
+        (WEIGHED, [JAM], None),
+        (PLAIN, [JAM], None),
+        (None, [JAM], None),
+    ],
+)
+def test_only_another_retail_number_contradicts(expected: Code | None, found: list[Code], told: Code | None) -> None:
+    assert contradicting(expected, found) is told
+
+
+EANS = st.integers(3_000_000_000_00, 9_999_999_999_99).map(
+    lambda number: code_of_text(f"{number:012d}{check_digit(f'{number:012d}')}", Symbology.EAN13)
+)
+
+
+@given(expected=EANS, found=st.lists(EANS, max_size=4))
+def test_the_right_number_ends_all_doubt_and_a_contradiction_is_always_another_product(
+    expected: Code, found: list[Code]
+) -> None:
+    assert contradicting(expected, [*found, expected]) is None
+    told = contradicting(expected, found)
+    assert (told is None) or (told in found and told.gtin != expected.gtin)
+
+
+def test_a_shot_without_advice_is_good() -> None:
+    assert Shot(b"", 4, 3).is_good
+    assert not Shot(b"", 4, 3, (Advice(AdviceKind.DARK, "Too dark."),)).is_good

@@ -1,0 +1,101 @@
+"""A session that was left stays open, says so on the start screen, is finished there; the dark screen stays true."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from fakes.clock import FakeClock
+from fakes.taps import tap
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from kiosk.core.idle import Rest
+from kiosk.core.session import SessionState
+from kiosk.core.words import say_time
+from kiosk.screens.start import open_words
+
+WAIT_MS = 10_000
+
+
+@pytest.fixture
+def kiosk(make_kiosk, tmp_path):
+    """Without the labels of the demonstration."""
+    return make_kiosk(camera=str(tmp_path / "no-camera"))
+
+
+def leave(kiosk, kept, text: str) -> str:
+    """Scan into a session and go home. Its id."""
+    with kept(kiosk):
+        kiosk.gun.scanned.emit(text, 0.0)
+    session_id = kiosk.session_id
+    kiosk.window.header.home.click()
+    return session_id
+
+
+def words(kiosk) -> str:
+    return " ".join(label.said for label in kiosk.window.start.rows.findChildren(QLabel) if hasattr(label, "said"))
+
+
+def button(kiosk, name: str) -> QPushButton | None:
+    buttons = kiosk.window.start.rows.findChildren(QPushButton)
+    return next((one for one in buttons if one.accessibleName().startswith(name) and one.isVisible()), None)
+
+
+def test_a_session_left_by_home_says_since_when_it_is_open_and_is_finished_from_there(kiosk, qtbot, kept):
+    session_id = leave(kiosk, kept, "FIRST")
+    qtbot.waitUntil(lambda: button(kiosk, "Finish") is not None, timeout=WAIT_MS)
+    opened = kiosk.parts.session(session_id).opened_at.astimezone()
+    assert f"Open since {say_time(opened)}" in words(kiosk)
+    assert button(kiosk, "Continue") is not None
+    tap(qtbot, button(kiosk, "Finish"))
+    review = kiosk.window.review
+    qtbot.waitUntil(lambda: kiosk.window.stack.currentWidget() is review, timeout=WAIT_MS)
+    assert kiosk.parts.session(session_id).state is SessionState.OPEN
+    tap(qtbot, review.finish_button)
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
+
+
+def test_an_empty_session_can_only_be_continued(kiosk, qtbot):
+    kiosk.window.start.begin.emit()
+    qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=WAIT_MS)
+    kiosk.window.header.home.click()
+    qtbot.waitUntil(lambda: button(kiosk, "Continue") is not None, timeout=WAIT_MS)
+    assert button(kiosk, "Finish") is None
+
+
+def test_of_a_session_from_another_day_it_says_that_it_is_not_sent():
+    now = datetime(2026, 11, 22, 10, 15).astimezone()
+    assert open_words(now, is_old=False) == "Open since 10:15"
+    assert open_words(now - timedelta(days=1), is_old=True) == "Open since 2026-11-21 10:15, not sent"
+    assert open_words(datetime(1970, 1, 1).astimezone(), is_old=True) == "Still open, not sent"
+
+
+def test_a_left_session_is_not_closed_by_resting(make_kiosk, qtbot, kept, tmp_path):
+    clock = FakeClock()
+    kiosk = make_kiosk(clock=clock, camera=str(tmp_path / "no-camera"))
+    kiosk.idle._timer.stop()  # here the story turns the time
+    session_id = leave(kiosk, kept, "FIRST")
+    for seconds in (300, 1_800, 30):
+        clock.advance(seconds)
+        kiosk.idle.look()
+    assert kiosk.idle.state is Rest.DARK
+    assert kiosk.parts.session(session_id).state is SessionState.OPEN
+
+
+def test_the_dark_screen_shows_both_lamps_as_they_are_now(make_kiosk, qtbot, kept, tmp_path):
+    clock = FakeClock()
+    kiosk = make_kiosk(clock=clock, camera=str(tmp_path / "no-camera"))
+    kiosk.idle._timer.stop()
+    session_id = leave(kiosk, kept, "FIRST")
+    qtbot.waitUntil(lambda: lamps(kiosk, clock) == ["Safe to switch off", "1 on this kiosk"], timeout=WAIT_MS)
+    kiosk.parts.station.session_id = session_id
+    kiosk.bridge.do(kiosk.parts.station.finish)
+    qtbot.waitUntil(lambda: lamps(kiosk, clock) == ["Safe to switch off", "All sent"], timeout=15_000)
+    kiosk.parts._database.damage = "damaged"
+    qtbot.waitUntil(lambda: lamps(kiosk, clock)[0] == "Not safe: disk", timeout=WAIT_MS)
+
+
+def lamps(kiosk, clock: FakeClock) -> list[str]:
+    """What the dark screen says a second later."""
+    clock.advance(1 if kiosk.idle.state is Rest.DARK else 300)
+    kiosk.idle.look()
+    assert kiosk.idle.dimmer.isVisible()
+    return [words for _icon, words in kiosk.idle.dimmer._shown]

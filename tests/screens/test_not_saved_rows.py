@@ -1,0 +1,101 @@
+"""A scan that the disk refused stands in the list until it is kept, with one sentence and one thing to do."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.core.delivery import DeliveryState
+from kiosk.core.events import CaptureNotKept
+from kiosk.widgets.capture_list import RECORD
+
+WAIT_MS = 10_000
+
+
+class Disk:
+    """Of a running kiosk: full, or with room again; its data file may not grow."""
+
+    def __init__(self, kiosk) -> None:
+        self._database = kiosk.parts._database
+        self._pages = self._pragma("page_count")
+
+    def fill(self) -> None:
+        self._pragma(f"max_page_count = {self._pages}")
+
+    def make_room(self) -> None:
+        self._pragma("max_page_count = 1073741823")
+
+    def _pragma(self, words: str) -> int:
+        sql = f"PRAGMA {words}"
+        return self._database.write(lambda tx: tx.connection().exec_driver_sql(sql).scalar()).result(10)
+
+
+@pytest.fixture
+def kiosk(make_kiosk, tmp_path):
+    """Without the labels of the demonstration."""
+    return make_kiosk(camera=str(tmp_path / "no-camera"))
+
+
+@pytest.fixture
+def scan(kiosk):
+    return kiosk.window.scan
+
+
+def shoot(kiosk, text: str, at_s: float) -> None:
+    kiosk.gun.scanned.emit(text, at_s)
+
+
+def lose(kiosk, qtbot, *texts: str) -> None:
+    """Scan until the disk takes no more: what comes then is not kept."""
+    for number, text in enumerate(texts):
+        before = kiosk.window.scan.captures.lost
+        shoot(kiosk, text, 100.0 + number)
+        qtbot.waitUntil(lambda before=before: kiosk.window.scan.captures.lost > before, timeout=WAIT_MS)
+
+
+def shown(scan) -> list[tuple[str, str]]:
+    """Kind and text of each row."""
+    found = [scan.captures.index(row).data(RECORD) for row in range(scan.captures.rowCount())]
+    return [("lost" if isinstance(one, CaptureNotKept) else "kept", one.code.text[:9]) for one in found]
+
+
+def test_a_scan_that_was_not_kept_is_a_row_until_a_touch_on_it_keeps_it(kiosk, scan, qtbot, kept):
+    with kept(kiosk):
+        shoot(kiosk, "FIRST", 1.0)
+    disk, big = Disk(kiosk), "LOST-A" + "x" * 400_000
+    disk.fill()
+    lose(kiosk, qtbot, big, "LOST-B" + "y" * 400_000)
+    assert [kind for kind, _ in shown(scan)] == ["lost", "lost", "kept"]
+    assert scan.captures.index(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Scan it again: not saved.")
+    disk.make_room()
+    with kept(kiosk):
+        at = scan.list.visualRect(scan.captures.index(1)).center()
+        qtbot.mouseClick(scan.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert shown(scan) == [("lost", "LOST-Byyy"), ("kept", "LOST-Axxx"), ("kept", "FIRST")]
+    assert [one.state for one in kiosk.parts.captures(kiosk.session_id, 9, None)][1] is DeliveryState.WAITING
+
+
+def test_scanning_it_again_takes_its_row_away_and_twice_lost_is_one_row(kiosk, scan, qtbot, kept):
+    disk, big = Disk(kiosk), "LOST" + "x" * 400_000
+    disk.fill()
+    lose(kiosk, qtbot, big)
+    with qtbot.waitSignal(kiosk.bridge.arrived, timeout=WAIT_MS, check_params_cb=lambda e: type(e) is CaptureNotKept):
+        shoot(kiosk, big, 200.0)
+    assert [kind for kind, _ in shown(scan)] == ["lost"]
+    disk.make_room()
+    with kept(kiosk):
+        shoot(kiosk, big, 300.0)
+    assert [kind for kind, _ in shown(scan)] == ["kept"]
+
+
+def test_the_review_tells_of_it_and_it_does_not_stay_for_the_next_session(kiosk, scan, qtbot, kept):
+    with kept(kiosk):
+        shoot(kiosk, "FIRST", 1.0)
+    disk = Disk(kiosk)
+    disk.fill()
+    lose(kiosk, qtbot, "LOST" + "x" * 400_000)
+    scan.finish_button.click()
+    review = kiosk.window.review
+    qtbot.waitUntil(lambda: kiosk.window.stack.currentWidget() is review, timeout=WAIT_MS)
+    assert "1 scan was not saved" in review.doubts.text()
+    disk.make_room()
+    review.finish_button.click()
+    qtbot.waitUntil(lambda: scan.captures.lost == 0, timeout=WAIT_MS)

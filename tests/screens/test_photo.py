@@ -1,0 +1,491 @@
+"""Sessions of photos on the whole kiosk: by touch, by gun, with codes, in second thoughts. The disk is real."""
+
+import hashlib
+import threading
+from types import SimpleNamespace
+
+import pytest
+from fakes.camera_jpeg import camera_jpeg
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from hardware.sound import Signal
+from kiosk.app import KioskApp
+from kiosk.core.codes import Symbology, code_of_text
+from kiosk.core.commands import PREFIX
+from kiosk.core.events import CodeScanned, Source
+from kiosk.core.faults import CameraFault
+from kiosk.core.photo_shot import Advice, AdviceKind, Shot
+from kiosk.core.picture import IMAGE_TYPES
+from kiosk.core.session import SessionState
+from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
+from kiosk.store import photos
+from kiosk.store.photo_files import PhotoFiles
+from kiosk.widgets.banner import Tone
+from kiosk.widgets.tones import Theme
+
+FIRST, SECOND = "4006381333931", "96385074"
+WAIT_MS = 10_000
+DEAF = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+
+
+class Person:
+    """Touches, scans and looks; ``advice`` is what the coach says of the next shots."""
+
+    def __init__(self, kiosk: KioskApp, qtbot) -> None:
+        self.kiosk, self.qtbot, self.at_s, self.shots = kiosk, qtbot, 100.0, 0
+        self.heard: list[Signal] = []
+        self.advice: tuple[Advice, ...] = ()
+        self.fault: CameraFault | None = None
+        self.expected: list[str | None] = []
+        kiosk.parts.beep = self.heard.append
+        kiosk.parts.take_photo = self.shot
+
+    @property
+    def page(self):
+        return self.kiosk.window.photo
+
+    @property
+    def word(self) -> str:
+        return self.page.strip.news.said
+
+    @property
+    def title(self) -> str:
+        return self.page.strip.title.full_text
+
+    def shot(self, expected=None) -> Shot:
+        """What the camera gives: each picture is another one."""
+        if self.fault is not None:
+            raise self.fault
+        self.shots += 1
+        self.expected.append(expected.text if expected else None)
+        data = camera_jpeg(self.shots)
+        return Shot(data, 320, 240, self.advice)
+
+    def touch(self, widget: QWidget) -> None:
+        """A finger on a button, once the pages listen."""
+        window = self.kiosk.window
+        listens = lambda: not (window.stack.testAttribute(DEAF) or self.page.pages.testAttribute(DEAF))  # noqa: E731
+        self.qtbot.waitUntil(lambda: listens() and widget.isVisible() and widget.isEnabled(), timeout=WAIT_MS)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def touch_photo(self, row: int) -> None:
+        """A finger on a photo of the grid."""
+        grid = self.page.grid
+        self.qtbot.waitUntil(lambda: not self.page.pages.testAttribute(DEAF), timeout=WAIT_MS)
+        place = grid.visualRect(grid.photos.index(row)).center()
+        self.qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+
+    def begin(self, kind: str) -> None:
+        self.touch(self.kiosk.window.start.tiles[kind])
+        self.qtbot.waitUntil(lambda: self.kiosk.window.is_photo_shown, timeout=WAIT_MS)
+
+    def scan(self, text: str) -> None:
+        """With the gun; waits for the sound."""
+        self.at_s += 2
+        wanted = len(self.heard) + 1
+        self.kiosk.gun.scanned.emit(text, self.at_s)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
+
+    def take(self) -> None:
+        """Touch the shutter, and wait for the sound."""
+        wanted = len(self.heard) + 1
+        self.touch(self.page.shutter_button)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
+
+    def wait(self, is_so) -> None:
+        self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
+
+    def records(self):
+        session_id = self.kiosk.session_id
+        return self.kiosk.parts.read(lambda tx: photos.list_photos(tx, session_id))
+
+    def types(self) -> list[str]:
+        return [one.image_type for one in self.records()]
+
+    def next_type(self) -> str:
+        [now] = [name for name, key in self.page.types.keys.items() if key.is_next]
+        return now
+
+    def ticked(self) -> set[str]:
+        return {name for name, key in self.page.types.keys.items() if key.is_taken}
+
+    def files(self) -> PhotoFiles:
+        return PhotoFiles(self.kiosk.parts.settings.data)
+
+
+@pytest.fixture
+def person(make_kiosk, qtbot, tmp_path) -> Person:
+    kinds = ("barcode_scan", "product_photography", "both")
+    return Person(make_kiosk(kinds=kinds, camera=str(tmp_path / "no-camera")), qtbot)
+
+
+def test_twelve_photos_by_touch_are_on_the_disk_with_their_types_in_order_and_are_sent(person, qtbot):
+    person.begin("product_photography")
+    assert not person.page.finish_button.isEnabled()
+    for _photo in range(12):
+        person.take()
+    assert person.types() == list(IMAGE_TYPES)
+    assert set(person.heard) == {Signal.KEPT}
+    for number, one in enumerate(person.records(), 1):
+        data = person.files().path(one.file_name).read_bytes()
+        assert data == camera_jpeg(number)
+        assert hashlib.sha256(data).hexdigest() == one.sha256
+    person.wait(lambda: person.ticked() == set(IMAGE_TYPES))
+    session_id, window = person.kiosk.session_id, person.kiosk.window
+    person.touch(person.page.finish_button)
+    person.wait(lambda: window.stack.currentWidget() is window.review)
+    assert "12 photos" in window.review.count.full_text
+    person.touch(window.review.finish_button)
+    person.wait(lambda: person.kiosk.parts.session(session_id).submitted_at is not None)
+    [remote] = person.kiosk.parts.practice.state.sessions()
+    ordered = sorted(remote.photos, key=lambda photo: photo.sort_order)
+    assert [photo.photo_type for photo in ordered] == list(IMAGE_TYPES)
+
+
+def test_twelve_photos_by_gun_and_a_type_that_is_skipped(person):
+    person.begin("product_photography")
+    person.scan(f"{PREFIX}NEXT")
+    assert person.next_type() == "back"
+    for _photo in range(11):
+        person.scan(f"{PREFIX}PHOTO")
+    assert person.types() == [*IMAGE_TYPES[1:11], "front"]
+    person.scan(f"{PREFIX}PHOTO")
+    assert person.types()[-1] == "other"
+    assert person.kiosk.parts.captures(person.kiosk.session_id, 10, None) == []
+    person.scan(f"{PREFIX}UNDO")
+    person.wait(lambda: len(person.types()) == 11)
+    person.scan(f"{PREFIX}FINISH")
+    window = person.kiosk.window
+    person.wait(lambda: window.stack.currentWidget() is window.review)
+
+
+def test_a_chosen_type_is_taken_and_the_next_one_is_the_one_behind_it(person):
+    person.begin("product_photography")
+    person.touch(person.page.types.keys["nutrition"])
+    person.take()
+    assert (person.types(), person.next_type(), person.ticked()) == (["nutrition"], "ingredients", {"nutrition"})
+    person.touch(person.page.types.keys["certification"])
+    person.take()
+    assert person.next_type() == "front"
+    assert person.word == "Saved: Certificate"
+
+
+def test_commands_for_photos_do_nothing_in_a_session_of_codes(person):
+    person.scan(f"{PREFIX}PHOTO")
+    assert (person.heard[-1], person.kiosk.window.scan.banner.word.full_text) == (Signal.ERROR, "Command not done")
+    assert person.shots == 0
+
+
+def test_in_mode_both_photos_belong_to_the_code_that_was_scanned_last(person):
+    person.begin("both")
+    assert person.title == "Scan a code: the photos belong to it"
+    person.take()
+    person.scan(FIRST)
+    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    assert (person.next_type(), person.ticked()) == ("front", set())
+    person.take()
+    person.take()
+    person.scan(SECOND)
+    person.wait(lambda: person.title == f"Photos of {SECOND}")
+    assert (person.next_type(), person.ticked()) == ("front", set())
+    person.take()
+    person.scan(FIRST)
+    person.wait(lambda: person.title == f"Photos of {FIRST}" and person.next_type() == "left")
+    person.take()
+    captures = {one.id: one.code.text for one in person.kiosk.parts.captures(person.kiosk.session_id, 10, None)}
+    assert sorted(captures.values()) == sorted([FIRST, SECOND])  # looked at again, not counted again
+    owned = [(captures.get(one.capture_id), one.image_type) for one in person.records()]
+    wanted = [(None, "front"), (FIRST, "front"), (FIRST, "back"), (SECOND, "front"), (FIRST, "left")]
+    assert owned == wanted
+    assert person.expected == [None, FIRST, FIRST, SECOND, FIRST]
+
+
+def test_a_code_that_is_undone_gives_its_place_back_to_the_one_before(person):
+    person.begin("both")
+    person.scan(FIRST)
+    person.scan(SECOND)
+    person.wait(lambda: person.title == f"Photos of {SECOND}")
+    person.take()
+    person.scan(f"{PREFIX}UNDO")
+    person.wait(lambda: person.types() == [])
+    person.scan(f"{PREFIX}UNDO")
+    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    captures = person.kiosk.parts.captures(person.kiosk.session_id, 10, None)
+    assert [one.code.text for one in captures] == [FIRST]
+
+
+def test_a_hostile_code_is_shown_inert(person):
+    person.begin("both")
+    person.scan("<b>&amp;\u202egnp.exe\x00<img src=x>" + "W" * 300)
+    person.wait(lambda: person.title.startswith("Photos of <b>"))
+    assert "\u202e" not in person.title
+    assert len(person.title) < 80
+    person.take()
+    person.touch(person.page.photos_button)
+    person.wait(lambda: person.page.grid.photos.rowCount() == 1)
+    index = person.page.grid.photos.index(0)
+    assert "\u202e" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    person.wait(lambda: person.page.grid.thumbs.kept == 1)  # so it was painted
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_shutter_and_answers_are_twenty_millimetres_high_and_types_fifteen(qapp, form):
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        page = window.photo
+        for name in ("photo, both", "photo, advice"):
+            bring(qapp, window, SCENES[name], Sample())
+            keys = (page.shutter_button, page.advice.again_button, page.advice.keep_button)
+            shown = [key for key in keys if key.isVisible()]
+            assert shown
+            assert all(min(key.width(), key.height()) >= 20 * form.px_per_mm - 1 for key in shown)
+            types = [key for key in page.types.keys.values() if key.isVisible()]
+            assert all(min(key.width(), key.height()) >= 15 * form.px_per_mm - 1 for key in types)
+        page.grid.thumbs.stop()
+
+
+def test_the_codes_of_mode_both_are_a_touch_away_and_the_next_scan_leads_back(person, qtbot):
+    window = person.kiosk.window
+    person.begin("both")
+    person.scan(FIRST)
+    person.touch(person.page.photos_button)
+    person.touch(person.page.codes_button)
+    assert window.stack.currentWidget() is window.scan
+    assert window.scan.viewfinder.parentWidget() is window.scan.camera_page
+    assert window.scan.captures.rowCount() == 1
+    person.touch(window.scan.photos_button)
+    assert window.is_photo_shown
+    assert window.scan.viewfinder.parentWidget() is person.page.shoot_page
+    window.show_codes()
+    person.scan(SECOND)
+    assert window.is_photo_shown
+    person.kiosk.window.header.home_touched.emit()
+    person.wait(lambda: window.stack.currentWidget() is window.start)
+    person.scan("SHELF-7")
+    assert window.stack.currentWidget() is window.scan
+    assert window.scan.viewfinder.parentWidget() is window.scan.camera_page
+    assert window.scan.photos_button.isHidden()
+
+
+def test_where_photos_alone_are_wanted_a_code_before_the_camera_is_none(person):
+    person.begin("product_photography")
+    code = code_of_text(FIRST, Symbology.EAN13)
+    person.kiosk.bridge.post(CodeScanned(code, Source.CAMERA, 50.0))
+    person.scan("SHELF-7")
+    captures = person.kiosk.parts.captures(person.kiosk.session_id, 10, None)
+    assert [one.code.text for one in captures] == ["SHELF-7"]
+    person.scan("SHELF-7")
+    assert (person.heard[-1], person.word) == (Signal.AGAIN, "Already scanned: SHELF-7")
+
+
+def test_a_session_that_is_gone_on_with_knows_its_code_and_what_was_taken(person):
+    person.begin("both")
+    person.scan(FIRST)
+    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    person.take()
+    session_id, window = person.kiosk.session_id, person.kiosk.window
+    window.header.home_touched.emit()
+    person.wait(lambda: window.stack.currentWidget() is window.start)
+    window.start.go_on.emit(session_id)
+    person.wait(lambda: person.title == f"Photos of {FIRST}" and person.ticked() == {"front"})
+    assert person.next_type() == "back"
+    assert person.page.photos_button.accessibleName() == "1 photo"
+
+
+BLUR = Advice(AdviceKind.BLUR, "The lower half is not sharp. Hold it still.", (0, 120, 320, 120))
+
+
+def test_advice_is_a_page_that_keeps_scans_and_asks_once(person):
+    person.begin("both")
+    person.scan(FIRST)
+    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    person.advice = (BLUR,)
+    person.take()
+    assert (person.heard[-1], person.types()) == (Signal.ATTENTION, [])
+    page = person.page
+    assert page.pages.currentWidget() is page.advice
+    assert page.advice.sentence.said == BLUR.sentence
+    placed, [frame] = page.advice.picture.places()
+    assert frame.top() == pytest.approx(placed.center().y(), abs=1)
+    assert frame.width() == pytest.approx(placed.width(), abs=1)
+    person.scan(SECOND)
+    person.touch(page.advice.keep_button)
+    person.wait(lambda: person.types() == ["front"])
+    [kept] = person.records()
+    captures = {one.id: one.code.text for one in person.kiosk.parts.captures(person.kiosk.session_id, 10, None)}
+    assert captures[kept.capture_id] == FIRST  # it shows what was before the camera then
+    person.wait(lambda: person.title == f"Photos of {SECOND}")
+    person.take()
+    person.touch(page.advice.again_button)
+    person.advice = ()
+    person.take()
+    assert person.types() == ["front", "front"]
+    assert person.heard[-1] is Signal.KEPT
+
+
+def test_the_shutter_of_the_gun_answers_advice_with_another_photo(person):
+    person.begin("product_photography")
+    person.advice = (BLUR,)
+    person.take()
+    person.advice = ()
+    person.scan(f"{PREFIX}PHOTO")
+    assert person.types() == ["front"]
+    assert person.page.is_shooting
+
+
+def test_a_camera_that_fails_says_so_and_the_shutter_lives_on(person):
+    person.begin("product_photography")
+    person.fault = CameraFault("No photo was taken", "The camera shows no picture.")
+    person.take()
+    assert (person.heard, person.page.strip.tone) == ([Signal.ERROR], Tone.ERROR)
+    assert person.word == "No photo was taken. The camera shows no picture."
+    person.fault = None
+    person.take()
+    assert (person.types(), person.page.strip.tone) == (["front"], Tone.KEPT)
+
+
+def test_a_disk_without_room_for_photos_says_so_and_the_type_stays_due(person):
+    person.begin("product_photography")
+    person.kiosk.parts.storage.disk.may_keep = lambda _size: False
+    person.take()
+    assert (person.heard, person.page.strip.tone) == ([Signal.ERROR], Tone.ERROR)
+    assert person.word.startswith("No room for photos")
+    assert person.types() == []
+    person.wait(lambda: person.next_type() == "front")
+
+
+def test_photos_are_moved_retyped_deleted_and_all_of_it_is_undone(person):
+    person.begin("product_photography")
+    for _photo in range(3):
+        person.take()
+    page, grid = person.page, person.page.grid
+    person.touch(page.photos_button)
+    person.wait(lambda: grid.photos.rowCount() == 3)
+    assert not page.delete_button.isEnabled()
+    person.touch_photo(2)
+    person.touch(page.before_button)
+    person.wait(lambda: person.types() == ["front", "left", "back"])
+    person.touch(page.type_button)
+    assert page.retype_title.full_text == "This photo shows: Left"
+    person.touch(page.other_types.keys["barcode"])
+    person.wait(lambda: person.types() == ["front", "barcode", "back"])
+    person.touch(page.delete_button)
+    person.wait(lambda: person.types() == ["front", "back"] and page.grid_strip.title.full_text == "2 photos")
+    person.wait(lambda: grid.photos.rowCount() == 2 and not page.delete_button.isEnabled())
+    assert len(list(person.files().folder.iterdir())) == 3  # nothing is thrown away
+    for wanted in (["front", "barcode", "back"], ["front", "left", "back"], ["front", "back", "left"]):
+        person.touch(page.undo_button)
+        person.wait(lambda wanted=wanted: person.types() == wanted)
+    person.touch(page.undo_button)
+    person.wait(lambda: person.types() == ["front", "back"])
+    person.wait(lambda: person.ticked() == {"front", "back"})
+
+
+def test_a_photo_that_is_taken_again_stands_where_the_old_one_stood(person):
+    person.begin("product_photography")
+    for _photo in range(3):
+        person.take()
+    old = person.records()
+    page = person.page
+    person.touch(page.photos_button)
+    person.wait(lambda: page.grid.photos.rowCount() == 3)
+    person.touch_photo(1)
+    person.touch(page.retake_button)
+    person.wait(lambda: person.next_type() == "back")
+    person.take()
+    person.wait(lambda: len(person.records()) == 3 and person.records()[1].id != old[1].id)
+    assert person.types() == ["front", "back", "left"]
+    assert [one.id for one in person.records()][::2] == [old[0].id, old[2].id]
+    assert person.next_type() == "right"
+    person.touch(page.photos_button)
+    person.wait(lambda: page.grid_strip.title.full_text == "3 photos")
+    person.touch(page.undo_button)
+    person.wait(lambda: [one.id for one in person.records()] == [one.id for one in old])
+
+
+def test_photos_of_a_finished_session_stay_when_one_more_comes_too_late(person):
+    """The person finished while a photo was under way: it opens another session, and nothing is lost."""
+    person.begin("product_photography")
+    person.take()
+    first = person.kiosk.session_id
+    station = person.kiosk.parts.station
+    person.kiosk.bridge.do(lambda: (station.finish(first), station.continue_session(first)))
+    person.take()
+    person.wait(lambda: person.kiosk.session_id != first)
+    assert person.kiosk.parts.session(first).state is not SessionState.OPEN
+    assert len(person.records()) == 1
+    assert person.kiosk.parts.session(person.kiosk.session_id).capture_mode == "product_photography"
+    assert person.kiosk.window.is_photo_shown
+
+
+def test_a_shot_whose_session_was_left_is_filed_nowhere_and_that_is_said(person):
+    """Else it would be the first photo of whatever is opened next."""
+    person.begin("product_photography")
+    is_free, plain = threading.Event(), person.shot
+    person.kiosk.parts.take_photo = lambda expected=None: is_free.wait(10) and plain(expected)
+    person.touch(person.page.shutter_button)
+    person.kiosk.window.header.home_touched.emit()
+    person.touch(person.kiosk.window.start.tiles["both"])
+    is_free.set()
+    person.wait(lambda: Signal.ERROR in person.heard)
+    person.wait(lambda: person.kiosk.window.is_photo_shown)
+    person.take()
+    assert person.heard == [Signal.ERROR, Signal.KEPT]
+    assert [one.sha256 for one in person.records()] == [hashlib.sha256(camera_jpeg(2)).hexdigest()]
+
+
+def test_hands_free_takes_what_is_laid_down_and_is_remembered(person, qtbot):
+    import numpy as np
+
+    from hardware.frames import Frame
+    from kiosk.choices import read_choices
+
+    shown = SimpleNamespace(bgr=np.full((240, 320, 3), 60, np.uint8))
+    clock = SimpleNamespace(now=lambda: SimpleNamespace(boot_s=clock.at_s), at_s=10.0)
+    person.kiosk.parts.newest_frame = lambda: Frame(shown.bgr, 1, 0.0)
+    person.begin("product_photography")
+    free = person.kiosk.photo.hands_free
+    free._looks.stop()  # the test turns the time
+    free._clock = clock
+    person.touch(person.page.hands_free_button)
+
+    def look(seconds: float) -> None:
+        for _look in range(round(seconds * 10)):
+            clock.at_s += 0.1
+            free.look()
+
+    look(3)
+    assert person.shots == 0
+    shown.bgr[60:180, 80:240] = 200
+    look(2)
+    person.wait(lambda: person.types() == ["front"])
+    look(20)
+    assert person.shots == 1
+    shown.bgr[60:180, 80:240] = 130
+    look(2)
+    person.wait(lambda: person.types() == ["front", "back"])
+    data = person.kiosk.parts.settings.data
+    assert read_choices(data, print)["hands_free"] is True
+    person.touch(person.page.hands_free_button)
+    shown.bgr[60:180, 80:240] = 250
+    look(5)
+    assert person.shots == 2
+    person.wait(lambda: read_choices(data, print)["hands_free"] is False)
+
+
+def test_practice_takes_real_photos_of_its_labels(make_kiosk, qtbot):
+    kiosk = make_kiosk(kinds=("both",))
+    take_photo = kiosk.parts.take_photo
+    person = Person(kiosk, qtbot)
+    kiosk.parts.take_photo = take_photo
+    person.begin("both")
+    qtbot.waitUntil(lambda: kiosk.parts.newest_frame() is not None, timeout=WAIT_MS)
+    page = person.page
+    person.touch(page.shutter_button)
+    qtbot.waitUntil(lambda: person.types() or page.pages.currentWidget() is page.advice, timeout=WAIT_MS)
+    if not person.types():
+        person.touch(page.advice.keep_button)
+    qtbot.waitUntil(lambda: len(person.types()) == 1, timeout=WAIT_MS)
+    [one] = person.records()
+    assert person.files().why_not_whole(one.file_name, one.size, one.sha256) == ""
+    assert min(one.width, one.height) >= 480
