@@ -109,7 +109,8 @@ def contact_sheet(pictures: Sequence[tuple[str, QImage]]) -> QImage:
             cell, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         painter.drawImage(left + (cell - small.width()) // 2, top + (high - small.height()) // 2, small)
-        painter.drawText(QRect(left, top + high, cell, _LABEL), int(Qt.AlignmentFlag.AlignCenter), words)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, cell)
+        painter.drawText(QRect(left, top + high, cell, _LABEL), int(Qt.AlignmentFlag.AlignCenter), shown)
     painter.end()
     small = sheet.convertToFormat(QImage.Format.Format_RGB555)  # half the file, and nobody sees it at this size
     return small.convertToFormat(QImage.Format.Format_RGB888)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
@@ -75,7 +75,7 @@ class StartScreen(QWidget):
         left.addWidget(self.operator_button)
         left.addWidget(self._hint)
         left.addWidget(self.practice)
-        left.addLayout(self._tiles(sizes))
+        left.addLayout(self._tiles(sizes), 3)
         left.addStretch(1)
         small = QHBoxLayout()
         small.setSpacing(sizes.text // 2)
@@ -91,10 +91,10 @@ class StartScreen(QWidget):
         row.addWidget(self._card(sizes), 3)
 
     def show_kinds(self, kinds: Sequence[str]) -> None:
-        """Offer a tile for each of these kinds; of several each is smaller."""
+        """Offer a tile for each of these kinds; of several each is as high as there is room."""
         for kind, tile in self.tiles.items():
             tile.setVisible(kind in kinds)
-            name = "startTile" if len(kinds) == 1 else ""
+            name = "startTile" if len(kinds) == 1 else "kindTile"
             if tile.objectName() != name:
                 tile.setObjectName(name)
                 tile.style().unpolish(tile)
@@ -120,6 +120,7 @@ class StartScreen(QWidget):
         word, icon = _KINDS[kind]
         tile = touch_button(say_marked(word), icon, self._sizes, "primary")
         tile.setObjectName("startTile")
+        tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         if kind != "barcode_scan":  # shown without a parent it would be a window of its own for a moment
             tile.hide()
         tile.clicked.connect(lambda: self._begin(kind))

@@ -152,6 +152,7 @@ def _values(sizes: Sizes) -> Mapping[str, object]:
         "shutter_inside": round(sizes.target * ANSWER_MM / TARGET_MM) - 2 * _FRAME,
         "type_text": round(sizes.text * (0.85 if sizes.width < _NARROW else 1.0)),
         "tile": sizes.target * 2,
+        "tile_most": sizes.target * 3,
         "gap": sizes.gap,
         "pad": round(sizes.gap * 0.65),
         "chip": sizes.target - 2 * round(sizes.gap * 0.65),

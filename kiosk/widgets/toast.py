@@ -1,4 +1,4 @@
-"""A strip of words at the lower edge of the window that goes by itself, and takes no touch."""
+"""A strip of words above the lowest row of the window that goes by itself, and takes no touch."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -48,4 +48,5 @@ class Toast(QFrame):
         edge = self._sizes.gap
         width = self._window.width() - 2 * edge
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry(edge, self._window.height() - height - edge, width, height)
+        buttons = self._sizes.key + 2 * edge  # the lowest row is what is touched next on every screen
+        self.setGeometry(edge, self._window.height() - height - buttons, width, height)

@@ -4,7 +4,7 @@ import pytest
 from fakes.clock import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -221,3 +221,17 @@ def test_a_machine_without_sound_is_told_and_takes_no_touch(kiosk, qtbot):
     assert kiosk.window.childAt(toast.geometry().center()) is not toast
     assert kiosk.window.rect().contains(toast.geometry())
     assert toast.mapTo(kiosk.window, QPoint(0, 0)).y() > kiosk.window.height() // 2
+
+
+@pytest.mark.parametrize("kind", ["barcode_scan", "both"])
+def test_what_is_told_covers_nothing_that_is_touched_next(make_kiosk, qtbot, kind):
+    kiosk = make_kiosk(kinds=("barcode_scan", "both"))
+    kiosk.window.start.tiles[kind].click()
+    screen = kiosk.window.photo if kind == "both" else kiosk.window.scan
+    qtbot.waitUntil(screen.isVisible, timeout=5_000)
+    kiosk.bridge.arrived.emit(SoundMissing())
+    toast = kiosk.voice.toast.geometry()
+    next_ones = [screen.shutter_button] if kind == "both" else [screen.finish_button, screen.undo_button]
+    for button in next_ones:
+        assert button.isVisible()
+        assert not toast.intersects(QRect(button.mapTo(kiosk.window, QPoint(0, 0)), button.size()))
