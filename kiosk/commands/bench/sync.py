@@ -28,7 +28,7 @@ from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store import sessions
 from kiosk.store.database import Database
-from sync.engine import Idle
+from sync.engine import Idle, Worked
 from sync.practice.faults import LOST_ANSWERS
 from sync.practice.rules import Rules
 from sync.practice.server import PracticeServer
@@ -91,9 +91,7 @@ def bench_sync(pushes: int, seed: int, *, as_json: bool) -> Exit:
 def _clean(pushes: int, seed: int) -> Figures:
     with _Bench(Rules(per_minute=_NO_LIMIT, per_day=_NO_LIMIT), seed) as bench:
         count = bench.scan(pushes)
-        began = time.perf_counter()
-        bench.drain()
-        took_s = time.perf_counter() - began
+        took_s = bench.drain()
         pushed = bench.pushes(count)
         return {
             "cost_clean": round((bench.requests - bench.gets - bench.proposal_reads) / pushed, 3),
@@ -168,10 +166,16 @@ class _Bench:
             station.finish()
         return self.sessions * _PER_SESSION
 
-    def drain(self) -> None:
-        """Step until all is delivered, turning time on through every pause. Raises KnownFault when that fails."""
+    def drain(self) -> float:
+        """Step until all is delivered, turning time on through every pause. Raises KnownFault when that fails.
+
+        Returns how many seconds it took until the last session was submitted; what is read behind that is no push.
+        """
+        began = sent = time.perf_counter()
         for _ in range(_MOST_STEPS):
             outcome = self._engine.step()
+            if isinstance(outcome, Worked) and outcome.submitted:
+                sent = time.perf_counter()
             if isinstance(outcome, Idle):
                 if outcome.seconds is None:
                     break
@@ -179,6 +183,7 @@ class _Bench:
         left = self._database.read(sessions.count_queue)
         if left.on_this_kiosk or left.sessions_to_send or left.sessions_attention:
             raise KnownFault("Not all was delivered", f"{left.on_this_kiosk} captures are left.")
+        return sent - began
 
     def pushes(self, captures: int) -> int:
         """What must reach the server: each capture, and a create and a submit for each session."""
