@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from fakes.photo_person import Person
 from fakes.screen_watch import ScreenWatch, watching
 from pytestqt.qtbot import QtBot
 
@@ -72,3 +73,9 @@ def kept(qtbot: QtBot) -> Callable[[KioskApp], contextlib.AbstractContextManager
         found.append(blocker.args[0])
 
     return collect
+
+
+@pytest.fixture
+def person(make_kiosk, qtbot, tmp_path) -> Person:
+    kinds = ("barcode_scan", "product_photography", "both")
+    return Person(make_kiosk(kinds=kinds, camera=str(tmp_path / "no-camera")), qtbot)

@@ -2,122 +2,23 @@
 
 import hashlib
 import threading
-from types import SimpleNamespace
 
 import pytest
 from fakes.camera_jpeg import camera_jpeg
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from fakes.photo_person import FIRST, SECOND
+from PySide6.QtCore import Qt
 
 from hardware.sound import Signal
-from kiosk.app import KioskApp
 from kiosk.core.codes import Symbology, code_of_text
 from kiosk.core.commands import PREFIX
 from kiosk.core.events import CodeScanned, Source
 from kiosk.core.faults import CameraFault
-from kiosk.core.photo_shot import Advice, AdviceKind, Shot
+from kiosk.core.photo_shot import Advice, AdviceKind
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
-from kiosk.store import photos
-from kiosk.store.photo_files import PhotoFiles
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.tones import Theme
-
-FIRST, SECOND = "4006381333931", "96385074"
-WAIT_MS = 10_000
-DEAF = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-
-
-class Person:
-    """Touches, scans and looks; ``advice`` is what the coach says of the next shots."""
-
-    def __init__(self, kiosk: KioskApp, qtbot) -> None:
-        self.kiosk, self.qtbot, self.at_s, self.shots = kiosk, qtbot, 100.0, 0
-        self.heard: list[Signal] = []
-        self.advice: tuple[Advice, ...] = ()
-        self.fault: CameraFault | None = None
-        self.expected: list[str | None] = []
-        kiosk.parts.beep = self.heard.append
-        kiosk.parts.take_photo = self.shot
-
-    @property
-    def page(self):
-        return self.kiosk.window.photo
-
-    @property
-    def word(self) -> str:
-        return self.page.strip.news.said
-
-    @property
-    def title(self) -> str:
-        return self.page.strip.title.full_text
-
-    def shot(self, expected=None) -> Shot:
-        """What the camera gives: each picture is another one."""
-        if self.fault is not None:
-            raise self.fault
-        self.shots += 1
-        self.expected.append(expected.text if expected else None)
-        data = camera_jpeg(self.shots)
-        return Shot(data, 320, 240, self.advice)
-
-    def touch(self, widget: QWidget) -> None:
-        """A finger on a button, once the pages listen."""
-        window = self.kiosk.window
-        listens = lambda: not (window.stack.testAttribute(DEAF) or self.page.pages.testAttribute(DEAF))  # noqa: E731
-        self.qtbot.waitUntil(lambda: listens() and widget.isVisible() and widget.isEnabled(), timeout=WAIT_MS)
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def touch_photo(self, row: int) -> None:
-        """A finger on a photo of the grid."""
-        grid = self.page.grid
-        self.qtbot.waitUntil(lambda: not self.page.pages.testAttribute(DEAF), timeout=WAIT_MS)
-        place = grid.visualRect(grid.photos.index(row)).center()
-        self.qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
-
-    def begin(self, kind: str) -> None:
-        self.touch(self.kiosk.window.start.tiles[kind])
-        self.qtbot.waitUntil(lambda: self.kiosk.window.is_photo_shown, timeout=WAIT_MS)
-
-    def scan(self, text: str) -> None:
-        """With the gun; waits for the sound."""
-        self.at_s += 2
-        wanted = len(self.heard) + 1
-        self.kiosk.gun.scanned.emit(text, self.at_s)
-        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
-
-    def take(self) -> None:
-        """Touch the shutter, and wait for the sound."""
-        wanted = len(self.heard) + 1
-        self.touch(self.page.shutter_button)
-        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
-
-    def wait(self, is_so) -> None:
-        self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
-
-    def records(self):
-        session_id = self.kiosk.session_id
-        return self.kiosk.parts.read(lambda tx: photos.list_photos(tx, session_id))
-
-    def types(self) -> list[str]:
-        return [one.image_type for one in self.records()]
-
-    def next_type(self) -> str:
-        [now] = [name for name, key in self.page.types.keys.items() if key.is_next]
-        return now
-
-    def ticked(self) -> set[str]:
-        return {name for name, key in self.page.types.keys.items() if key.is_taken}
-
-    def files(self) -> PhotoFiles:
-        return PhotoFiles(self.kiosk.parts.settings.data)
-
-
-@pytest.fixture
-def person(make_kiosk, qtbot, tmp_path) -> Person:
-    kinds = ("barcode_scan", "product_photography", "both")
-    return Person(make_kiosk(kinds=kinds, camera=str(tmp_path / "no-camera")), qtbot)
 
 
 def test_twelve_photos_by_touch_are_on_the_disk_with_their_types_in_order_and_are_sent(person, qtbot):
@@ -432,60 +333,3 @@ def test_a_shot_whose_session_was_left_is_filed_nowhere_and_that_is_said(person)
     person.take()
     assert person.heard == [Signal.ERROR, Signal.KEPT]
     assert [one.sha256 for one in person.records()] == [hashlib.sha256(camera_jpeg(2)).hexdigest()]
-
-
-def test_hands_free_takes_what_is_laid_down_and_is_remembered(person, qtbot):
-    import numpy as np
-
-    from hardware.frames import Frame
-    from kiosk.choices import read_choices
-
-    shown = SimpleNamespace(bgr=np.full((240, 320, 3), 60, np.uint8))
-    clock = SimpleNamespace(now=lambda: SimpleNamespace(boot_s=clock.at_s), at_s=10.0)
-    person.kiosk.parts.newest_frame = lambda: Frame(shown.bgr, 1, 0.0)
-    person.begin("product_photography")
-    free = person.kiosk.photo.hands_free
-    free._looks.stop()  # the test turns the time
-    free._clock = clock
-    person.touch(person.page.hands_free_button)
-
-    def look(seconds: float) -> None:
-        for _look in range(round(seconds * 10)):
-            clock.at_s += 0.1
-            free.look()
-
-    look(3)
-    assert person.shots == 0
-    shown.bgr[60:180, 80:240] = 200
-    look(2)
-    person.wait(lambda: person.types() == ["front"])
-    look(20)
-    assert person.shots == 1
-    shown.bgr[60:180, 80:240] = 130
-    look(2)
-    person.wait(lambda: person.types() == ["front", "back"])
-    data = person.kiosk.parts.settings.data
-    assert read_choices(data, print)["hands_free"] is True
-    person.touch(person.page.hands_free_button)
-    shown.bgr[60:180, 80:240] = 250
-    look(5)
-    assert person.shots == 2
-    person.wait(lambda: read_choices(data, print)["hands_free"] is False)
-
-
-def test_practice_takes_real_photos_of_its_labels(make_kiosk, qtbot):
-    kiosk = make_kiosk(kinds=("both",))
-    take_photo = kiosk.parts.take_photo
-    person = Person(kiosk, qtbot)
-    kiosk.parts.take_photo = take_photo
-    person.begin("both")
-    qtbot.waitUntil(lambda: kiosk.parts.newest_frame() is not None, timeout=WAIT_MS)
-    page = person.page
-    person.touch(page.shutter_button)
-    qtbot.waitUntil(lambda: person.types() or page.pages.currentWidget() is page.advice, timeout=WAIT_MS)
-    if not person.types():
-        person.touch(page.advice.keep_button)
-    qtbot.waitUntil(lambda: len(person.types()) == 1, timeout=WAIT_MS)
-    [one] = person.records()
-    assert person.files().why_not_whole(one.file_name, one.size, one.sha256) == ""
-    assert min(one.width, one.height) >= 480

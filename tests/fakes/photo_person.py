@@ -1,0 +1,105 @@
+"""Somebody who takes photos: touches, scans and looks at the whole kiosk."""
+
+from typing import TYPE_CHECKING
+
+from fakes.camera_jpeg import camera_jpeg
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.app import KioskApp
+from kiosk.core.photo_shot import Advice, Shot
+from kiosk.store import photos
+from kiosk.store.photo_files import PhotoFiles
+
+if TYPE_CHECKING:
+    from hardware.sound import Signal
+    from kiosk.core.faults import CameraFault
+
+FIRST, SECOND = "4006381333931", "96385074"
+WAIT_MS = 10_000
+DEAF = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+
+
+class Person:
+    """Touches, scans and looks; ``advice`` is what the coach says of the next shots."""
+
+    def __init__(self, kiosk: KioskApp, qtbot) -> None:
+        self.kiosk, self.qtbot, self.at_s, self.shots = kiosk, qtbot, 100.0, 0
+        self.heard: list[Signal] = []
+        self.advice: tuple[Advice, ...] = ()
+        self.fault: CameraFault | None = None
+        self.expected: list[str | None] = []
+        kiosk.parts.beep = self.heard.append
+        kiosk.parts.take_photo = self.shot
+
+    @property
+    def page(self):
+        return self.kiosk.window.photo
+
+    @property
+    def word(self) -> str:
+        return self.page.strip.news.said
+
+    @property
+    def title(self) -> str:
+        return self.page.strip.title.full_text
+
+    def shot(self, expected=None) -> Shot:
+        """What the camera gives: each picture is another one."""
+        if self.fault is not None:
+            raise self.fault
+        self.shots += 1
+        self.expected.append(expected.text if expected else None)
+        data = camera_jpeg(self.shots)
+        return Shot(data, 320, 240, self.advice)
+
+    def touch(self, widget: QWidget) -> None:
+        """A finger on a button, once the pages listen."""
+        window = self.kiosk.window
+        listens = lambda: not (window.stack.testAttribute(DEAF) or self.page.pages.testAttribute(DEAF))  # noqa: E731
+        self.qtbot.waitUntil(lambda: listens() and widget.isVisible() and widget.isEnabled(), timeout=WAIT_MS)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def touch_photo(self, row: int) -> None:
+        """A finger on a photo of the grid."""
+        grid = self.page.grid
+        self.qtbot.waitUntil(lambda: not self.page.pages.testAttribute(DEAF), timeout=WAIT_MS)
+        place = grid.visualRect(grid.photos.index(row)).center()
+        self.qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+
+    def begin(self, kind: str) -> None:
+        self.touch(self.kiosk.window.start.tiles[kind])
+        self.qtbot.waitUntil(lambda: self.kiosk.window.is_photo_shown, timeout=WAIT_MS)
+
+    def scan(self, text: str) -> None:
+        """With the gun; waits for the sound."""
+        self.at_s += 2
+        wanted = len(self.heard) + 1
+        self.kiosk.gun.scanned.emit(text, self.at_s)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
+
+    def take(self) -> None:
+        """Touch the shutter, and wait for the sound."""
+        wanted = len(self.heard) + 1
+        self.touch(self.page.shutter_button)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
+
+    def wait(self, is_so) -> None:
+        self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
+
+    def records(self):
+        session_id = self.kiosk.session_id
+        return self.kiosk.parts.read(lambda tx: photos.list_photos(tx, session_id))
+
+    def types(self) -> list[str]:
+        return [one.image_type for one in self.records()]
+
+    def next_type(self) -> str:
+        [now] = [name for name, key in self.page.types.keys.items() if key.is_next]
+        return now
+
+    def ticked(self) -> set[str]:
+        return {name for name, key in self.page.types.keys.items() if key.is_taken}
+
+    def files(self) -> PhotoFiles:
+        return PhotoFiles(self.kiosk.parts.settings.data)
