@@ -4,7 +4,6 @@ Without ZBAR_CFG_BINARY libzbar guesses the character set of a QR code and turns
 (research page decoding, section 7). The scanner is made anew for every picture: a kept one remembers half of an EAN.
 """
 
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from ctypes import string_at
@@ -16,6 +15,7 @@ from pyzbar.locations import convex_hull
 from pyzbar.pyzbar import ZBarSymbol
 
 from hardware.frames import Image
+from hardware.quiet import muted_stderr
 from hardware.readings import Reading
 from kiosk.core.codes import Point, Symbology, code_of_bytes
 
@@ -67,7 +67,7 @@ def scan(
     weak readings is off when the second exceeds 1.
     """
     pixels = grey.tobytes()
-    mute = _muted_stderr() if is_muted else nullcontext()
+    mute = muted_stderr() if is_muted else nullcontext()
     with mute, _scanner(wanted, density) as scanner, _image(pixels, grey.shape[1], grey.shape[0]) as image:
         if zbar.zbar_scan_image(scanner, image) < 0:
             return []
@@ -84,20 +84,6 @@ def read(grey: Image, wanted: Iterable[ZBarSymbol], step: str, *, density: tuple
 def _reading(symbol: Symbol, step: str) -> Reading:
     code = code_of_bytes(symbol.data, _SYMBOLOGIES[ZBarSymbol(symbol.type)])
     return Reading(code, symbol.polygon, "zbar", step, symbol.quality)
-
-
-@contextmanager
-def _muted_stderr() -> Iterator[None]:
-    """libzbar's DataBar search prints failed assertions and goes on; there is no switch for it."""
-    kept = os.dup(2)
-    silence = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(silence, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(silence)
 
 
 @contextmanager

@@ -56,7 +56,7 @@ _OF_ZXING = {
 
 
 class PlainPyzbar:
-    """``pyzbar.decode(grey)``. libzbar writes to stderr meanwhile; see ``hardware.bench.quiet``."""
+    """``pyzbar.decode(grey)``. libzbar writes to stderr meanwhile; see ``hardware.quiet``."""
 
     def decode(self, image: Image) -> list[Sighting]:
         """Return what ``pyzbar.decode`` gives."""

@@ -4,10 +4,10 @@ import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from hardware.bench.quiet import muted_stderr
 from hardware.bench.rivals import PlainPyzbar, PlainZxing
 from hardware.decoder import Decoder, still_decoder
 from hardware.frames import Image
+from hardware.quiet import muted_stderr
 from kiosk.core.codes import Sighting
 
 SHIPPED, PYZBAR, ZXING, UNION = "shipped", "pyzbar", "zxing-cpp", "both engines"

@@ -7,11 +7,11 @@ import numpy as np
 
 from hardware.bench.labels import Code, Dice, drawn_code
 from hardware.bench.presentation import Event
-from hardware.bench.quiet import muted_stderr
 from hardware.bench.rivals import PlainPyzbar, PlainZxing
 from hardware.bench.scene import WIDTH, label_in_hand, pose_for
 from hardware.camera import read_picture
 from hardware.frames import Image
+from hardware.quiet import muted_stderr
 from kiosk.commands.bench.truth import TRUTH, Photograph, photographs
 from kiosk.core.codes import Sighting
 from kiosk.core.faults import CameraFault, SettingsFault

@@ -14,13 +14,13 @@ import numpy as np
 from rich.table import Table
 
 from hardware.bench.labels import drawn_code, on_label
-from hardware.bench.quiet import muted_stderr
 from hardware.bench.scene import HEIGHT, WIDTH, Eye, Pose, Sensor, bench, box_with, layer_of, smeared
 from hardware.bench.stage import FPS, Clip, Stage
 from hardware.bench.stopwatch import Stopwatch
 from hardware.decoder import live_decoder
 from hardware.frames import Image
 from hardware.opencv import resized
+from hardware.quiet import muted_stderr
 from hardware.watch import CameraWatch
 from kiosk.commands.bench.figures import Figures, ms, percent, percentiles, progress
 from kiosk.commands.terminal import Exit, out, print_json

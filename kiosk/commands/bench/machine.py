@@ -12,12 +12,12 @@ from pathlib import Path
 
 from rich.table import Table
 
-from hardware.bench.quiet import muted_stderr
 from hardware.camera import read_picture
 from hardware.decoder import live_decoder, still_decoder
 from hardware.frames import Frame
 from hardware.gate import MotionGate
 from hardware.opencv import resized
+from hardware.quiet import muted_stderr
 from kiosk.clock import SystemClock
 from kiosk.commands.bench.figures import Figures, percentiles
 from kiosk.commands.scan import no_screen

@@ -20,13 +20,13 @@ from hardware.bench.labels import Code
 from hardware.bench.plain_watch import PlainWatch
 from hardware.bench.presentation import Event as Presentation
 from hardware.bench.presentation import clip_of
-from hardware.bench.quiet import muted_stderr
 from hardware.bench.rivals import PlainPyzbar, PlainZxing
 from hardware.bench.scene import Eye, bench, sensor
 from hardware.bench.stage import Clip, Stage
 from hardware.bench.stopwatch import Stopwatch
 from hardware.decoder import Decoder, live_decoder
 from hardware.frames import Frames, Image, NewestFrame
+from hardware.quiet import muted_stderr
 from hardware.watch import CameraWatch
 from kiosk.commands.bench.contest import PYZBAR, SHIPPED, ZXING
 from kiosk.commands.bench.equality import is_same

@@ -15,12 +15,12 @@ import numpy as np
 
 from hardware.bench.labels import Dice
 from hardware.bench.mutilate import Picture, odd_array, picture_by_chance, torn_file
-from hardware.bench.quiet import muted_stderr
 from hardware.bench.rivals import PlainPyzbar, PlainZxing
 from hardware.camera import read_picture
 from hardware.decoder import Decoder, live_decoder, still_decoder
 from hardware.frames import Image
 from hardware.opencv import cv2
+from hardware.quiet import muted_stderr
 from hardware.viewfinder import AIM
 from kiosk.commands.bench.equality import is_same
 from kiosk.commands.fuzz.falsehood import Falsehood
