@@ -96,7 +96,8 @@ class KioskApp(QObject):
         self.setup = SetupDesk(self.bridge, window, self.languages, self.clinic, clock)
         self.queue = QueueDesk(self.bridge, window, clock, self._beep)
         self.review, self.timeline = ReviewDesk(self.bridge, window), TimelineDesk(self.bridge, window)
-        self.lock = LockDesk(window, self.setup.pin, self.voice.toast.tell) if settings.kiosk_lock else None
+        self.lock = LockDesk(window, self.setup.pin, self.voice.toast.tell)
+        self.lock.switch(is_on=settings.kiosk_lock)
         self.idle = IdleDesk(self.bridge, window, clock, settings, lambda: self.session_id)
         self._made.connect(self._begin)
         self._connect()
@@ -130,6 +131,7 @@ class KioskApp(QObject):
         self.queue.stop()
         self.scan.stop()
         self.idle.stop()
+        self.lock.switch(is_on=settings.kiosk_lock)
         self.window.header.show_station(settings.station, is_practice=settings.is_practice)
         self.window.scan.viewfinder.pull_from(lambda: None)
         self._forget_session()
@@ -154,7 +156,6 @@ class KioskApp(QObject):
     def _begin(self, made: "Parts | KnownFault") -> None:
         if isinstance(made, KnownFault):
             self._fault = made
-            self.window.header.show_queue(say("Stopped"), "bad")
             lost, self._early = [event.code for event in self._early], []
             self._show_stopped(lost[-1] if lost else None)
             return

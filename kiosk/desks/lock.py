@@ -18,19 +18,39 @@ _BACK_MS = 50
 
 
 class LockDesk(QObject):
-    """Main thread only; make it before the window is shown. ``tell`` shows a sentence in passing."""
+    """Main thread only. ``tell`` shows a sentence in passing."""
 
     def __init__(self, window: KioskWindow, pin: PinDesk, tell: Callable[[str], None]) -> None:
         super().__init__()
         self._window, self._pin, self._tell = window, pin, tell
         self._is_asking = False
-        window.may_close = self._may_close
-        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
-        window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        window.installEventFilter(self)
+        self._is_on = False
         self._back = QTimer(window, singleShot=True, interval=_BACK_MS)  # ends with the window
         self._back.timeout.connect(self._come_back)
+
+    def switch(self, *, is_on: bool) -> None:
+        """Lock or unlock. A window that is on the screen already blinks once: its frame goes, or comes back."""
+        if is_on is self._is_on:
+            return
+        self._is_on = is_on
+        window, was_shown = self._window, self._window.isVisible()
+        window.may_close = self._may_close if is_on else lambda: True
+        kind = Qt.WindowType
+        for flag in (kind.FramelessWindowHint, kind.WindowStaysOnTopHint):
+            window.setWindowFlag(flag, is_on)  # hides the window
+        menu = Qt.ContextMenuPolicy
+        window.setContextMenuPolicy(menu.PreventContextMenu if is_on else menu.DefaultContextMenu)
+        if is_on:
+            window.installEventFilter(self)
+        else:
+            window.removeEventFilter(self)
+        if was_shown:
+            self._show_again(is_on=is_on)
+
+    def _show_again(self, *, is_on: bool) -> None:
+        self._window.show()  # full screen or not, as it was
+        self._window.activateWindow()
+        self._grab(is_on=is_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another window took the keyboard: codes of guns must not land there."""

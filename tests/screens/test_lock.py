@@ -88,3 +88,13 @@ def test_no_key_leads_out_and_no_menu_comes(locked):
 def test_without_the_lock_the_window_closes_as_ever(make_kiosk):
     kiosk = make_kiosk()
     assert kiosk.window.close()
+
+
+def test_new_settings_lock_and_unlock_a_kiosk_that_runs(make_kiosk, qtbot):
+    kiosk = make_kiosk()
+    set_pin(kiosk)
+    for is_locked in (True, False):
+        with qtbot.waitSignal(kiosk.ready, timeout=15_000):
+            kiosk.setup.restart.emit(kiosk._settings.model_copy(update={"kiosk_lock": is_locked}))
+        assert kiosk.window.isVisible()
+        assert kiosk.window.close() is not is_locked
