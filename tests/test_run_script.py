@@ -206,7 +206,7 @@ def test_all_checks_run_in_order(machine: Machine) -> None:
     order = [call.split(" @ ")[0].removeprefix("python ") for call in machine.calls("python")]
     assert order[:3] == ["-m|ruff|check", "-m|ruff|format|--check", "-m|mypy"]
     assert "lint_imports_command" in order[3]
-    assert order[4:] == ["-m|pytest"]
+    assert order[4:] == ["-m|pytest|-n|logical|--dist|worksteal"]
     assert "All checks passed in" in done.stdout
 
 
