@@ -8,7 +8,6 @@ import numpy.typing as npt
 
 from hardware.frames import Image
 from hardware.locate import Region as Place
-from hardware.locate import locate
 from hardware.opencv import cv2
 from kiosk.core.codes import Sighting
 from kiosk.core.photo_shot import Region
@@ -18,18 +17,18 @@ _NEAR = 0.02
 _LEAST_BARS = 14
 """So many changes between dark and light across the stripes: fewer have words and drawings."""
 _LEAST_CONTRAST = 40.0
-_LEAST_LIKENESS = 0.6
+_LEAST_LIKENESS = 0.5
 """How much alike rows of bars are, one above the other; rows of text are not."""
 _LEAN = 0.06
 _ROWS = (-0.25, -0.08, 0.08, 0.25)
 
 
-def cut_code(grey: Image, sightings: Sequence[Sighting]) -> Region | None:
+def cut_code(grey: Image, places: Sequence[Place], sightings: Sequence[Sighting]) -> Region | None:
     """The part of a barcode that the picture still shows, in its pixels; None when no barcode is cut.
 
     Only the strongest stripes count: labels in the background may well be cut.
     """
-    striped = [place for place in locate(grey) if place.is_striped]
+    striped = [place for place in places if place.is_striped]
     place = max(striped, key=lambda place: place.strength, default=None)
     if place is None or not _is_at_edge(place, grey) or any(_lies_in(sighting, place) for sighting in sightings):
         return None

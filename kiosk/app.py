@@ -213,6 +213,7 @@ class KioskApp(QObject):
         window.scan.finish.connect(lambda: self.review.look_or_finish(self.session_id))
         self.review.finish.connect(self._finish)
         self.review.back.connect(self._leave_queue)
+        self.review.refused_wanted.connect(self.timeline.open)
         self.intake.not_counted.connect(self.review.on_not_counted)
         window.queue.back.connect(self._leave_queue)
         window.gun_doctor.back.connect(self._go_home)
@@ -352,8 +353,8 @@ class KioskApp(QObject):
     def _show_stopped(self, not_kept: Code | None) -> None:
         """The kiosk cannot start; a scan that comes now is not kept, and that is said in large words."""
         if self._fault is not None:
-            title = say("NOT kept: {text}", text=inert(not_kept.text, 30)) if not_kept else self._fault.title
-            self.window.trouble.show_fault(title, self._fault.sentence)
+            title = say("NOT saved: {text}", text=inert(not_kept.text, 30)) if not_kept else self._fault.title
+            self.window.trouble.show_fault(title, self._fault.sentence, str(self._settings.data))
             if not_kept:
                 QApplication.beep()
 

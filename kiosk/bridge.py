@@ -61,7 +61,7 @@ class Bridge(QObject):
             except Exception:
                 log.exception("Work at the desk failed")
                 words = KnownFault(
-                    say("That did not work"), say("The kiosk has a fault of its own; what was kept is safe.")
+                    say("That did not work"), say("The kiosk has a fault of its own; what was saved is safe.")
                 )
                 self._tell(partial(self.failed.emit, words))
             else:

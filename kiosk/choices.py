@@ -127,7 +127,7 @@ def _replace(path: Path, content: bytes) -> None:
 
 def _not_kept(path: Path, fault: OSError) -> StoreFault:
     return StoreFault(
-        say("The choice was not kept"),
+        say("The choice was not saved"),
         say(
             "{path} cannot be written: {reason}. Nothing was changed; free some space, try again.",
             path=path,

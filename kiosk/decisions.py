@@ -16,8 +16,8 @@ from kiosk.store import decisions, freshness, sessions
 from kiosk.store.database import Database
 
 T = TypeVar("T", bound=int)
-_MOST_LOOKED_AT = 1_000
-"""Captures of a session, newest first: to take a code apart takes half a millisecond."""
+_MOST_LOOKED_AT = 60
+"""Captures of a session at a time, newest first: to take a code apart takes half a millisecond."""
 
 
 class Decisions:
@@ -42,9 +42,12 @@ class Decisions:
         """Have what was accepted of a capture written once more: a person looked. False when there is no doubt."""
         return self._told(self._database.write(lambda tx: decisions.write_again(tx, capture_id)).result())
 
-    def look_at_dates(self, session_id: str) -> dict[str, Expiry]:
-        """Until when the products of a session are good, by capture; their thresholds are asked for where need be."""
-        captures = self._database.read(lambda tx: sessions.list_captures(tx, session_id, _MOST_LOOKED_AT))
+    def look_at_dates(self, session_id: str, before: int | None = None) -> dict[str, Expiry]:
+        """Until when products of a session are good, by capture; their thresholds are asked for where need be.
+
+        The newest sixty captures, or the sixty before number ``before``: as many as a page of a list shows.
+        """
+        captures = self._database.read(lambda tx: sessions.list_captures(tx, session_id, _MOST_LOOKED_AT, before))
         found = {one.id: expiry for one in captures if one.gtin and (expiry := expiry_of(one.code.gs1))}
         gtins = {expiry.gtin for expiry in found.values()}
         now = self._clock.now()

@@ -46,7 +46,7 @@ def write_table(settings: Settings, kind: str, target: Path) -> int:
     _make(target.parent)
     count = read_only(settings.data, lambda tx: WRITERS[kind](tx, target, frozenset()), None)
     if count is None:
-        raise StoreFault(say("Nothing was written"), say("This kiosk has kept no scans yet."))
+        raise StoreFault(say("Nothing was written"), say("Nothing is saved on this kiosk yet."))
     return count
 
 

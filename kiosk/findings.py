@@ -87,7 +87,7 @@ def data(settings: Settings, _clock: Clock) -> Finding:
     """What is stored."""
     queue = read_only(settings.data, sessions.count_queue, QueueCounts())
     words = say(
-        "{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).",
+        "{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).",
         folder=settings.data,
         waiting=queue.on_this_kiosk,
         delivered=queue.delivered,
@@ -201,7 +201,7 @@ def server(settings: Settings, _clock: Clock) -> Finding:
         return Finding(
             say("Server"),
             Grade.FAULT,
-            say("{why}. Scans are kept and sent later. Check network and address.", why=fault.why),
+            say("{why}. Captures are saved and sent later. Check network and address.", why=fault.why),
         )
     finally:
         api.close()

@@ -7,7 +7,6 @@ screen (``kiosk.choices``), with the number of the code, in one file: after a po
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -17,6 +16,7 @@ from kiosk.core.faults import SettingsFault
 from kiosk.core.inert import inert
 from kiosk.core.settings_code import PLACE, SettingsCode, Trust, judge
 from kiosk.core.words import say
+from kiosk.setting_words import setting_name, setting_value
 from kiosk.settings import Settings
 
 _SECRET = "api_key"  # noqa: S105 - the name of a setting
@@ -56,7 +56,7 @@ def check(code: SettingsCode, settings: Settings, today: date) -> None:
     except ValidationError as fault:
         name = str((*fault.errors()[0]["loc"], "server")[0])
         shown = inert(str(values.get(name, "")), 40)
-        raise _unusable(say("{name} cannot be {value}.", name=name, value=shown)) from None
+        raise _unusable(say("{name} cannot be {value}.", name=setting_name(name), value=shown)) from None
 
 
 def changes(code: SettingsCode, settings: Settings) -> list[Change]:
@@ -67,7 +67,8 @@ def changes(code: SettingsCode, settings: Settings) -> list[Change]:
         if name == _SECRET and name in code.values:
             told.append(Change(name, _hidden(settings), say("A new key")))
         elif name in code.values:
-            told.append(Change(name, _text(getattr(settings, name)), _text(getattr(then, name))))
+            now, new = (setting_value(name, getattr(values, name)) for values in (settings, then))
+            told.append(Change(name, now, new))
     return told
 
 
@@ -100,11 +101,3 @@ def _unusable(why: str) -> SettingsFault:
 
 def _hidden(settings: Settings) -> str:
     return say("A key is set") if settings.api_key.get_secret_value() else say("No key yet")
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return say("yes") if value else say("no")
-    if isinstance(value, tuple):
-        return inert(", ".join(_text(one) for one in value), 200) or "–"
-    return inert(str(getattr(value, "value", value)), 200) or "–"

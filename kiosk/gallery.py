@@ -15,7 +15,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from kiosk.core import gun_findings
 from kiosk.core.codes import Sighting, Symbology, code_of_text
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import (
@@ -28,15 +27,13 @@ from kiosk.core.events import (
     SightingsChanged,
     Source,
 )
-from kiosk.core.gun import GunProfile, Layout
-from kiosk.core.gun_doctor import Diagnosis, Heard, Look
-from kiosk.core.gun_sheet import SHEET
+from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
 from kiosk.core.view import BoxState, Seen
 from kiosk.resources import assets
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
-from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
+from kiosk.store.records import CaptureRecord, PhotoRecord, QueueCounts, SessionRecord
 from kiosk.widgets.dimmer import Dimmer
 from kiosk.widgets.theme import Sizes, apply_theme, load_fonts, sizes_for
 from kiosk.widgets.tones import Theme
@@ -82,12 +79,18 @@ class Sample:
         at = _NOON + timedelta(minutes=number)
         return CaptureRecord(f"c{number}", "s1", number, code, None, 1 + number % 3, "gun", at, state, words)
 
+    def photo(self, number: int, state: DeliveryState) -> PhotoRecord:
+        """One photo."""
+        kind, at = IMAGE_TYPES[number], _NOON + timedelta(minutes=number)
+        name = f"{number}.jpg"
+        return PhotoRecord(f"p{number}", "s9", None, number, kind, name, "", 2, "image/jpeg", 9, 9, at, state, "")
+
     @cached_property
     def sessions(self) -> list[SessionRecord]:
         """One in each state."""
         attention = "The server's session ended before all was sent. Nothing is lost: send it again."
         return [
-            self.session(6, "Goods in 22 Nov, gate 14", SessionState.OPEN, 3),
+            self.session(6, "Goods in 22 Nov, gate 14", SessionState.OPEN, 41),
             self.session(5, LONG, SessionState.OPEN, 1),
             self.session(4, "Goods in 22 Nov, 11:40", SessionState.CLOSED, 1_204, delivered=388),
             self.session(3, "Goods in 22 Nov, 10:15", SessionState.ATTENTION, 57, attention=attention),
@@ -182,9 +185,27 @@ def bring(app: QApplication, window: KioskWindow, show: Scene, sample: Sample) -
     """Bring the window to a scene, all laid out."""
     for cover in window.findChildren(Dimmer):
         cover.leave()
+    _at_rest(window)
     show(window, sample)
     for _round in range(5):  # what a layout asks for comes as an event of the next round
         app.processEvents()
+
+
+def _at_rest(window: KioskWindow) -> None:
+    """Nothing of the scene before is left in the header, nor its kind of session."""
+    window.use_photos(is_on=False)
+    window.header.session.show_text("")
+    window.header.show_queue("All sent", "good")
+    window.header.show_safe(is_safe=True)
+    window.header.show_room("", "good")
+    window.header.show_gun(GunChanged(GunState.READY, "", "usb-Dock-if00"))
+    for clock in (window.header, window.start):
+        clock.take_time_from(_at_12_42)
+
+
+def _at_12_42() -> datetime:
+    """The time of all pictures."""
+    return _NOON + timedelta(minutes=42)
 
 
 # -- the scenes ------------------------------------------------------------------------------------------------
@@ -210,11 +231,13 @@ def _start(window: KioskWindow, sample: Sample) -> None:
 
 @scene("scan, ready")
 def _scan_ready(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("41 on this kiosk", "busy")
+    window.header.show_queue("41 here", "busy")
     window.header.session.show_text(sample.sessions[0].name)
     window.scan.viewfinder.pull_from(lambda: sample.picture)
     window.scan.viewfinder.show_camera(CameraState.LIVE, "On")
     window.scan.viewfinder.show_paused(is_paused=False)
+    window.scan.viewfinder.show_torch(is_lit=False, is_there=False)
+    window.scan.show_gun(GunChanged(GunState.READY, "", "usb-Dock-if00"))
     window.scan.show_nothing()
     window.scan.show_session(sample.sessions[0], lambda _count, _before: [])
     window.scan.show_count(0)
@@ -249,7 +272,7 @@ def _scan_question(window: KioskWindow, sample: Sample) -> None:
 @scene("scan, error")
 def _scan_error(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
-    words = "The disk is full. Nothing that was scanned before is lost. Call your IT person, and scan this again then."
+    words = "The disk is full. Nothing saved is lost. Call your IT person."
     window.scan.show_not_kept(CaptureNotKept(code_of_text(LONG), "NOT saved", words))
     window.scan.viewfinder.show_camera(CameraState.ABSENT, "The camera is not plugged in. It comes back by itself.")
     gun = "The scanner gun usb-Dock-if00 is not plugged in. Plug it in: it comes back by itself."
@@ -275,14 +298,14 @@ def _scan_letters(window: KioskWindow, sample: Sample) -> None:
 @scene("queue, empty")
 def _queue_empty(window: KioskWindow, _sample: Sample) -> None:
     window.header.show_queue("All sent", "good")
-    window.queue.show_state(QueueState(QueueCounts(), (), (), "Connected to the server."))
+    window.queue.show_state(QueueState(QueueCounts(), (), (), "Finished sessions are sent by themselves."))
     window.show_screen(window.queue)
 
 
 @scene("queue, full")
 def _queue_full(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("1,024 on this kiosk", "busy")
-    counts = QueueCounts(waiting=1_020, in_flight=3, unknown=1, delivered=24_511)
+    window.header.show_queue("1,024 here", "busy")
+    counts = QueueCounts(waiting=1_020, in_flight=3, unknown=1, delivered=24_511, sessions_to_send=2)
     sessions = [one for one in sample.sessions if one.state is not SessionState.ATTENTION]
     words = "The server asks for a pause until 12:40. Scanning goes on."
     forecast = "All will be sent by about 13:05."
@@ -296,68 +319,48 @@ def _queue_needs_you(window: KioskWindow, sample: Sample) -> None:
     window.header.show_room("Disk full", "bad")
     counts = QueueCounts(waiting=12, refused=1, delivered=388, sessions_attention=1)
     refused = [one for one in sample.captures if one.state is DeliveryState.REFUSED]
-    words = "The server does not know this kiosk's key. Nothing is lost, and scanning goes on. Call your IT person."
-    window.queue.show_state(QueueState(counts, sample.sessions, refused, words))
+    words = "The server refuses the key of this kiosk. Call your IT person. Scanning goes on and nothing is lost."
+    window.queue.show_state(QueueState(counts, sample.sessions, refused, words, link_tone="bad"))
     window.show_screen(window.queue)
 
 
 @scene("idle, dark")
 def _idle_dark(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
-    dimmer(window).show_dark((("cloud-up", "41 on this kiosk"), ("check", "Safe to switch off")))
+    window.header.show_queue("41 here", "busy", "41 on this kiosk")
+    dimmer(window).show_dark(window.header.lights())
 
 
 @scene("idle, warning")
 def _idle_warning(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
-    dimmer(window).show_warning(sample.sessions[0].name, 13.0, 20.0)
+    dimmer(window).show_warning(sample.sessions[0].name, 13.0, 20.0, window.header.lights())
 
 
 def dimmer(window: KioskWindow) -> Dimmer:
     """The one of this window, which no kiosk has made here."""
-    return window.findChild(Dimmer) or Dimmer(window, "Kiosk 1", window.sizes)
+    found = window.findChild(Dimmer) or Dimmer(window, "Kiosk 1", window.sizes)
+    found.take_time_from(_at_12_42)
+    return found
 
 
 @scene("trouble, starting")
 def _starting(window: KioskWindow, _sample: Sample) -> None:
+    window.header.show_unknown()
     window.trouble.show_starting()
     window.show_screen(window.trouble)
 
 
 @scene("trouble, fault")
 def _fault(window: KioskWindow, _sample: Sample) -> None:
-    window.header.show_queue("Stopped", "bad")
+    window.header.show_unknown()
     words = "Another kiosk program uses this data folder. Close it, then try again. Nothing is lost."
-    window.trouble.show_fault("The kiosk cannot start", words)
+    window.trouble.show_fault("The kiosk cannot start", words, "/home/kiosk/kiosk-data")
     window.show_screen(window.trouble)
 
 
-@scene("gun doctor, begin")
-def _doctor_begin(window: KioskWindow, _sample: Sample) -> None:
-    window.gun_doctor.show_begin(SHEET)
-    window.show_screen(window.gun_doctor)
-
-
-@scene("gun doctor, heard")
-def _doctor_heard(window: KioskWindow, sample: Sample) -> None:
-    _doctor_begin(window, sample)
-    window.gun_doctor.show_pending(SHEET[2:])
-    window.gun_doctor.show_heard(Heard(SHEET[1], Look.CHANGED, "~~" + SHEET[1].text))
-
-
-@scene("gun doctor, result")
-def _doctor_result(window: KioskWindow, sample: Sample) -> None:
-    _doctor_begin(window, sample)
-    found = (gun_findings.layout(Layout.FRENCH, Layout.US),)
-    window.gun_doctor.show_result(Diagnosis(found, GunProfile(layout=Layout.FRENCH), tuple(SHEET[-1:])), "Gun 1")
-
-
-@scene("calibration")
-def _calibration(window: KioskWindow, _sample: Sample) -> None:
-    window.show_calibration()
-
-
 from kiosk import gallery_fleet as _fleet  # noqa: E402, F401 - its scenes need the names above
+from kiosk import gallery_guns as _guns  # noqa: E402, F401
 from kiosk import gallery_photos as _photo_scenes  # noqa: E402, F401 - its scenes need the names above
 from kiosk import gallery_scan as _scan_scenes  # noqa: E402, F401 - its scenes need the names above
 from kiosk import gallery_sessions as _more  # noqa: E402, F401 - its scenes need the names above

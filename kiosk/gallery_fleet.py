@@ -2,11 +2,13 @@
 
 from kiosk.core.events import CameraState
 from kiosk.core.settings_code import fingerprint
+from kiosk.desks.setup_look import offered_scales
 from kiosk.desks.steps import words_of_step
 from kiosk.gallery import LONG, Sample, scene
-from kiosk.screens.setup import Fact
+from kiosk.screens.info import Fact
+from kiosk.screens.pick import Work
 from kiosk.screens.window import KioskWindow
-from kiosk.widgets.theme import TEXT_SCALES
+from kiosk.widgets.theme import theme
 
 
 @scene("set-up, checks")
@@ -18,8 +20,10 @@ def _checks(window: KioskWindow, _sample: Sample) -> None:
 @scene("set-up, look")
 def _look(window: KioskWindow, _sample: Sample) -> None:
     page = window.steps.look
-    page.themes.show_choices([("light", "Bright"), ("dark", "Dark"), ("contrast", "High contrast")], "light")
-    page.texts.show_choices([(str(scale), f"{scale} %") for scale in TEXT_SCALES], "100")
+    page.themes.show_choices([("light", "Bright"), ("dark", "Dark"), ("contrast", "High contrast")], theme().value)
+    scales = offered_scales(window.width(), window.height(), window.px_per_mm)
+    chosen = max(scale for scale in scales if scale <= window.text_scale)
+    page.texts.show_choices([(str(scale), f"{scale} %") for scale in scales], str(chosen))
     window.steps.show_step(page, *words_of_step("look"), None)
     window.show_screen(window.steps)
 
@@ -30,7 +34,7 @@ def _code(window: KioskWindow, sample: Sample) -> None:
     page.viewfinder.pull_from(lambda: sample.picture)
     page.viewfinder.show_camera(CameraState.LIVE, "On")
     page.result.setText(
-        "✗ This settings code is not used. It expired on 2026-12-31. Nothing was changed. Ask for a new."
+        "✗ This settings code is not used. It expired on 31 Oct 2026. Nothing was changed. Ask for a new sheet."
     )
     window.steps.show_step(page, *words_of_step("code"), None)
     window.show_screen(window.steps)
@@ -45,11 +49,12 @@ def _words(window: KioskWindow, _sample: Sample) -> None:
 @scene("set-up, list of a code")
 def _list(window: KioskWindow, _sample: Sample) -> None:
     told = [
-        ("station", "Kiosk 1 → Dock {}", True),
-        ("server", "– → https://scan.example.org", True),
-        ("api_key", "No key yet → A new key", True),
-        ("theme", "light", False),
-        ("operators", f"– → {LONG}, {LONG}", True),
+        ("Station", "Kiosk 1", "Dock …"),
+        ("Server", "–", "https://scan.example.org"),
+        ("Key", "No key yet", "A new key"),
+        ("Colours", "Bright", "Bright"),
+        ("People", "–", "M. Okafor, A. Novak, J. Silva +9"),
+        ("Scanner guns", LONG[:40], LONG),
     ]
     window.settings_code.ask_use("Settings of “North”, number 29923174", told)
     window.show_screen(window.settings_code)
@@ -58,27 +63,69 @@ def _list(window: KioskWindow, _sample: Sample) -> None:
 @scene("set-up, storage")
 def _storage(window: KioskWindow, _sample: Sample) -> None:
     facts = [
-        Fact("ok", "Disk", "41,200 MB are free, 32 MiB more set aside.", 0.31),
-        Fact("warning", "Not delivered yet", "12 captures · 3 photos. They stay until they are delivered."),
-        Fact("", "Used by this kiosk", "Scans 12.4 MB, photos 310.0 MB, copies 48.1 MB."),
+        Fact("ok", "Disk", "41,200 of 119,000 MB are free.", 0.65),
+        Fact("", "Not sent yet", "41 captures · 3 photos. They stay here until they are sent."),
+        Fact("", "Used by this kiosk", "Captures 12.4 MB · photos 310.0 MB · copies 48.1 MB"),
+        Fact("", "Sent sessions", "They stay 90 days, up to 2,000 MB."),
+        Fact("", "Daily copies", "Newest copy: 22 Nov 2026, 3:10. 7 are kept."),
     ]
-    window.info.show_facts("Storage and export", facts, act="Write to a stick")
+    window.info.show_facts("Storage", facts, act="Export")
+    window.show_screen(window.info)
+
+
+@scene("set-up, storage full")
+def _storage_full(window: KioskWindow, _sample: Sample) -> None:
+    words = "The disk is nearly full: 40 MB are free. Captures are saved, photos are not. Call your IT person."
+    facts = [Fact("fault", "Disk", words, 0.998), Fact("ok", "Not sent yet", "All sent.")]
+    window.info.show_facts("Storage", facts, act="Export")
     window.show_screen(window.info)
 
 
 @scene("export, what")
 def _what(window: KioskWindow, _sample: Sample) -> None:
-    words = "Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one."
-    kinds = [("csv", "Table (CSV)", "queue"), ("xlsx", "Excel workbook", "queue"), ("pdf", "Commands", "barcode")]
-    kinds += [("sealed", "Hand over, sealed", "lock"), ("guns", "Gun test page", "gun")]
-    window.pick.ask("What shall be written?", words, kinds)
+    kinds = [("csv", "Table (CSV)", "table"), ("xlsx", "Excel workbook", "table")]
+    kinds += [("commands", "Command sheet", "barcode"), ("guns", "Gun test page", "gun")]
+    kinds += [("sealed", "Hand over to another kiosk", "handover")]
+    window.pick.ask("Export to a USB stick", "", kinds)
+    window.show_screen(window.pick)
+
+
+@scene("export, where")
+def _where(window: KioskWindow, _sample: Sample) -> None:
+    places = [("a", "INTENSO: 28.4 GB free", "stick"), ("b", "WAREHOUSE-STIC: 3.1 GB free", "stick")]
+    places.append(("exports", "This kiosk's own folder", "disk"))
+    window.pick.ask("Where to?", "From then on the other kiosk sends it, not this one.", places, "Look again")
+    window.show_screen(window.pick)
+
+
+@scene("export, no stick")
+def _no_stick(window: KioskWindow, _sample: Sample) -> None:
+    places = [("exports", "This kiosk's own folder", "disk")]
+    window.pick.ask(
+        "Where to?", "No USB stick is found. Plug one in, then look again.", places, "Look again", is_next=True
+    )
+    window.show_screen(window.pick)
+
+
+_FILE = "scans-Kiosk-1-20261122-120000.xlsx"
+
+
+@scene("export, writing")
+def _writing(window: KioskWindow, _sample: Sample) -> None:
+    window.pick.show_work(Work("busy", "Writing …", _FILE, "1.2 MB", "Leave the stick plugged in."))
     window.show_screen(window.pick)
 
 
 @scene("export, written")
 def _written(window: KioskWindow, _sample: Sample) -> None:
-    words = "scans-Kiosk-1-20261122-120000.csv is written. All of it is on the stick: it is safe to pull it out."
-    window.pick.show_work("✓ Written", words, is_done=True)
+    window.pick.show_work(Work("good", "Written", _FILE, "1.4 MB · 1,204 captures", "Safe to pull the stick out"))
+    window.show_screen(window.pick)
+
+
+@scene("export, not written")
+def _not_written(window: KioskWindow, _sample: Sample) -> None:
+    why = f"The file could not be written. {_FILE}: No space left on device."
+    window.pick.show_work(Work("bad", "NOT written", words=f"{why} Nothing is lost on this kiosk; try another stick."))
     window.show_screen(window.pick)
 
 

@@ -10,6 +10,7 @@ from kiosk.core.events import CameraState
 from kiosk.core.photo_shot import Advice, AdviceKind, Shot
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.words import say
+from kiosk.desks.photo_taking import code_in_groups, hint_words
 from kiosk.gallery import EAN, LONG, SCENES, Sample, scene
 from kiosk.resources import assets
 from kiosk.screens.window import KioskWindow
@@ -18,7 +19,7 @@ from kiosk.widgets.banner import Tone
 from kiosk.widgets.photo_grid import ShownPhoto
 from kiosk.widgets.photo_types import type_word
 
-_TAKEN = ("front", "back", "left", "nutrition")
+_TAKEN = {"front": 1, "back": 1, "left": 1, "nutrition": 2}
 _PICTURES = ("ean13-oat-drink.jpg", "ean13-rice.jpg", "ean8-sea-salt.jpg", "itf14-olive-oil-case.jpg")
 
 
@@ -39,18 +40,20 @@ def _open(window: KioskWindow, sample: Sample, title: str) -> None:
     window.show_screen(window.scan)
     page = window.photo
     page.show_shooting()
-    page.codes_button.show()
+    page.album.codes_button.show()
+    page.show_camera(has_picture=True)
     page.show_title(title)
     page.show_types("right", _TAKEN)
-    page.show_count(4, 1)
+    page.show_of_product([assets() / "demo" / name for name in _PICTURES])
+    page.show_count(5, 1)
     page.show_hands_free(is_on=False)
     page.tell(Tone.KEPT, say("Saved: {type}", type=type_word("left")))
-    window.scan.viewfinder.show_photo_hint(type_word("right"))
+    window.scan.viewfinder.show_photo_hint(hint_words("right", is_hands_free=False))
 
 
 @scene("photo, both")
 def _both(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Photos of {code}", code=EAN))
+    _open(window, sample, code_in_groups(EAN))
     window.use_photos(is_on=True)
 
 
@@ -58,27 +61,26 @@ def _both(window: KioskWindow, sample: Sample) -> None:
 def _begin(window: KioskWindow, sample: Sample) -> None:
     _open(window, sample, say("Scan a code: the photos belong to it"))
     page = window.photo
-    page.show_types("front", ())
+    page.show_types("front", {})
+    page.show_of_product(())
     page.show_count(0)
     page.show_hands_free(is_on=True)
     page.tell(Tone.READY, "")
-    window.scan.viewfinder.show_photo_hint(say("{type}: hold still, it takes itself", type=type_word("front")))
+    window.scan.viewfinder.show_photo_hint(hint_words("front", is_hands_free=True))
 
 
 @scene("photo, error")
 def _error(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Photos of {code}", code=LONG))
-    words = (
-        "The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. "
-        "Call your IT person: make room, then take the photo again."
-    )
+    _open(window, sample, LONG)
+    words = "Photo NOT saved. The disk is nearly full. Scanning goes on. Call your IT person."
     window.photo.tell(Tone.ERROR, words)
+    window.photo.show_camera(has_picture=False)
     window.scan.viewfinder.show_camera(CameraState.ABSENT, "The camera is not plugged in. It comes back by itself.")
 
 
 @scene("photo, advice")
 def _advice(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Photos of {code}", code=EAN))
+    _open(window, sample, code_in_groups(EAN))
     sentence = "The lower half is not sharp. Hold the product still, a little farther away."
     image = QImage(str(assets() / "demo" / _PICTURES[0]))
     region = (image.width() // 4, image.height() // 2, image.width() // 2, image.height() // 3)
@@ -88,7 +90,7 @@ def _advice(window: KioskWindow, sample: Sample) -> None:
 
 @scene("photo, taken")
 def _taken(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Photos of {code}", code=EAN))
+    _open(window, sample, code_in_groups(EAN))
     page, folder = window.photo, assets() / "demo"
     page.show_count(24, 2)
     records = [photo(number, IMAGE_TYPES[number % len(IMAGE_TYPES)], sample) for number in range(24)]
@@ -98,19 +100,20 @@ def _taken(window: KioskWindow, sample: Sample) -> None:
     page.show_photos()
     if not page.selected:
         page.select("p2")
-    page.tell(Tone.READY, say("Deleted. It will not be sent. Undo puts it back."))
+    page.album.show_undo(is_removal=True)
+    page.tell(Tone.READY, say("Removed. It will not be sent."))
 
 
 @scene("photo, retype")
 def _retype(window: KioskWindow, sample: Sample) -> None:
     _taken(window, sample)
-    window.photo.type_button.click()
+    window.photo.album.side_button.click()
     window.photo.show_larger(QImage(str(assets() / "demo" / _PICTURES[2])))
 
 
 @scene("photo, codes")
 def _codes(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Photos of {code}", code=EAN))
+    _open(window, sample, code_in_groups(EAN))
     window.show_codes()
     window.scan.show_kept(sample.kept(EAN))
 
@@ -118,6 +121,13 @@ def _codes(window: KioskWindow, sample: Sample) -> None:
 @scene("photo, over")
 def _over(window: KioskWindow, sample: Sample) -> None:
     """The scan screen has its viewfinder back."""
-    _open(window, sample, say("Photos of {code}", code=EAN))
+    _open(window, sample, code_in_groups(EAN))
     window.use_photos(is_on=False)
     SCENES["scan, kept"](window, sample)
+
+
+@scene("photo, which side")
+def _which_side(window: KioskWindow, sample: Sample) -> None:
+    """Where the window is too small for the twelve sides beside the picture they have a page of their own."""
+    _open(window, sample, code_in_groups(EAN))
+    window.photo.side_button.click()

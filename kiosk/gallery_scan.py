@@ -1,9 +1,12 @@
 """Scenes of the start and scan screens beyond the usual ones. Part of ``kiosk.gallery``."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from kiosk.core.delivery import DeliveryState
-from kiosk.gallery import EAN, LONG, SCENES, Sample, scene
+from kiosk.core.events import GunChanged, GunState
+from kiosk.core.room import Room, Space, sentence
+from kiosk.gallery import EAN, GS1, LONG, SCENES, Sample, scene
 from kiosk.screens.window import KioskWindow
 
 
@@ -14,12 +17,48 @@ def _start_kinds(window: KioskWindow, sample: Sample) -> None:
     window.start.show_operator("M. Okafor", is_offered=True)
     window.start.show_practice(is_practice=False)
     window.header.session.show_text("M. Okafor")
+    first, second, *others = sample.sessions
+    window.start.show_sessions([first, replace(second, opened_at=second.opened_at - timedelta(days=1)), *others])
+
+
+@scene("start, two faults")
+def _start_faults(window: KioskWindow, sample: Sample) -> None:
+    SCENES["start, sessions"](window, sample)
+    gun = "The scanner gun usb-Dock-if00 is not plugged in. Plug it in: it comes back by itself."
+    window.header.show_gun(GunChanged(GunState.ABSENT, gun, "usb-Dock-if00"))
+    window.header.show_room("Disk full", "bad", sentence(Space(12_000_000, Room.FULL, has_reserve=False)))
 
 
 @scene("start, operators")
 def _operators(window: KioskWindow, _sample: Sample) -> None:
     window.operators.show_names(["M. Okafor", "Ş. Yılmaz", "Jürgen Groß", "A. Kowalczyk", LONG], "M. Okafor")
     window.show_screen(window.operators)
+
+
+@scene("scan, keypad begun")
+def _scan_keypad_begun(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, kept"](window, sample)
+    window.scan.type_button.click()
+
+
+@scene("scan, keypad right")
+def _scan_keypad_right(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, keypad"](window, sample)
+    window.scan.keypad.type_char(EAN[-1])
+
+
+@scene("scan, keypad number")
+def _scan_keypad_number(window: KioskWindow, sample: Sample) -> None:
+    _scan_keypad_begun(window, sample)
+    for char in "24":
+        window.scan.keypad.type_char(char)
+
+
+@scene("scan, keypad long")
+def _scan_keypad_long(window: KioskWindow, sample: Sample) -> None:
+    _scan_keypad_begun(window, sample)
+    for char in LONG[:30]:
+        window.scan.keypad.type_char(char)
 
 
 @scene("scan, wrong digit")
@@ -32,7 +71,7 @@ def _scan_wrong_digit(window: KioskWindow, sample: Sample) -> None:
 def _scan_row(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
     window.scan.list.opened.emit(sample.captures[0])
-    window.scan.show_done("Quantity changed", EAN, "", "×12", is_undoable=True)
+    window.scan.show_done("Quantity changed", sample.captures[0].code, "", "×2", is_undoable=True)
 
 
 @scene("scan, refused row")
@@ -54,8 +93,8 @@ def _scan_light(window: KioskWindow, sample: Sample) -> None:
     window.scan.viewfinder.show_torch(is_lit=True, is_there=True)
 
 
-@scene("scan, row left out")
-def _scan_row_left_out(window: KioskWindow, sample: Sample) -> None:
+@scene("scan, row set aside")
+def _scan_row_set_aside(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
     refused = next(one for one in sample.captures if one.state is DeliveryState.REFUSED)
     window.scan.list.opened.emit(replace(refused, state=DeliveryState.SET_ASIDE, last_error=""))
@@ -72,3 +111,27 @@ def _scan_typing_quantity(window: KioskWindow, sample: Sample) -> None:
 def _scan_typing_code(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, refused row"](window, sample)
     window.scan.row_page.fix.click()
+
+
+@scene("scan, expired")
+def _scan_expired(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, kept"](window, sample)
+    window.scan.show_kept(sample.kept("010952012345678810ABC123\x1d17260131"))
+
+
+@scene("scan, long code")
+def _scan_long(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, kept"](window, sample)
+    window.scan.show_kept(sample.kept(LONG))
+
+
+@scene("scan, not taken by the server")
+def _scan_not_sendable(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, kept"](window, sample)
+    window.scan.show_kept(sample.kept("x" * 501))
+
+
+@scene("scan, question while typing")
+def _scan_question_typing(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, keypad"](window, sample)
+    window.scan.ask(sample.repeated(GS1))

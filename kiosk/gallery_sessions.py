@@ -9,12 +9,13 @@ from kiosk.core.freshness import Expiry, Thresholds
 from kiosk.core.proposals import ApplyState, Proposal, ProposalRecord, Verdict
 from kiosk.core.session import SessionState
 from kiosk.desks.proposal_words import extraction_chip, freshness_chip, offered_chip, shown
-from kiosk.desks.timeline_rows import capture_row, course_rows, state_words
+from kiosk.desks.timeline_rows import capture_row, course_rows, percent_words, photo_row, state_words
 from kiosk.gallery import EAN, LONG, Sample, scene
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
 from kiosk.store.decisions import Offered
 from kiosk.store.records import QueueCounts
+from kiosk.store.refused import Reason
 from kiosk.store.session_page import CodeCount, Course, GenerationRecord, Summary
 
 _DAY = date(2026, 11, 22)
@@ -29,7 +30,7 @@ def _summary(sample: Sample) -> Summary:
 
 @scene("review")
 def _review(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("41 on this kiosk", "busy")
+    window.header.show_queue("41 here", "busy")
     window.header.show_safe(is_safe=True)
     window.review.begin()
     window.review.show_kept(code_of_text(LONG))
@@ -45,7 +46,7 @@ def _review_keyboard(window: KioskWindow, sample: Sample) -> None:
 
 @scene("timeline")
 def _timeline(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("41 on this kiosk", "busy")
+    window.header.show_queue("41 here", "busy")
     window.header.show_safe(is_safe=False)
     session = sample.session(4, "Goods in 22 Nov, 11:40", SessionState.CLOSED, 41, delivered=8)
     lost = GenerationRecord(1, "remote-1", "DONE", "NONE", "", "the server's session ended before all was sent")
@@ -54,7 +55,9 @@ def _timeline(window: KioskWindow, sample: Sample) -> None:
         sample.captures[1], state=DeliveryState.DELIVERED, remote_status="COMPLETED", product_name="Oat drink"
     )
     rows = course_rows(found) + [capture_row(one) for one in (made, *sample.captures)]
+    window.timeline.list.mark("")
     window.timeline.show_page(session.name, "", lambda _count, after: rows if after is None else ())
+    window.timeline.show_chip(None)
     window.timeline.show_acts()
     window.show_screen(window.timeline)
 
@@ -63,10 +66,28 @@ def _timeline(window: KioskWindow, sample: Sample) -> None:
 def _timeline_refused(window: KioskWindow, sample: Sample) -> None:
     _timeline(window, sample)
     window.header.show_queue("Needs you: 2", "bad")
-    window.header.show_safe(is_safe=False, is_failing=True)
     refused = next(one for one in sample.captures if one.state is DeliveryState.REFUSED)
-    window.timeline.refresh(refused.code.text, state_words(refused.state, refused.last_error))
+    words = state_words(refused.state, refused.last_error)
+    window.timeline.list.mark(f"c:{refused.id}", is_sought=True)
+    window.timeline.refresh(refused.code.text, words, is_trouble=True)
     window.timeline.show_acts(again=True, fix=True, aside=True)
+
+
+@scene("timeline, photos on their way")
+def _timeline_photos(window: KioskWindow, sample: Sample) -> None:
+    window.header.show_queue("3 here", "busy")
+    session = sample.session(9, "Shelf 12, new products", SessionState.CLOSED, 0, photos=4)
+    made = GenerationRecord(1, "remote-1", "DONE", "NONE", "", "")
+    states = (DeliveryState.DELIVERED, DeliveryState.IN_FLIGHT, DeliveryState.WAITING, DeliveryState.WAITING)
+    rows = course_rows(Course(session, "", (made,))) + [
+        photo_row(sample.photo(place, state), -1) for place, state in enumerate(states, 1)
+    ]
+    window.timeline.show_page(session.name, "", lambda _count, after: rows if after is None else ())
+    window.timeline.list.rows.show_percent("p:p2", 40, percent_words(40))
+    window.timeline.list.mark("")
+    window.timeline.show_chip(None)
+    window.timeline.show_acts()
+    window.show_screen(window.timeline)
 
 
 @scene("timeline, correct")
@@ -109,7 +130,7 @@ def _proposals(window: KioskWindow, sample: Sample) -> None:
 @scene("proposals, kept")
 def _proposals_kept(window: KioskWindow, sample: Sample) -> None:
     decided = proposal(sample, verdict=Verdict.ACCEPTED, state=DeliveryState.WAITING)
-    _propose(window, decided, "Kept: Brand accepted")
+    _propose(window, decided, "Saved: Brand accepted")
 
 
 @scene("proposals, not written")
@@ -127,21 +148,20 @@ def _proposals_none(window: KioskWindow, _sample: Sample) -> None:
 
 @scene("timeline, results")
 def _timeline_results(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("All sent", "good")
-    window.header.show_safe(is_safe=True)
+    """What the server made of five captures: three products with dates, one that it does not know, one it failed at."""
     session = sample.session(1, "Goods in 21 Nov, 17:20", SessionState.DONE, 143, delivered=143, extraction="ready")
-    known, today = Thresholds(30, 7), _DAY
-    fresh = [freshness_chip(Expiry("", today + timedelta(days=days)), known, today) for days in (90, 12, 3, -2)]
-    offered = [offered_chip(Offered(4, 3)), None, offered_chip(Offered(4, 0)), offered_chip(Offered(1, 1))]
+    known = Thresholds(30, 7)
+    dates = [Expiry("", _DAY + timedelta(days=days), ai) for days, ai in ((12, "15"), (3, "17"), (-2, "15"))]
+    offered = [offered_chip(Offered(4, 3)), None, offered_chip(Offered(4, 0))]
     name = sample.server_words("Oat drink Barista, 1 litre")
-    done = [
-        replace(one, state=DeliveryState.DELIVERED, remote_status="COMPLETED", product_name=name)
-        for one in sample.captures[4:8]
-    ]
-    rows = [
-        capture_row(one, tuple(chip for chip in chips if chip is not None))
-        for one, chips in zip(done, zip(offered, fresh, strict=True), strict=True)
-    ]
+    rows = []
+    for place, one in enumerate(sample.captures[4:9]):
+        status = ("COMPLETED", "COMPLETED", "COMPLETED", "NOT_FOUND", "FAILED")[place]
+        why = sample.server_words("the picture of the label could not be read")
+        done = replace(one, state=DeliveryState.DELIVERED, remote_status=status, product_name=name, remote_error=why)
+        chips = (offered[place], freshness_chip(dates[place], known, _DAY)) if place < len(dates) else ()
+        rows.append(capture_row(done, tuple(chip for chip in chips if chip is not None)))
+    window.timeline.list.mark("")
     window.timeline.show_page(session.name, "", lambda _count, after: rows if after is None else ())
     window.timeline.show_chip(extraction_chip(session.extraction))
     window.timeline.show_acts(proposals="4 proposals")
@@ -152,9 +172,27 @@ def _timeline_results(window: KioskWindow, sample: Sample) -> None:
 def _queue_much(window: KioskWindow, sample: Sample) -> None:
     window.header.show_queue("Needs you: 40", "bad")
     window.header.show_room("", "good")
-    refused = [replace(one, state=DeliveryState.REFUSED, last_error=LONG) for one in sample.captures[:16]]
+    why = sample.server_words("The code is too long: 20 characters at most.")
+    refused = [replace(one, state=DeliveryState.REFUSED, last_error=why) for one in sample.captures[:16]]
     counts = QueueCounts(delivered=388, refused=40)
+    reason = Reason(why, 37, may_retry=True)
     state = QueueState(counts, sample.sessions * 6, refused, "All finished sessions are sent.", open_proposals=12)
-    window.queue.show_state(replace(state, all_sessions=812))
+    window.queue.show_state(replace(state, all_sessions=812, reason=reason))
     window.show_screen(window.queue)
     window.queue.rows.verticalScrollBar().setValue(0)
+
+
+@scene("queue, set all aside")
+def _queue_set_all_aside(window: KioskWindow, sample: Sample) -> None:
+    _queue_much(window, sample)
+    window.queue.ask(is_asking=True)
+
+
+@scene("queue, server is away")
+def _queue_away(window: KioskWindow, sample: Sample) -> None:
+    window.header.show_queue("1,204 here", "busy")
+    counts = QueueCounts(waiting=1_204, delivered=388, sessions_to_send=1)
+    words = "The server cannot be reached. Next try at 12:44:10. Nothing is lost; it goes on by itself."
+    state = QueueState(counts, sample.sessions[2:3] + sample.sessions[5:], (), words, link_tone="warn")
+    window.queue.show_state(state)
+    window.show_screen(window.queue)

@@ -10,7 +10,7 @@ from kiosk.store.records import QueueCounts
 
 @scene("queue, photos on their way")
 def _uploading(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("52 on this kiosk", "busy")
+    window.header.show_queue("52 here", "busy")
     window.header.show_safe(is_safe=True)
     rows = (
         sample.session(

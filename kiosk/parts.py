@@ -147,12 +147,12 @@ class Parts:
         """The picture the camera sees now."""
         return self.camera.newest_frame() if self.camera else None
 
-    def take_photo(self, expected: Code | None = None) -> Shot:
+    def take_photo(self, expected: Code | None = None, image_type: str = "other") -> Shot:
         """Take a photo: the camera's still, judged by the photo coach, not kept yet. ``expected``: of which product.
 
-        Takes a second or two: never on the UI thread. Raises CameraFault.
+        ``image_type``: which side of it. Takes a second or two: never on the UI thread. Raises CameraFault.
         """
-        return self._photographer.take(self.camera, expected)
+        return self._photographer.take(self.camera, expected, image_type)
 
     def take(self, track_id: int) -> bool:
         """Take the code in a box of the viewfinder, once. False when it was taken or is gone."""

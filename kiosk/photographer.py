@@ -27,8 +27,11 @@ class Photographer:
         self._decoder = still_decoder(settings.itf_lengths)
         self._camera = StillCamera(settings.camera, wishes)
 
-    def take(self, camera: RestingCamera | None, expected: Code | None = None) -> Shot:
-        """Take a photo of what ``camera`` watches, judge it, and make its JPEG. Raises CameraFault."""
+    def take(self, camera: RestingCamera | None, expected: Code | None = None, image_type: str = "other") -> Shot:
+        """Take a photo of what ``camera`` watches, judge it, and make its JPEG. Raises CameraFault.
+
+        ``expected``: the product it is filed under; ``image_type``: the side of it that it is to show.
+        """
         if camera is None:
             raise CameraFault(say("There is no camera"), say("Photos need one: name it in set-up."))
         still = self._camera.take(camera)
@@ -42,7 +45,7 @@ class Photographer:
             jpeg=jpeg_of(bgr, self._settings.photo_quality, MODEL, taken_at),
             width=bgr.shape[1],
             height=bgr.shape[0],
-            advice=coach.advise(bgr, sightings, expected),
+            advice=coach.advise(bgr, sightings, expected, image_type),
             codes=tuple(dict.fromkeys(sighting.code for sighting in sightings)),
             original=original,
             is_full_size=still.is_full_size,

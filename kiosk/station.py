@@ -30,6 +30,7 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.picture import picture_of
 from kiosk.core.time import EXISTS_SINCE, Instant
 from kiosk.core.words import say
+from kiosk.refusals import Refusals
 from kiosk.store import outbox, photos, results, session_page, sessions
 from kiosk.store.clock_marks import ClockKeeper, SessionMoment, keep_session_time
 from kiosk.store.database import Database, Tx
@@ -76,6 +77,7 @@ class Station:
         self.operator = ""
         self.capture_mode = "barcode_scan"
         self.amendments = Amendments(database, clock, post)
+        self.refusals = Refusals(database, self._changed)
         self.wake_courier: Callable[[], None] = lambda: None
         self.wake_live: Callable[[], None] = lambda: None
 
@@ -381,7 +383,7 @@ def default_name(now: datetime, session_id: str) -> str:
 def _photo_words(fault: BaseException) -> tuple[str, str]:
     if isinstance(fault, StoreFault):
         return fault.title, fault.sentence
-    return say("The photo was not kept"), say("Take it again. Everything kept before is safe.")
+    return say("The photo is NOT saved"), say("Retake it. Everything saved before is safe.")
 
 
 def _words(fault: BaseException) -> tuple[str, str]:

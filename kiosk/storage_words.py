@@ -1,7 +1,7 @@
 """What ``kiosk doctor``, ``kiosk status`` and set-up tell of the disk: room, copies, what was removed, old damage."""
 
 from kiosk.core.room import Room, sentence
-from kiosk.core.words import say, say_number
+from kiosk.core.words import say, say_label_day, say_number, say_time
 from kiosk.settings import Settings
 from kiosk.storage import thresholds_of
 from kiosk.store.backup import daily_backups, made_at
@@ -17,27 +17,32 @@ def room_finding(settings: Settings) -> tuple[Room, str]:
     space = Disk(settings.data, thresholds_of(settings)).look()
     free = say_number(space.free // 1_000_000)
     if space.has_reserve:
-        plenty = say("{free} MB are free, {reserve} MiB more set aside.", free=free, reserve=settings.ballast_mb)
+        reserve = say_number(settings.ballast_mb * 1.048576)  # it is counted in MiB
+        plenty = say("{free} MB are free, {reserve} MB more kept in reserve.", free=free, reserve=reserve)
     else:
         plenty = say("{free} MB are free.", free=free)
     return space.room, sentence(space) or plenty
 
 
+def copies_words(settings: Settings) -> str:
+    """The newest copy, and how many there are."""
+    copies = daily_backups(settings.data)
+    if copies:
+        made = made_at(copies[-1]).astimezone()
+        at = f"{say_label_day(made.date())}, {say_time(made)}"
+        return say("newest copy of {at}, {count} kept", at=at, count=len(copies))
+    if settings.backups:
+        return say("no copy has been made yet")
+    return say("none are made (backups = 0)")
+
+
 def upkeep_words(settings: Settings) -> str:
     """The newest copy, and what retention has removed so far. Raises StoreFault."""
     removed = read_only(settings.data, removed_so_far, Removed())
-    copies = daily_backups(settings.data)
-    if copies:
-        at = f"{made_at(copies[-1]).astimezone():%Y-%m-%d %H:%M}"
-        made = say("newest copy of {at}, {count} kept", at=at, count=len(copies))
-    elif settings.backups:
-        made = say("no copy has been made yet")
-    else:
-        made = say("none are made (backups = 0)")
     return say(
         "{copies}; delivered data stays {days} days or {mb} MB: "
         "{sessions} sessions with {captures} captures and {photos} photos were removed so far",
-        copies=made,
+        copies=copies_words(settings),
         days=settings.keep_days,
         mb=say_number(settings.keep_mb),
         sessions=removed.sessions,

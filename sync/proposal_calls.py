@@ -12,7 +12,7 @@ from kiosk.store import freshness as freshness_store
 from kiosk.store import hosts
 from kiosk.store import proposals as store
 from kiosk.store.database import Tx
-from sync import freshness, governor, link, policy, proposals
+from sync import freshness, governor, link, policy, proposal_pages, proposals
 from sync.caller import Caller, Recorded, nothing, outcome_of
 from sync.photo_calls import event_of
 from sync.reconcile import UnreadableSession
@@ -37,6 +37,7 @@ class ProposalCalls:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+        self._reading: proposal_pages.Reading | None = None
 
     def find(self, tx: Tx, now: Instant) -> NextCall | float | None:
         """The first call that is due, else the seconds until one is: what people decided comes before what is read."""
@@ -76,29 +77,41 @@ class ProposalCalls:
                 return self._ask_freshness(wanted.gtin, wanted.tries, host)
 
     def _list(self, work: EnrichmentWork, host: Host) -> Recorded:
-        asked_at, host = self._caller.sending(host)
+        """One page of the list; only its last one changes what is kept."""
+        now, host = self._caller.sending(host)
         self._caller.write(nothing, host)
-        outcome = outcome_of(lambda: self._caller.api.list_proposals(work.remote_id))
-        is_list = isinstance(outcome, policy.Answer) and outcome.status < 300 and isinstance(outcome.body, list)
-        told = proposals.read_proposals(outcome.body) if isinstance(outcome, policy.Answer) and is_list else None
-        verdict = policy.Accepted({}) if told is not None else policy.judge(outcome)
+        asked = proposal_pages.begun(self._reading, work.capture_id, now)
+        outcome = outcome_of(lambda: self._caller.api.list_proposals(work.remote_id, asked.page))
+        is_answer = isinstance(outcome, policy.Answer) and 200 <= outcome.status < 300
+        found = proposal_pages.took(asked, outcome.body) if isinstance(outcome, policy.Answer) and is_answer else None
+        verdict = policy.Accepted({}) if found is not None else policy.judge(outcome)
         host = self._caller.after(host, outcome, verdict)
-        why = _UNREADABLE if isinstance(verdict, policy.Accepted) else verdict.why
+        if found is not None and not found.is_whole:
+            self._reading = found
+            self._caller.write(nothing, host)
+            return Recorded("read a page of what the server proposes for a capture")
+        is_to_be_repeated = isinstance(verdict, policy.NotApplied | policy.Barred)
+        self._reading = self._reading if is_to_be_repeated else None
 
         def record(tx: Tx) -> None:
-            if told is not None:
-                self._settle(tx, work, told, asked_at)
-                store.keep_proposals(tx, work, told, asked_at)
-            elif not isinstance(verdict, policy.NotApplied | policy.Barred):
-                tries = work.fetches + 1
-                wait = Wait(self._caller.clock.now(), link.backoff_s(tries, self._caller.jitter()))
-                is_over = isinstance(verdict, policy.Gone) or tries >= proposals.MAX_READS
-                store.not_read(tx, work, wait, why, is_over=is_over)
-                if is_over:
-                    self._give_up(tx, work)
+            if found is not None:
+                told = proposals.read_proposals(list(found.items)) or ()
+                self._settle(tx, work, told, found.asked_at)
+                store.keep_proposals(tx, work, told, found.asked_at)
+            elif not is_to_be_repeated:
+                self._not_read(tx, work, verdict)
 
         self._caller.write(record, host)
         return Recorded("read what the server proposes for a capture")
+
+    def _not_read(self, tx: Tx, work: EnrichmentWork, verdict: policy.Verdict) -> None:
+        tries = work.fetches + 1
+        wait = Wait(self._caller.clock.now(), link.backoff_s(tries, self._caller.jitter()))
+        is_over = isinstance(verdict, policy.Gone) or tries >= proposals.MAX_READS
+        why = _UNREADABLE if isinstance(verdict, policy.Accepted) else verdict.why
+        store.not_read(tx, work, wait, why, is_over=is_over)
+        if is_over:
+            self._give_up(tx, work)
 
     def _settle(self, tx: Tx, work: EnrichmentWork, told: tuple[Proposal, ...], asked_at: Instant) -> None:
         """What is in doubt is decided by what the list shows."""

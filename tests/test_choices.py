@@ -108,7 +108,7 @@ def test_a_key_that_comes_with_other_choices_takes_the_other_file_so_that_both_h
     assert not (data / "station-key").exists()
 
     (data / "station.toml.new").mkdir()
-    with pytest.raises(StoreFault, match="was not kept"):
+    with pytest.raises(StoreFault, match="was not saved"):
         save_with_key(data, {"station": "Gate 10"}, "csb_newer")
     settings, _ = load(toml)
     assert (settings.station, settings.api_key.get_secret_value()) == ("Gate 9", "csb_new")
@@ -133,6 +133,6 @@ def test_a_disk_that_refuses_leaves_the_earlier_choices(data: Path) -> None:
     save_choices(data, {"station": "Gate 1"})
     (data / "station.toml.new").mkdir()
 
-    with pytest.raises(StoreFault, match="was not kept"):
+    with pytest.raises(StoreFault, match="was not saved"):
         save_choices(data, {"station": "Gate 2"})
     assert tomllib.loads((station_folder(data) / "station.toml").read_text()) == {"station": "Gate 1"}

@@ -93,6 +93,22 @@ def test_another_product_is_told_and_an_unsure_clock_dates_nothing(shooting: Sho
     assert Base.DateTimeOriginal not in tags(shot.jpeg)
 
 
+def test_print_that_runs_out_is_told_only_where_the_photo_is_for_its_print(
+    tmp_path: Path, fake_clock: FakeClock
+) -> None:
+    sheet = np.full((1080, 1920, 3), 205, np.uint8)
+    for line in range(12):
+        words = f"{line} Zutaten: Weizenmehl 38 %, Zucker, Palmoel, Kakaobutter, Eigelb, Salz, Emulgator Lecithine"
+        cv2.putText(sheet, words, (400, 160 + 60 * line), cv2.FONT_HERSHEY_SIMPLEX, 1.3, (40, 40, 40), 2, cv2.LINE_AA)
+    cv2.imwrite(str(tmp_path / "ingredients.png"), cv2.GaussianBlur(sheet, (0, 0), 0.7))
+    made = Shooting(Settings(data=tmp_path / "data", camera=str(tmp_path / "ingredients.png")), fake_clock)
+    made.begin()
+    told = {side: made.photographer.take(made.camera, None, side).advice for side in ("front", "ingredients")}
+    made.camera.stop()
+    assert told["front"] == ()
+    assert [one.kind for one in told["ingredients"]] == [AdviceKind.CLIPPED]
+
+
 def test_an_original_is_made_only_where_it_is_wanted_and_larger(
     tmp_path: Path, picture: Path, fake_clock: FakeClock
 ) -> None:

@@ -22,7 +22,7 @@ SHOWS = {
 }
 """Functions and methods that show their first argument to a person."""
 WORD = re.compile(r"[^\W\d_]{2,}")
-NO_LANGUAGE = {"GTIN", "GS"}
+NO_LANGUAGE = {"GTIN", "GS", "ABC"}
 
 
 def tool() -> ModuleType:

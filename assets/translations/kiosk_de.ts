@@ -10,32 +10,8 @@
         <translation> bis </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) a time that the clock is not sure of.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>Bei %n ist die Uhrzeit unsicher.</numerusform>
-            <numerusform>Bei %n ist die Uhrzeit unsicher.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n (was|were) typed by hand.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n wurde von Hand getippt.</numerusform>
-            <numerusform>%n wurden von Hand getippt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent unchanged.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n kann so nicht gesendet werden.</numerusform>
-            <numerusform>%n können so nicht gesendet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
             <numerusform>%n Erfassung</numerusform>
             <numerusform>%n Erfassungen</numerusform>
@@ -58,14 +34,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different</source>
         <comment>codes</comment>
         <extracomment>kiosk/screens/review.py</extracomment>
@@ -80,14 +48,6 @@
         <translation>
             <numerusform>%n Ziffer getippt</numerusform>
             <numerusform>%n Ziffern getippt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gun(s) missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>
-            <numerusform>%n Scanner fehlt</numerusform>
-            <numerusform>%n Scanner fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,27 +91,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) (was|were) not counted.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n Wiederholung wurde nicht gezählt.</numerusform>
-            <numerusform>%n Wiederholungen wurden nicht gezählt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s) not counted</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n Wiederholung nicht gezählt</numerusform>
             <numerusform>%n Wiederholungen nicht gezählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n Scan wurde nicht gespeichert: zurückgehen und noch einmal scannen.</numerusform>
-            <numerusform>%n Scans wurden nicht gespeichert: zurückgehen und noch einmal scannen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,11 +188,6 @@
         <translation>Ein neueres Kiosk-Programm hat ihn erstellt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Ein Foto, das der Server abgelehnt hat oder dessen Datei fehlt. Es bleibt gespeichert.</translation>
-    </message>
-    <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Ein Sitzungs-Cookie braucht sie: organization = in kiosk.toml, oder KIOSK_ORGANIZATION.</translation>
@@ -284,24 +223,14 @@
         <translation>Anderswo angenommen</translation>
     </message>
     <message>
-        <source>Accepted, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Angenommen, hier gesichert</translation>
-    </message>
-    <message>
         <source>Accepted, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Angenommen, gesendet</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>All finished sessions are sent.</source>
@@ -309,13 +238,8 @@
         <translation>Alle beendeten Sitzungen sind gesendet.</translation>
     </message>
     <message>
-        <source>All of it is on the stick: it is safe to pull it out.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Alles ist auf dem Stick: Er kann jetzt herausgezogen werden.</translation>
-    </message>
-    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Alles gesendet</translation>
     </message>
     <message>
@@ -339,11 +263,6 @@
         <translation>Alle Sitzungen</translation>
     </message>
     <message>
-        <source>All steps</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Alle Schritte</translation>
-    </message>
-    <message>
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Schon gescannt</translation>
@@ -362,11 +281,6 @@
         <source>Another kiosk is using this data</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Ein anderer Kiosk benutzt diese Daten</translation>
-    </message>
-    <message>
-        <source>Another piece? Count it, or just scan the next one.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Noch ein Stück? Zählen, oder einfach weiter scannen.</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -419,16 +333,6 @@
         <translation>Höchstens</translation>
     </message>
     <message>
-        <source>At once</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Auf einmal</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Achtung</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Zurück</translation>
@@ -471,16 +375,6 @@
         <translation>Besser</translation>
     </message>
     <message>
-        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Unscharf. Halten Sie still, gehen Sie etwas weiter weg und fotografieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Beides</translation>
-    </message>
-    <message>
         <source>Bottom</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
@@ -512,29 +406,14 @@
         <translation>Kamera an</translation>
     </message>
     <message>
-        <source>Camera or scanner gun</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Kamera oder Scanner</translation>
-    </message>
-    <message>
         <source>Camera paused</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Kamera angehalten</translation>
     </message>
     <message>
-        <source>Camera paused. Touch to go on.</source>
-        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
-        <translation>Kamera angehalten. Zum Weitermachen berühren.</translation>
-    </message>
-    <message>
         <source>Camera picture</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Kamerabild</translation>
-    </message>
-    <message>
-        <source>Camera, scanner gun, or type it.</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
-        <translation>Mit Kamera oder Handscanner, oder eintippen.</translation>
     </message>
     <message>
         <source>Cannot send</source>
@@ -579,7 +458,7 @@
     </message>
     <message>
         <source>Change</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
@@ -604,7 +483,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -623,19 +502,9 @@
         <translation>Abgleich mit dem Server</translation>
     </message>
     <message>
-        <source>Checking with the server whether it arrived</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Abgleich mit dem Server, ob es ankam</translation>
-    </message>
-    <message>
-        <source>Checks and storage</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Prüfungen und Speicher</translation>
-    </message>
-    <message>
-        <source>Choose the USB stick.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Den USB-Stick wählen.</translation>
+        <source>Choose the language.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Wählen Sie die Sprache.</translation>
     </message>
     <message>
         <source>Chooses the next kind of photo</source>
@@ -664,28 +533,13 @@
     </message>
     <message>
         <source>Codes</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Codes</translation>
-    </message>
-    <message>
-        <source>Codes arrive as they are printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Codes kommen an wie gedruckt.</translation>
     </message>
     <message>
         <source>Codes of this session</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Codes dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Colours and text</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Farben und Schrift</translation>
-    </message>
-    <message>
-        <source>Command barcodes</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Befehls-Barcodes</translation>
     </message>
     <message>
         <source>Command not done</source>
@@ -699,23 +553,13 @@
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Continue {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} fortsetzen</translation>
-    </message>
-    <message>
-        <source>Copies and clearing up</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Kopien und Aufräumen</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
-        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -749,7 +593,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
@@ -758,19 +602,9 @@
         <translation>Entschieden</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Delete the last character</source>
         <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Letztes Zeichen löschen</translation>
-    </message>
-    <message>
-        <source>Deleted. It will not be sent. Undo puts it back.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Gelöscht. Es wird nicht gesendet. „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -814,13 +648,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>the key that ends typing</comment>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -845,24 +673,9 @@
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Error</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Every session is sent or handed over already.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Jede Sitzung ist schon gesendet oder übergeben.</translation>
-    </message>
-    <message>
-        <source>Everyone can change it later on the start screen.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Lässt sich später auf der Startseite jederzeit ändern.</translation>
-    </message>
-    <message>
-        <source>Everything is delivered: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Alles ist abgeliefert: Dieser Kiosk könnte weggenommen werden.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -871,7 +684,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Abgelaufen</translation>
     </message>
     <message>
@@ -881,12 +694,12 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>Finish {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} beenden</translation>
     </message>
     <message>
@@ -905,19 +718,9 @@
         <translation>Für den nächsten Scan</translation>
     </message>
     <message>
-        <source>Four signals. Touch each: can you hear it?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Vier Signale. Jedes berühren: Ist es zu hören?</translation>
-    </message>
-    <message>
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>französische</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Frisch</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -971,44 +774,29 @@
         <translation>Liefert ein Bild mit {width}x{height}.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Gun</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Scanner</translation>
     </message>
     <message>
-        <source>Gun doctor</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Scanner-Test</translation>
-    </message>
-    <message>
         <source>Gun in use</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Scanner belegt</translation>
     </message>
     <message>
         <source>Gun missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Scanner fehlt</translation>
     </message>
     <message>
         <source>Gun not allowed</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Scanner gesperrt</translation>
     </message>
     <message>
         <source>Gun test page</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Scanner-Testseite</translation>
-    </message>
-    <message>
-        <source>Hand over, sealed</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Übergeben, versiegelt</translation>
     </message>
     <message>
         <source>Handed over to another kiosk</source>
@@ -1026,6 +814,12 @@
         <translation>Freihändig: an</translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>captures on this kiosk</comment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Hier sieht der Kiosk die Feststelltaste nicht. An der Tastatur ausschalten, dann noch einmal testen.</translation>
@@ -1041,11 +835,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Hold any code before the camera.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Irgendeinen Code vor die Kamera halten.</translation>
-    </message>
-    <message>
         <source>Hold still</source>
         <extracomment>kiosk/widgets/boxes.py</extracomment>
         <translation>Stillhalten</translation>
@@ -1059,26 +848,6 @@
         <source>Hold the code inside the frame</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Code in den Rahmen halten</translation>
-    </message>
-    <message>
-        <source>Hold the printed code before the camera, or scan it with the gun.</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Den gedruckten Code vor die Kamera halten oder mit dem Scanner lesen.</translation>
-    </message>
-    <message>
-        <source>How the kiosk reads this gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>So liest der Kiosk diesen Scanner</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <extracomment>kiosk/widgets/dimmer.py</extracomment>
-        <translation>Ich bin da</translation>
-    </message>
-    <message>
-        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Falls Ihre IT einen gedruckt hat: Er richtet diesen Kiosk ein. Sonst überspringen.</translation>
     </message>
     <message>
         <source>Import it at one other kiosk only: kiosk import.</source>
@@ -1137,16 +906,6 @@
         <translation>Der Kiosk hat selbst einen Fehler. Bitte die IT rufen.</translation>
     </message>
     <message>
-        <source>It has {count} characters and the server takes {most}</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Er hat {count} Zeichen, der Server nimmt {most}</translation>
-    </message>
-    <message>
-        <source>It holds binary data, which the server does not take</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Er enthält Binärdaten; die nimmt der Server nicht an</translation>
-    </message>
-    <message>
         <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
         <extracomment>kiosk/core/api_key.py</extracomment>
         <translation>Er enthält Leerzeichen oder nicht druckbare Zeichen. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
@@ -1170,11 +929,6 @@
         <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Er ist beschädigt oder nur zum Teil gelesen. Noch einmal scannen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>It is empty</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Er ist leer</translation>
     </message>
     <message>
         <source>It is empty. Copy it again, whole, from where it was made.</source>
@@ -1223,7 +977,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Liest falsch</translation>
     </message>
     <message>
@@ -1245,16 +999,6 @@
         <source>It shows now: {type}</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Es zeigt jetzt: {type}</translation>
-    </message>
-    <message>
-        <source>It stands on the screen and goes with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Er steht auf dem Bildschirm und geht mit jeder Erfassung mit.</translation>
-    </message>
-    <message>
-        <source>It stays ×{times}. Go on with the next piece.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Es bleibt bei ×{times}. Weiter mit dem nächsten Stück.</translation>
     </message>
     <message>
         <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
@@ -1302,16 +1046,6 @@
         <translation>Er oder ein neuerer wurde hier schon benutzt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Es ging schon an den Server und kann deshalb nicht mehr geändert werden. Löschen Sie es und nehmen Sie es neu auf.</translation>
-    </message>
-    <message>
-        <source>It will not be sent. Scan it again if that was wrong.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Es wird nicht gesendet. War das falsch: noch einmal scannen.</translation>
-    </message>
-    <message>
         <source>It will not be sent. Undo puts it back.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Es wird nicht gesendet. Rückgängig holt es zurück.</translation>
@@ -1337,61 +1071,13 @@
         <translation>Seine Sitzung ist beendet. Nichts wurde geändert; öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
-        <source>Its session was left while it was taken. Open the session and take it again.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Die Sitzung wurde verlassen, während das Foto aufgenommen wurde. Öffnen Sie die Sitzung und nehmen Sie es noch einmal auf.</translation>
-    </message>
-    <message>
         <source>Just saved: {code}</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Eben gespeichert: {code}</translation>
     </message>
     <message>
-        <source>Keep anyway</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Profil für den Rest speichern; was ein Dreieck hat, geht nur am Scanner.</translation>
-    </message>
-    <message>
-        <source>Keep the profile, and every code is read as it is printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Profil speichern, dann wird jeder Code gelesen wie gedruckt.</translation>
-    </message>
-    <message>
-        <source>Keep this profile</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Profil speichern</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept: %n accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>
-            <numerusform>Gesichert: %n angenommen</numerusform>
-            <numerusform>Gesichert: %n angenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept: {field} accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Gesichert: {field} angenommen</translation>
-    </message>
-    <message>
-        <source>Kept: {field} rejected</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Gesichert: {field} abgelehnt</translation>
-    </message>
-    <message>
         <source>Key</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Schlüssel</translation>
     </message>
     <message>
@@ -1425,31 +1111,6 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Lay a bank card on the drawn one</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Eine Bankkarte auf die gezeichnete legen</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Den Stick stecken lassen.</translation>
@@ -1461,16 +1122,6 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>Left out by a person; kept here</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Von Hand weggelassen; bleibt hier gespeichert</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <extracomment>kiosk/core/gun_sheet.py</extracomment>
         <translation>Buchstaben</translation>
@@ -1479,11 +1130,6 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Hier spiegelt sich Licht und verdeckt den Druck. Kippen Sie das Produkt und fotografieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -1536,13 +1182,8 @@
         <translation>Hergestellt</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Gemacht mit</translation>
-    </message>
-    <message>
         <source>Measure the screen</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Bildschirm ausmessen</translation>
     </message>
     <message>
@@ -1561,11 +1202,6 @@
         <translation>Verschoben</translation>
     </message>
     <message>
-        <source>NOT kept: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NICHT gespeichert: {text}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Name</translation>
@@ -1574,11 +1210,6 @@
         <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Angeben mit --server URL, KIOSK_SERVER oder server = in kiosk.toml. Scans werden trotzdem gespeichert.</translation>
-    </message>
-    <message>
-        <source>Name of this station</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Name dieser Station</translation>
     </message>
     <message>
         <source>Name one with --camera.</source>
@@ -1592,7 +1223,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Zu klären: {needs_person}</translation>
     </message>
     <message>
@@ -1602,7 +1233,7 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -1622,7 +1253,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
@@ -1651,6 +1282,11 @@
         <translation>Keine Kamera eingestellt. Handscanner nehmen oder eintippen.</translation>
     </message>
     <message>
+        <source>No code yet</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Noch kein Code</translation>
+    </message>
+    <message>
         <source>No demo pictures</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>Keine Vorführbilder</translation>
@@ -1659,11 +1295,6 @@
         <source>No key yet</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Noch kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>No organisation is set</source>
@@ -1701,19 +1332,9 @@
         <translation>Kein Abspielprogramm (aplay, paplay, pw-play): Der Kiosk ist stumm. alsa-utils installieren.</translation>
     </message>
     <message>
-        <source>No profile makes its codes right. Change it and test again.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kein Profil macht seine Codes richtig. Scanner umstellen und noch einmal testen.</translation>
-    </message>
-    <message>
         <source>No proposals</source>
         <extracomment>kiosk/desks/proposals.py</extracomment>
         <translation>Keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>No room for photos</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Kein Platz für Fotos</translation>
     </message>
     <message>
         <source>No server is set</source>
@@ -1721,19 +1342,9 @@
         <translation>Kein Server eingestellt</translation>
     </message>
     <message>
-        <source>No server: the kiosk practises</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Kein Server: Der Kiosk übt</translation>
-    </message>
-    <message>
         <source>No session of photos is open.</source>
         <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Es ist keine Fotositzung offen.</translation>
-    </message>
-    <message>
-        <source>No session today. The first scan opens one.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Heute noch keine Sitzung. Der erste Scan öffnet eine.</translation>
     </message>
     <message>
         <source>No session with scans is open.</source>
@@ -1811,21 +1422,6 @@
         <translation>Nicht noch einmal gezählt</translation>
     </message>
     <message>
-        <source>Not counted again: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Nicht noch einmal gezählt: {code}</translation>
-    </message>
-    <message>
-        <source>Not delivered yet</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Noch nicht abgeliefert</translation>
-    </message>
-    <message>
-        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Nicht zu hören? Lautsprecher und Lautstärke prüfen. Der Bildschirm zeigt es auch.</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Nicht gespeichert</translation>
@@ -1842,18 +1438,8 @@
     </message>
     <message>
         <source>Not safe</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Nicht sicher</translation>
-    </message>
-    <message>
-        <source>Not safe: disk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Nicht sicher: Platte</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1896,19 +1482,9 @@
         <translation>In {path} lässt sich nichts speichern. Den Ordner beschreibbar machen.</translation>
     </message>
     <message>
-        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Es kommt nichts? Stecker prüfen, und ob der Scanner auf USB-Tastatur oder USB-COM steht.</translation>
-    </message>
-    <message>
         <source>Nothing has been scanned yet.</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Noch nichts gescannt.</translation>
-    </message>
-    <message>
-        <source>Nothing is doubtful.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Nichts ist fraglich.</translation>
     </message>
     <message>
         <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
@@ -1919,16 +1495,6 @@
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Nichts geht verloren; es geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Hier wird nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Noch nichts gescannt</translation>
     </message>
     <message>
         <source>Nothing tells whether it is set from the network.</source>
@@ -1968,13 +1534,8 @@
     </message>
     <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/pin.py</extracomment>
+        <extracomment>kiosk/screens/info.py</extracomment>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Auf dem Server</translation>
     </message>
     <message>
         <source>On this kiosk</source>
@@ -1992,14 +1553,9 @@
         <translation>Eins mehr</translation>
     </message>
     <message>
-        <source>One place before</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Einen Platz nach vorn</translation>
-    </message>
-    <message>
-        <source>One place behind</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Einen Platz nach hinten</translation>
+        <source>Only who knows the PIN can open set-up.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nur wer die PIN kennt, kann die Einrichtung öffnen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2013,21 +1569,6 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>Open since {when}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Offen seit {when}</translation>
-    </message>
-    <message>
-        <source>Open since {when}, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Offen seit {when}, nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Geöffnet</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Person</translation>
@@ -2036,11 +1577,6 @@
         <source>Operator: {name}</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Person: {name}</translation>
-    </message>
-    <message>
-        <source>Or just scan: the first code opens a session and is kept.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Oder einfach scannen: Der erste Code öffnet eine Sitzung und wird gespeichert.</translation>
     </message>
     <message>
         <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
@@ -2099,11 +1635,6 @@
         <translation>Kamera anhalten</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Foto</translation>
-    </message>
-    <message>
         <source>Photo {number} of {count}, {percent} %</source>
         <extracomment>kiosk/widgets/upload_progress.py</extracomment>
         <translation>Foto {number} von {count}, {percent} %</translation>
@@ -2115,7 +1646,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
@@ -2127,11 +1658,6 @@
         <source>Photos of this session</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Fotos dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Photos of {code}</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Fotos von {code}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2179,11 +1705,6 @@
         <translation>Produktname</translation>
     </message>
     <message>
-        <source>Product: {name}</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Produkt: {name}</translation>
-    </message>
-    <message>
         <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ohne sie sind Produkte nicht zu unterscheiden. „transmit check digit“ für EAN und UPC einschalten.</translation>
@@ -2200,18 +1721,8 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
-        <translation>Zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>In die linke obere Ecke legen, dann Größer oder Kleiner berühren, bis beide gleich groß sind.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -2229,11 +1740,6 @@
         <translation>Menge geändert</translation>
     </message>
     <message>
-        <source>Quantity of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Menge des letzten Scans</translation>
-    </message>
-    <message>
         <source>Quantity {number}: type another</source>
         <extracomment>kiosk/widgets/row_page.py</extracomment>
         <translation>Menge {number}: eine andere eintippen</translation>
@@ -2244,6 +1750,11 @@
         <translation>Warteschlange: {words}</translation>
     </message>
     <message>
+        <source>Read from the photo</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Vom Foto abgelesen</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Lesen</translation>
@@ -2252,11 +1763,6 @@
         <source>Ready</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Ready to scan</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Bereit zum Scannen</translation>
     </message>
     <message>
         <source>Recycling</source>
@@ -2285,18 +1791,13 @@
         <translation>Anderswo abgelehnt</translation>
     </message>
     <message>
-        <source>Rejected, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Abgelehnt, hier gesichert</translation>
-    </message>
-    <message>
         <source>Rejected, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Abgelehnt, gesendet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -2305,19 +1806,14 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
         <source>Results ready</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Ergebnisse da</translation>
     </message>
     <message>
         <source>Retake</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Erneut</translation>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
+        <translation>Neu aufnehmen</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2338,22 +1834,17 @@
     <message>
         <source>Safe</source>
         <comment>short for: safe to switch off</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Sicher</translation>
     </message>
     <message>
         <source>Safe to switch off</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Ausschalten ist sicher</translation>
     </message>
     <message>
-        <source>Same scan, taken as one: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Derselbe Scan, einmal gezählt: {code}</translation>
-    </message>
-    <message>
         <source>Save</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -2367,9 +1858,9 @@
         <translation>Noch einmal gespeichert</translation>
     </message>
     <message>
-        <source>Saved, but the server cannot take it</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Gespeichert, aber der Server nimmt es nicht an</translation>
+        <source>Saved. The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Gespeichert. So liest der Kiosk diesen Scanner ab jetzt.</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -2377,13 +1868,8 @@
         <translation>Gesichert: {type}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Speichert</translation>
-    </message>
-    <message>
         <source>Saving, leave it on</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Speichert, nicht ausschalten</translation>
     </message>
     <message>
@@ -2397,14 +1883,9 @@
         <translation>Code scannen: Die Fotos gehören dazu</translation>
     </message>
     <message>
-        <source>Scan any code with it.</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Irgendeinen Code damit scannen.</translation>
-    </message>
-    <message>
-        <source>Scan anything. Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Irgendetwas scannen. Hier wird nichts gespeichert.</translation>
+        <source>Scan and photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Scannen und Fotos</translation>
     </message>
     <message>
         <source>Scan code {place} of {count}: {name}</source>
@@ -2417,23 +1898,13 @@
         <translation>Noch einmal scannen</translation>
     </message>
     <message>
-        <source>Scan it again: not saved.</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Neu scannen: nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Scan it later if you like: the order does not matter.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Geht auch später: Die Reihenfolge ist egal.</translation>
     </message>
     <message>
-        <source>Scan it on the printed page, or here if your gun reads screens.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Auf der gedruckten Seite scannen, oder hier, falls der Scanner Bildschirme liest.</translation>
-    </message>
-    <message>
         <source>Scan kiosk</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Scan-Kiosk</translation>
     </message>
     <message>
@@ -2462,19 +1933,9 @@
         <translation>Jetzt den Code scannen.</translation>
     </message>
     <message>
-        <source>Scan the codes in any order</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Codes in beliebiger Reihenfolge scannen</translation>
-    </message>
-    <message>
         <source>Scanner gun</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Handscanner</translation>
-    </message>
-    <message>
-        <source>Scanner gun: {words}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Handscanner: {words}</translation>
     </message>
     <message>
         <source>Scanner guns</source>
@@ -2485,16 +1946,6 @@
         <source>Scanning goes on and nothing is lost.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Scannen geht weiter, nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Scans {scans} MB, Fotos {photos} MB, Kopien {copies} MB.</translation>
-    </message>
-    <message>
-        <source>Screen size</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Bildschirmgröße</translation>
     </message>
     <message>
         <source>Sell by</source>
@@ -2508,7 +1959,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
         <translation>Wird gesendet</translation>
     </message>
     <message>
@@ -2532,14 +1983,8 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <comment>short for: everything was sent</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
         <source>Sent so far</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Bisher gesendet</translation>
     </message>
     <message>
@@ -2554,8 +1999,13 @@
     </message>
     <message>
         <source>Server</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -2609,7 +2059,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -2618,24 +2068,14 @@
         <translation>Eingabe zeigen</translation>
     </message>
     <message>
-        <source>Size of the screen</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Größe des Bildschirms</translation>
-    </message>
-    <message>
         <source>Skip</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip it if your gun reads lines only.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Überspringen, falls der Scanner nur Strichcodes liest.</translation>
-    </message>
-    <message>
-        <source>Skip this code</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Code überspringen</translation>
     </message>
     <message>
         <source>Small letters</source>
@@ -2646,11 +2086,6 @@
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>So large is text now. Codes, counts and keys grow with it.</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>So groß ist die Schrift jetzt. Codes, Zahlen und Tasten wachsen mit.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -2683,19 +2118,39 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>They are not sent. They stay saved here.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Sie werden nicht gesendet. Sie bleiben hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>They stay here until they are sent.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Sie bleiben hier, bis sie gesendet sind.</translation>
+    </message>
+    <message>
+        <source>They stay {days} days, up to {mb} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Sie bleiben {days} Tage, bis zu {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Das ist keiner der Testcodes. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not use the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Dieser Kiosk darf den Handscanner nicht benutzen. IT rufen.</translation>
+    </message>
+    <message>
         <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
         <extracomment>hardware/coach.py</extracomment>
         <translation>Dieses Foto zeigt {found}, es gehört aber zu {expected}. Fotografieren Sie das richtige Produkt, oder scannen Sie dieses.</translation>
     </message>
     <message>
         <source>This photo shows: {type}</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
         <translation>Dieses Foto zeigt: {type}</translation>
-    </message>
-    <message>
-        <source>This photo was deleted already. Nothing was changed.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Dieses Foto wurde schon gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This settings code is not used</source>
@@ -2703,15 +2158,20 @@
         <translation>Dieser Einstellungscode gilt nicht</translation>
     </message>
     <message>
-        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>▲ zeigt, was sich ändert. Nichts ändert sich, bevor Sie zustimmen; Scans sind sicher.</translation>
-    </message>
-    <message>
         <source>Space</source>
         <comment>the key</comment>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Its name: shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ihr Name: steht auf dem Bildschirm und geht mit jeder Erfassung mit.</translation>
+    </message>
+    <message>
+        <source>Match your card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Mit Ihrer Karte abgleichen</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2755,28 +2215,13 @@
     </message>
     <message>
         <source>Station</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Station</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/widgets/step_parts.py</extracomment>
         <translation>Schritt {place} von {count}</translation>
-    </message>
-    <message>
-        <source>Still open, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Noch offen, nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Storage and export</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Speicher und Export</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2809,34 +2254,9 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Tabellen und Seiten ändern nichts. Was übergeben wird, sendet der andere Kiosk, nicht dieser.</translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Take it again. Everything kept before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Noch einmal aufnehmen. Alles vorher Gespeicherte ist sicher.</translation>
-    </message>
-    <message>
-        <source>Take it again: the new photo takes the place of the old one.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Noch einmal aufnehmen: Das neue Foto tritt an die Stelle des alten.</translation>
-    </message>
-    <message>
         <source>Take photo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Taken again</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Neu aufgenommen</translation>
     </message>
     <message>
         <source>Takes the photo that is chosen</source>
@@ -2912,11 +2332,6 @@
         <source>The camera shows no picture now. Wait until it does, then try again.</source>
         <extracomment>hardware/still_camera.py</extracomment>
         <translation>Die Kamera zeigt gerade kein Bild. Warten Sie, bis sie eines zeigt, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The choice was not kept</source>
-        <extracomment>kiosk/choices.py</extracomment>
-        <translation>Die Auswahl wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
@@ -3009,21 +2424,6 @@
         <translation>Die Platte ist voll</translation>
     </message>
     <message>
-        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Die Platte ist voll: {free}. Gespeichertes ist sicher. Die nächsten Scans werden vielleicht abgelehnt: auf den roten Bildschirm achten und jetzt die IT rufen.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Die Platte ist fast voll, darum wurde dieses Foto nicht gespeichert. Scannen geht weiter, alles vorher Gespeicherte ist sicher. Bitte die IT rufen: Platz schaffen, dann das Foto noch einmal machen.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Die Platte ist fast voll: {free}. Scans werden gespeichert wie bisher, Fotos nicht gemacht. Bitte die IT, jetzt Platz zu schaffen.</translation>
-    </message>
-    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Die Platte ist schreibgeschützt</translation>
@@ -3038,10 +2438,875 @@
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Der Datenträger war beschädigt: Erfassungen dieser Sitzung konnten nicht gelesen werden. Scannen Sie sie noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NOT saved: go back, scan again</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n NICHT gespeichert: zurück, noch einmal scannen</numerusform>
+            <numerusform>%n NICHT gespeichert: zurück, noch einmal scannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n nicht sendbar</numerusform>
+            <numerusform>%n nicht sendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the same reason</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n aus demselben Grund</numerusform>
+            <numerusform>%n aus demselben Grund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <extracomment>kiosk/widgets/list_head.py</extracomment>
+        <translation>
+            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%n nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) removed so far.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung wurde bisher entfernt.</numerusform>
+            <numerusform>%n Sitzungen wurden bisher entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n von Hand getippt</numerusform>
+            <numerusform>%n von Hand getippt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsure time</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n mit unsicherer Zeit</numerusform>
+            <numerusform>%n mit unsicherer Zeit</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <source>A session left alone ends after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Verlassene Sitzung endet nach</translation>
+    </message>
+    <message>
+        <source>Accepted, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Angenommen, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Add {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>{digit} anfügen</translation>
+    </message>
+    <message>
+        <source>All captures received by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server hat alle Erfassungen</translation>
+    </message>
+    <message>
+        <source>All sent: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Alles gesendet: Dieser Kiosk könnte abgebaut werden.</translation>
+    </message>
+    <message>
+        <source>An EAN-8 would end in {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Ein EAN-8 würde auf {digit} enden</translation>
+    </message>
+    <message>
+        <source>Another program uses the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Ein anderes Programm benutzt den Handscanner. IT rufen.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asking the server whether all arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server wird gefragt, ob alles ankam</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Der Server wird gefragt, ob es ankam</translation>
+    </message>
+    <message>
+        <source>Being sent: {percent} %</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Wird gesendet: {percent} %</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Haltbar bis {date}</translation>
+    </message>
+    <message>
+        <source>Blurred. Hold still, go a little farther away, then retake the photo.</source>
         <extracomment>hardware/coach.py</extracomment>
-        <translation>Der Bildrand schneidet einen Strichcode ab. Rücken Sie das Produkt ganz ins Bild und fotografieren Sie es noch einmal.</translation>
+        <translation>Unscharf. Halten Sie still, gehen Sie etwas weiter weg und fotografieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Captures {captures} MB · photos {photos} MB · copies {copies} MB</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Erfassungen {captures} MB · Fotos {photos} MB · Kopien {copies} MB</translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Seite ändern</translation>
+    </message>
+    <message>
+        <source>Change the gun, then test again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scanner umstellen, dann neu testen</translation>
+    </message>
+    <message>
+        <source>Change to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>In {digit} ändern</translation>
+    </message>
+    <message>
+        <source>Check digit should be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Prüfziffer müsste {digit} sein</translation>
+    </message>
+    <message>
+        <source>Check digit will be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Prüfziffer wird {digit}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Befehlsblatt</translation>
+    </message>
+    <message>
+        <source>Count it at once</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Sofort zählen</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Tägliche Kopien</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Einzelheiten zu {name}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Expired {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Abgelaufen {date}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export to a USB stick</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Export auf USB-Stick</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Fix {code}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{code} ändern</translation>
+    </message>
+    <message>
+        <source>For your IT person: {version} · {folder}</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Für die IT: {version} · {folder}</translation>
+    </message>
+    <message>
+        <source>From then on the other kiosk sends it, not this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Danach sendet der andere Kiosk, nicht dieser.</translation>
+    </message>
+    <message>
+        <source>Guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Hand over to another kiosk</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Anderem Kiosk übergeben</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Freihändig</translation>
+    </message>
+    <message>
+        <source>Hands-free photos</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Fotos ohne Hände</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; the server takes {most}.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Er hat {count} Zeichen; der Server nimmt {most}.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Er enthält Binärdaten, die der Server nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Er ist leer.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Es bleibt bei ×{times}.</translation>
+    </message>
+    <message>
+        <source>It was sent already, so this cannot be changed. Remove it and take a new one.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Es ist schon gesendet und kann nicht mehr geändert werden. Entfernen Sie es und nehmen Sie ein neues auf.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Er funktioniert gut</translation>
+    </message>
+    <message>
+        <source>It works. Is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Er funktioniert. Steht das so auf dem Etikett?</translation>
+    </message>
+    <message>
+        <source>Its session was left while the camera took it. Open the session and retake it.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Die Sitzung wurde verlassen, während die Kamera aufnahm. Öffnen Sie die Sitzung und nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>Kinds of sessions</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Arten von Sitzungen</translation>
+    </message>
+    <message>
+        <source>Kiosks that share the key</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Kioske mit demselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Lay your bank card here</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Bankkarte hier auflegen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Hier spiegelt sich Licht und verdeckt den Druck. Kippen Sie das Produkt und fotografieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limit für heute</translation>
+    </message>
+    <message>
+        <source>Limit right now</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limit im Moment</translation>
+    </message>
+    <message>
+        <source>Locked to full screen</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Auf Vollbild gesperrt</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Look at this: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Bitte ansehen: {words}</translation>
+    </message>
+    <message>
+        <source>Making the session on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung wird auf dem Server angelegt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Ausmessen</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>NICHT gespeichert</translation>
+    </message>
+    <message>
+        <source>NOT saved: scan it again.</source>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>NICHT gespeichert: neu scannen.</translation>
+    </message>
+    <message>
+        <source>NOT saved: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NICHT gespeichert: {text}</translation>
+    </message>
+    <message>
+        <source>NOT written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>NICHT geschrieben</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>kiosk/widgets/photo_grid.py</extracomment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No product found for this code</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Kein Produkt zu diesem Code gefunden</translation>
+    </message>
+    <message>
+        <source>No session today. The first code opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Heute noch keine Sitzung. Der erste Code öffnet eine.</translation>
+    </message>
+    <message>
+        <source>None: the kiosk practises</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Keiner: Der Kiosk übt</translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Nicht alles</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Not counted: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nicht gezählt: {code}</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Zu wenig Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known yet whether all is sent</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Noch nicht bekannt, ob alles gesendet ist</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is safe to switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Noch nicht bekannt, ob Ausschalten sicher ist</translation>
+    </message>
+    <message>
+        <source>Not safe to switch off: disk</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Ausschalten ist nicht sicher: Platte</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you agree. No captures are lost.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Nichts wird geändert, bis Sie zustimmen. Keine Erfassung geht verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nichts ist fraglich</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this kiosk yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Auf diesem Kiosk ist noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Nichts wurde gescannt</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Auf der gedruckten Seite oder hier am Bildschirm. Nichts kommt an? Stecker prüfen.</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Oder einfach scannen: Der erste Code öffnet eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Or ×{number} for the last capture</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Oder ×{number} für die letzte Erfassung</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved yet. Open the session again to decide.</source>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
+        <translation>Foto noch NICHT gespeichert. Öffnen Sie die Sitzung wieder und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Photos and codes</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Fotos und Codes</translation>
+    </message>
+    <message>
+        <source>Photos {count}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Fotos {count}</translation>
+    </message>
+    <message>
+        <source>Play one</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Eines abspielen</translation>
+    </message>
+    <message>
+        <source>Played. Nothing heard? Check the loudspeaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Abgespielt. Nichts gehört? Lautsprecher prüfen.</translation>
+    </message>
+    <message>
+        <source>Plug in the gun.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Handscanner anstecken.</translation>
+    </message>
+    <message>
+        <source>Printed by your IT person? Hold it before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Von Ihrer IT gedruckt? Vor die Kamera halten oder mit dem Scanner lesen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Quantity of the last capture</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Menge der letzten Erfassung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zweimal gelesen, einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zweimal gelesen, einmal gespeichert: {code}</translation>
+    </message>
+    <message>
+        <source>Rejected, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Abgelehnt, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Removed. It will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Entfernt. Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Retake it. Everything saved before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Nehmen Sie es neu auf. Alles vorher Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Retake: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Neu aufnehmen: Das neue Foto ersetzt das alte.</translation>
+    </message>
+    <message>
+        <source>Retaken</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Neu aufgenommen</translation>
+    </message>
+    <message>
+        <source>Run set-up again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Einrichtung neu starten</translation>
+    </message>
+    <message>
+        <source>Safe to pull the stick out</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Stick kann abgezogen werden</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Saved, but cannot be sent</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Gespeichert, aber nicht sendbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Gespeichert: %n angenommen</numerusform>
+            <numerusform>Gespeichert: %n angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Gespeichert: {field} angenommen</translation>
+    </message>
+    <message>
+        <source>Saved: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Gespeichert: {field} abgelehnt</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Scan any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Irgendeinen Code scannen. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Scan each code once, in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Jeden Code einmal scannen, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Scan or type both. Without a server the kiosk practises.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Beides scannen oder tippen. Ohne Server übt der Kiosk.</translation>
+    </message>
+    <message>
+        <source>Screen dims after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bildschirm wird dunkel nach</translation>
+    </message>
+    <message>
+        <source>Sell by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Verkaufen bis {date}</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Alle noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send {code} again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{code} noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Sending waits and goes on by itself.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Das Senden wartet und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Sent sessions</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Gesendete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sent sessions stay for</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Gesendete Sitzungen bleiben</translation>
+    </message>
+    <message>
+        <source>Server limits</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Server-Limits</translation>
+    </message>
+    <message>
+        <source>Session made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung auf dem Server angelegt</translation>
+    </message>
+    <message>
+        <source>Session made on the server anew</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung auf dem Server neu angelegt</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>Sessions are sent</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Sitzungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside?</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n zurückstellen?</numerusform>
+            <numerusform>Alle %n zurückstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Alle zurückstellen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Set aside. It will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Zurückgestellt. Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Set aside: not sent, saved here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Zurückgestellt: nicht gesendet, hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Set to {number}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Auf {number} setzen</translation>
+    </message>
+    <message>
+        <source>Set {code} aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{code} zurückstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several codes in view</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Mehrere Codes im Bild</translation>
+    </message>
+    <message>
+        <source>Show it any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Irgendeinen Code zeigen. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Side: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Seite: {type}</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Alle nehmen</translation>
+    </message>
+    <message>
+        <source>Take photo: the camera gives no picture</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Aufnehmen: Die Kamera liefert kein Bild</translation>
+    </message>
+    <message>
+        <source>Take the one in the frame</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Den im Rahmen nehmen</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <extracomment>kiosk/store/backup.py</extracomment>
+        <translation>Die Sicherung konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The choice was not saved</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Die Auswahl wurde NICHT gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was saved is safe. The next codes may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Die Platte ist voll: {free}. Gespeichertes ist sicher. Die nächsten Codes werden vielleicht abgelehnt: auf den roten Bildschirm achten und jetzt die IT rufen.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Codes are saved as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Die Platte ist fast voll: {free}. Codes werden gespeichert wie bisher, Fotos nicht gemacht. Bitte die IT, jetzt Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a code. Move the product into view, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Der Bildrand schneidet einen Code ab. Rücken Sie das Produkt ganz ins Bild und fotografieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the print. Go a little farther away, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Der Bildrand schneidet Text ab. Gehen Sie etwas weiter weg und fotografieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
@@ -3052,6 +3317,16 @@
         <source>The file could not be written</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>The file may not be whole</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>Die Datei ist vielleicht nicht vollständig</translation>
     </message>
     <message>
         <source>The file of this photo is gone: take it again, or leave it out.</source>
@@ -3154,9 +3429,123 @@
         <translation>Der Kiosk hat selbst einen Fehler. Das noch einmal scannen; alle Scans mit Piepton sind sicher.</translation>
     </message>
     <message>
-        <source>The kiosk has a fault of its own; what was kept is safe.</source>
-        <extracomment>kiosk/bridge.py</extracomment>
-        <translation>Der Kiosk hat selbst einen Fehler; Gespeichertes ist sicher.</translation>
+        <source>Then keys are large enough for gloves.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dann sind die Tasten groß genug für Handschuhe.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Sie sagen, wer signiert hat. Danach wird nur noch diesem Absender vertraut.</translation>
+    </message>
+    <message>
+        <source>Too dark. Bring more light onto the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Zu dunkel. Bringen Sie mehr Licht auf das Produkt und fotografieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Touch Scan to begin.</source>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
+        <translation>„Scannen“ berühren, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Touch a photo to change it.</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Foto berühren, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Touch a row to decide. Nothing is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Eine Zeile berühren, um zu entscheiden. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Touch each signal: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Jedes Signal berühren: Ist es zu hören?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>a code by hand</comment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Ziffern unter den Strichen eintippen</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Sehr sicher</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Zu oft falsch. So lange warten, dann noch einmal versuchen. Scannen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Yes, set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Ja, zurückstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sent</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} von %n gesendet</numerusform>
+            <numerusform>{done} von %n gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault} Er ist hier gespeichert. Scannen Sie einen anderen Code dieses Artikels und stellen Sie diesen zurück.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Alles vorher Gespeicherte ist sicher. Platz schaffen oder die Platte reparieren, dann das Foto neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: {waiting} Erfassungen warten, {delivered} gesendet (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB</translation>
+    </message>
+    <message>
+        <source>{until}, {left}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{until}, {left}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} requests are used.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{used} von {limit} Anfragen sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>{value}, as before</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>{value}, wie bisher</translation>
+    </message>
+    <message>
+        <source>{why}. Captures are saved and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Erfassungen werden gespeichert und später gesendet. Netz und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>{word}, {percent} %</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{word}, {percent} %</translation>
     </message>
     <message>
         <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
@@ -3177,6 +3566,11 @@
         <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Der Kiosk setzt GS wieder ein. Codes, die dieses Zeichen selbst enthalten, würden verändert: echtes GS ist besser.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Der Kiosk behebt es</translation>
     </message>
     <message>
         <source>The kiosk reads capitals right whether it is on or off.</source>
@@ -3224,24 +3618,24 @@
         <translation>Das alte Foto steht wieder an seiner Stelle.</translation>
     </message>
     <message>
+        <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Die Passphrase braucht kurz {megabytes} MB. Nichts wurde geändert. Schließen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>The photo is NOT saved</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Das Foto ist NICHT gespeichert</translation>
+    </message>
+    <message>
         <source>The photo that was taken</source>
         <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Das aufgenommene Foto</translation>
     </message>
     <message>
-        <source>The photo was not kept</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Das Foto wurde nicht gespeichert</translation>
-    </message>
-    <message>
         <source>The picture cannot be read</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Das Bild ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Das Profil ist gespeichert. Der Kiosk benutzt es ab jetzt, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>The profile was not kept</source>
@@ -3252,6 +3646,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Derselbe Code noch einmal</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3297,11 +3696,6 @@
         <source>The scanner gun {name} is ready.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Der Handscanner {name} ist bereit.</translation>
-    </message>
-    <message>
-        <source>The scanner works. Compare: is this what the label says?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Der Handscanner geht. Vergleichen: Steht das auf dem Etikett?</translation>
     </message>
     <message>
         <source>The separator GS is lost</source>
@@ -3359,19 +3753,14 @@
         <translation>Der Server lehnt den Schlüssel dieses Kiosks ab ({why}). Bitte die IT rufen.</translation>
     </message>
     <message>
-        <source>Session {number} is being made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sitzung {number} wird auf dem Server angelegt</translation>
-    </message>
-    <message>
-        <source>Session {number} made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sitzung {number} auf dem Server angelegt</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Foto NICHT gespeichert</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>
@@ -3384,23 +3773,28 @@
         <translation>Quelle: {name}</translation>
     </message>
     <message>
-        <source>Submitted</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Abgeschickt</translation>
-    </message>
-    <message>
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Fotos machen</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Die Festplatte ist fast voll. Das Scannen geht weiter. Rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was saved is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Der Kiosk hat selbst einen Fehler; Gespeichertes ist sicher.</translation>
+    </message>
+    <message>
         <source>The last request was answered.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Die letzte Anfrage wurde beantwortet.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Das Protokoll ist leer.</translation>
     </message>
     <message>
@@ -3410,12 +3804,12 @@
     </message>
     <message>
         <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Der Server bittet um eine Pause. Nichts ist verloren; es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Der Server ist nicht erreichbar. Nichts ist verloren; es wird wieder versucht.</translation>
     </message>
     <message>
@@ -3425,7 +3819,7 @@
     </message>
     <message>
         <source>The server has not told its limits yet.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Der Server hat seine Grenzen noch nicht genannt.</translation>
     </message>
     <message>
@@ -3434,18 +3828,13 @@
         <translation>Der Server ist damit fertig</translation>
     </message>
     <message>
-        <source>The server knows no product for it</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Der Server kennt dazu kein Produkt</translation>
-    </message>
-    <message>
         <source>The server refused it.</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Der Server hat es abgelehnt.</translation>
     </message>
     <message>
         <source>The server refuses the key. Nothing is lost. Look at the key.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Der Server lehnt den Schlüssel ab. Nichts ist verloren. Schlüssel prüfen.</translation>
     </message>
     <message>
@@ -3467,11 +3856,6 @@
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Die Sitzung wurde auf dem Server beendet und vielleicht nicht abgegeben. Sehen Sie dort nach, dann senden Sie sie noch einmal oder lassen Sie sie so.</translation>
-    </message>
-    <message>
-        <source>The submit is being checked</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Das Abschicken wird geprüft</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -3529,16 +3913,6 @@
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>They stay until they are delivered, however old they are.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Sie bleiben, bis sie abgeliefert sind, egal wie alt.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Sie sagen, wer unterschrieben hat. Ab jetzt nimmt dieser Kiosk nur noch dessen Einstellungscodes an.</translation>
-    </message>
-    <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Sie gingen unterwegs verloren. Kabel und Stecker prüfen, und ob Scanner und gun_line dieselbe Geschwindigkeit haben.</translation>
@@ -3564,19 +3938,9 @@
         <translation>Diese Platte kann Scans nicht sicher speichern</translation>
     </message>
     <message>
-        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Das ist keiner der Testcodes. Einen von der Seite scannen; nichts wurde gespeichert.</translation>
-    </message>
-    <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Dieser Kiosk kennt diesen Befehl nicht. Das Blatt neu drucken.</translation>
-    </message>
-    <message>
-        <source>This kiosk has kept no scans yet.</source>
-        <extracomment>kiosk/export_work.py</extracomment>
-        <translation>Dieser Kiosk hat noch keine Scans.</translation>
     </message>
     <message>
         <source>This kiosk has no camera.</source>
@@ -3603,6 +3967,11 @@
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Dieses Gerät war zu beschäftigt und verlor Tasten des Handscanners. Den letzten Code noch einmal scannen.</translation>
     </message>
+    <message>
+        <source>This photo was removed already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Dieses Foto wurde schon entfernt. Nichts wurde geändert.</translation>
+    </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
@@ -3627,25 +3996,10 @@
         <translation>Das wurde nicht gespeichert; alles vorher Gespeicherte ist sicher. Auf der Platte von {path} Platz schaffen und noch einmal machen.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Too dark. Bring more light onto the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Zu dunkel. Bringen Sie mehr Licht auf das Produkt und fotografieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Top</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Oben</translation>
-    </message>
-    <message>
-        <source>Touch a row to see what can be done. Nothing here is lost.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Eine Zeile berühren, um zu sehen, was möglich ist. Hier geht nichts verloren.</translation>
     </message>
     <message>
         <source>Touch the screen, or scan.</source>
@@ -3653,9 +4007,9 @@
         <translation>Bildschirm berühren oder scannen.</translation>
     </message>
     <message>
-        <source>Touch what is easiest to read where the kiosk stands.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Antippen, was am Standort am besten zu lesen ist.</translation>
+        <source>Touch to continue</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Zum Fortfahren berühren</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -3664,7 +4018,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <extracomment>kiosk/screens/pick.py</extracomment>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
@@ -3673,19 +4027,8 @@
         <translation>Erst ausprobieren (Übung)</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>kind of photo</comment>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Type a code</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Code eintippen</translation>
     </message>
     <message>
@@ -3699,11 +4042,6 @@
         <translation>Die PIN dieses Kiosks tippen.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Code eintippen</translation>
-    </message>
-    <message>
         <source>Type the quantity</source>
         <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Menge eintippen</translation>
@@ -3715,7 +4053,7 @@
     </message>
     <message>
         <source>Typed</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>Eingetippt</translation>
     </message>
     <message>
@@ -3744,18 +4082,13 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo last</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Undoes the last scan or change</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Macht den letzten Scan oder die letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>Undone</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
@@ -3774,9 +4107,24 @@
         <translation>Verbrauchen bis</translation>
     </message>
     <message>
+        <source>Use by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Verbrauchen bis {date}</translation>
+    </message>
+    <message>
         <source>Use these settings</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Diese Einstellungen nehmen</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>So verwenden</translation>
+    </message>
+    <message>
+        <source>Use this for now, and change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Vorerst so verwenden und den Scanner umstellen</translation>
     </message>
     <message>
         <source>Used by this kiosk</source>
@@ -3789,19 +4137,14 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Wartet auf das Senden</translation>
     </message>
     <message>
-        <source>What can be chosen</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Einstellungen</translation>
+        <source>Welcome</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3809,24 +4152,14 @@
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>What happened to {name}</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Was mit {name} geschah</translation>
-    </message>
-    <message>
-        <source>What it tells: {what}.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Was er zeigt: {what}.</translation>
-    </message>
-    <message>
-        <source>What shall be written?</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Was soll geschrieben werden?</translation>
-    </message>
-    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Was im Code stand, ist nicht mehr zu erkennen. „convert case“ ausschalten („all upper“, „all lower“).</translation>
+    </message>
+    <message>
+        <source>When they are finished</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Wenn sie beendet sind</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -3834,34 +4167,19 @@
         <translation>Wohin?</translation>
     </message>
     <message>
+        <source>Which side is next?</source>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
+        <translation>Welche Seite ist die nächste?</translation>
+    </message>
+    <message>
+        <source>While they are open</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Während sie offen sind</translation>
+    </message>
+    <message>
         <source>Who works here?</source>
         <extracomment>kiosk/screens/operators.py</extracomment>
         <translation>Wer arbeitet hier?</translation>
-    </message>
-    <message>
-        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Mit PIN ist die Einrichtung vor Fremden geschützt. Vergessen? kiosk set-pin setzt eine neue.</translation>
-    </message>
-    <message>
-        <source>With it, keys are as large as fingers in gloves need them.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Damit sind Tasten so groß, wie Finger in Handschuhen sie brauchen.</translation>
-    </message>
-    <message>
-        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Ohne Server übt der Kiosk. Auch der Schlüssel lässt sich scannen.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Noch einmal schreiben</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Auf Stick schreiben</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -3879,19 +4197,9 @@
         <translation>Ins Produkt geschrieben</translation>
     </message>
     <message>
-        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Zu oft falsch. Wieder versuchen in {seconds} s. Scannen geht weiter.</translation>
-    </message>
-    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Ja, dieselben Wörter</translation>
-    </message>
-    <message>
-        <source>You left it out. It is kept, and will not be sent.</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Von Ihnen weggelassen. Es bleibt gespeichert und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>a capture that was already sent has been undone</source>
@@ -3932,13 +4240,8 @@
         <translation>Groß und Klein vertauscht</translation>
     </message>
     <message>
-        <source>change the gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Scanner umstellen</translation>
-    </message>
-    <message>
         <source>changed</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>verändert</translation>
     </message>
     <message>
@@ -3971,6 +4274,14 @@
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// und ein Name</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it holds nothing</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
@@ -3987,13 +4298,18 @@
         <translation>im Rahmen des Minutenlimits</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>neueste Kopie von {at}, {count} gespeichert</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>nein</translation>
     </message>
     <message>
@@ -4027,34 +4343,34 @@
         <translation>nichts zu senden</translation>
     </message>
     <message>
-        <source>nothing was scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>nichts wurde gescannt</translation>
-    </message>
-    <message>
         <source>session cookie</source>
         <extracomment>sync/api/address.py</extracomment>
         <translation>Sitzungs-Cookie</translation>
     </message>
     <message>
+        <source>since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>seit {when}</translation>
+    </message>
+    <message>
         <source>skipped</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>still open</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
         <source>still to be scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>noch zu scannen</translation>
     </message>
     <message>
         <source>the day limit is used up</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>das Tageslimit ist erreicht</translation>
-    </message>
-    <message>
-        <source>the kiosk puts it right</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>der Kiosk behebt es</translation>
     </message>
     <message>
         <source>the minute limit is used up</source>
@@ -4107,6 +4423,11 @@
         <translation>kein Application Identifier, wo einer stehen muss</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>uploading a photo</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>ein Foto wird hochgeladen</translation>
@@ -4117,23 +4438,13 @@
         <translation>wartet auf den nächsten Versuch</translation>
     </message>
     <message>
-        <source>well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>works well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>funktioniert gut</translation>
-    </message>
-    <message>
         <source>wrong check digit</source>
         <extracomment>kiosk/core/gs1_values.py</extracomment>
         <translation>falsche Prüfziffer</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -4146,24 +4457,6 @@
         <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>{count} von {total} Codes sind gelesen. Bitte auch die anderen scannen.</translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n capture(s) on the server</source>
-        <extracomment>kiosk/widgets/session_row.py</extracomment>
-        <translation>
-            <numerusform>{done} von %n Erfassung auf dem Server</numerusform>
-            <numerusform>{done} von %n Erfassungen auf dem Server</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>{fault}. Er bleibt hier ganz gespeichert. Einen anderen Code dieses Artikels scannen, dann diesen weglassen.</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{file} ist geschrieben.</translation>
-    </message>
     <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
@@ -4175,14 +4468,14 @@
         <translation>{folder} ist beschädigt, und das Retten des Lesbaren scheiterte ({fault}). Nichts wurde verändert. Auf der Platte Platz schaffen und neu starten, oder den Ordner auf eine andere Platte kopieren und diesen mit --data nennen.</translation>
     </message>
     <message>
+        <source>{folder}: {free} MB are free</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{folder}: {free} MB sind frei</translation>
+    </message>
+    <message>
         <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>{folder}: {reason}. Mit --data einen anderen wählen oder die Rechte berichtigen.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Alles vorher Gespeicherte ist sicher. Platz schaffen oder die Platte reparieren, dann das Foto noch einmal machen.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. Name another with --data.</source>
@@ -4195,19 +4488,24 @@
         <translation>{folder}: {reason}. Nichts ist verloren; Rechte berichtigen.</translation>
     </message>
     <message>
-        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{folder}: {waiting} Erfassungen warten, {delivered} zugestellt (SQLite {version}).</translation>
-    </message>
-    <message>
-        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <source>{free} MB are free, {reserve} MB more kept in reserve.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>{free} MB sind frei, {reserve} MiB dazu zurückgelegt.</translation>
+        <translation>{free} MB sind frei, weitere {reserve} MB stehen in Reserve.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB are free.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>{free} von {total} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>{gun}: {sentence}</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>{gun}: {sentence}</translation>
     </message>
     <message>
         <source>{host} gives no video. Is it switched on, are address and password right?</source>
@@ -4216,33 +4514,18 @@
     </message>
     <message>
         <source>{kind}, check digit right</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>{kind}, Prüfziffer stimmt</translation>
-    </message>
-    <message>
-        <source>{kind}: check digit must be {digit}</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>{kind}: Prüfziffer muss {digit} sein</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left in this span.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>{left} von {limit} Anfragen sind in diesem Zeitraum übrig.</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left today.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>{left} von {limit} Anfragen sind heute übrig.</translation>
-    </message>
-    <message>
-        <source>{mb} MB are written. Leave the stick plugged in.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{mb} MB sind geschrieben. Den Stick stecken lassen.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes} MB sind frei</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
@@ -4296,7 +4579,7 @@
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>{on_this_kiosk} auf diesem Kiosk</translation>
     </message>
     <message>
@@ -4340,11 +4623,6 @@
         <translation>{percent} % aller Fotos</translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>zu {percent} % sicher</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>{place} von {count}</translation>
@@ -4358,6 +4636,31 @@
         <source>{source_text} cannot be opened: {reason}.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{source_text} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} was not touched. Name another file.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target} wurde nicht angetastet. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Choose another place.</source>
+        <extracomment>kiosk/store/sheets.py</extracomment>
+        <translation>{target}: {why}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was changed. Choose another place.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target}: {why}. Nichts wurde geändert. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was handed over, this kiosk goes on sending. Choose another place.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Nichts wurde übergeben, dieser Kiosk sendet weiter. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. The sessions stay handed over, nothing is lost and nobody sends them: take them back with kiosk export --take-back.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Die Sitzungen bleiben übergeben, nichts ist verloren und niemand sendet sie: holen Sie sie mit kiosk export --take-back zurück.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -4375,24 +4678,19 @@
         <translation>{type}, aufgenommen</translation>
     </message>
     <message>
-        <source>{type}: hold still, it takes itself</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>{type}: stillhalten, es löst von selbst aus</translation>
+        <source>{type}: hold it inside the frame</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: in den Rahmen halten</translation>
     </message>
     <message>
-        <source>{why}. Scans are kept and sent later. Check network and address.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{why}. Scans werden gespeichert und später gesendet. Netz und Adresse prüfen.</translation>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: stillhalten, es löst von selbst aus</translation>
     </message>
     <message>
         <source>{word}: {code}</source>
         <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>{word}: {code}</translation>
-    </message>
-    <message>
-        <source>× makes it {number} of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>× macht daraus {number} vom letzten Scan</translation>
     </message>
     <message>
         <source>“{gs_as}” is the separator GS</source>

@@ -10,32 +10,8 @@
         <translation> al </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) a time that the clock is not sure of.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n tiene una hora que el reloj no da por segura.</numerusform>
-            <numerusform>%n tienen una hora que el reloj no da por segura.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n (was|were) typed by hand.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n se escribió a mano.</numerusform>
-            <numerusform>%n se escribieron a mano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent unchanged.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n no se puede enviar sin cambios.</numerusform>
-            <numerusform>%n no se pueden enviar sin cambios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
             <numerusform>%n captura</numerusform>
             <numerusform>%n capturas</numerusform>
@@ -58,14 +34,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>
-            <numerusform>queda %n día</numerusform>
-            <numerusform>quedan %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different</source>
         <comment>codes</comment>
         <extracomment>kiosk/screens/review.py</extracomment>
@@ -80,14 +48,6 @@
         <translation>
             <numerusform>%n dígito escrito</numerusform>
             <numerusform>%n dígitos escritos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gun(s) missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>
-            <numerusform>Falta %n pistola</numerusform>
-            <numerusform>Faltan %n pistolas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,27 +91,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) (was|were) not counted.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>No se contó %n repetición.</numerusform>
-            <numerusform>No se contaron %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s) not counted</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n repetición sin contar</numerusform>
             <numerusform>%n repeticiones sin contar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n escaneo no se guardó: vuelva atrás y escanee otra vez.</numerusform>
-            <numerusform>%n escaneos no se guardaron: vuelva atrás y escanee otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,11 +188,6 @@
         <translation>Lo hizo un programa más nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Una foto que el servidor rechazó o cuyo archivo falta. Se conserva.</translation>
-    </message>
-    <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>La cookie de sesión lo necesita: organization = en kiosk.toml, o KIOSK_ORGANIZATION.</translation>
@@ -284,24 +223,14 @@
         <translation>Aceptado en otro lugar</translation>
     </message>
     <message>
-        <source>Accepted, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Aceptado, guardado aquí</translation>
-    </message>
-    <message>
         <source>Accepted, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Aceptado, enviado</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Repetido</translation>
     </message>
     <message>
         <source>All finished sessions are sent.</source>
@@ -309,13 +238,8 @@
         <translation>Todas las sesiones terminadas están enviadas.</translation>
     </message>
     <message>
-        <source>All of it is on the stick: it is safe to pull it out.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Todo está en la memoria: ya puede retirarla.</translation>
-    </message>
-    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Todo enviado</translation>
     </message>
     <message>
@@ -339,11 +263,6 @@
         <translation>Todas las sesiones</translation>
     </message>
     <message>
-        <source>All steps</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Todos los pasos</translation>
-    </message>
-    <message>
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Ya escaneado</translation>
@@ -362,11 +281,6 @@
         <source>Another kiosk is using this data</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Otro quiosco está usando estos datos</translation>
-    </message>
-    <message>
-        <source>Another piece? Count it, or just scan the next one.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>¿Otra unidad? Cuéntela o escanee la siguiente.</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -419,16 +333,6 @@
         <translation>Máximo</translation>
     </message>
     <message>
-        <source>At once</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>De una vez</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Atención</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Atrás</translation>
@@ -471,16 +375,6 @@
         <translation>Mejorable</translation>
     </message>
     <message>
-        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Borrosa. No se mueva, aléjese un poco y tome la foto de nuevo.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Ambos</translation>
-    </message>
-    <message>
         <source>Bottom</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
@@ -512,29 +406,14 @@
         <translation>Cámara encendida</translation>
     </message>
     <message>
-        <source>Camera or scanner gun</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Cámara o lector</translation>
-    </message>
-    <message>
         <source>Camera paused</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Cámara en pausa</translation>
     </message>
     <message>
-        <source>Camera paused. Touch to go on.</source>
-        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
-        <translation>Cámara en pausa. Toque para seguir.</translation>
-    </message>
-    <message>
         <source>Camera picture</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Imagen de la cámara</translation>
-    </message>
-    <message>
-        <source>Camera, scanner gun, or type it.</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
-        <translation>Cámara, pistola lectora o a mano.</translation>
     </message>
     <message>
         <source>Cannot send</source>
@@ -579,7 +458,7 @@
     </message>
     <message>
         <source>Change</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
@@ -604,7 +483,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Comprobar</translation>
     </message>
     <message>
@@ -623,19 +502,9 @@
         <translation>Comprobando con el servidor</translation>
     </message>
     <message>
-        <source>Checking with the server whether it arrived</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Comprobando con el servidor si llegó</translation>
-    </message>
-    <message>
-        <source>Checks and storage</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Comprobaciones y disco</translation>
-    </message>
-    <message>
-        <source>Choose the USB stick.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Elija la memoria USB.</translation>
+        <source>Choose the language.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Elija el idioma.</translation>
     </message>
     <message>
         <source>Chooses the next kind of photo</source>
@@ -664,28 +533,13 @@
     </message>
     <message>
         <source>Codes</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Códigos</translation>
-    </message>
-    <message>
-        <source>Codes arrive as they are printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Los códigos llegan como están impresos.</translation>
     </message>
     <message>
         <source>Codes of this session</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Códigos de esta sesión</translation>
-    </message>
-    <message>
-        <source>Colours and text</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Colores y texto</translation>
-    </message>
-    <message>
-        <source>Command barcodes</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Códigos de órdenes</translation>
     </message>
     <message>
         <source>Command not done</source>
@@ -699,23 +553,13 @@
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Continuar {session}</translation>
-    </message>
-    <message>
-        <source>Copies and clearing up</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Copias y limpieza</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
-        <translation>Corregir</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -749,7 +593,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Datos</translation>
     </message>
     <message>
@@ -758,19 +602,9 @@
         <translation>Decidido</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Delete the last character</source>
         <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Borrar el último carácter</translation>
-    </message>
-    <message>
-        <source>Deleted. It will not be sent. Undo puts it back.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Eliminada. No se enviará. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -814,13 +648,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>the key that ends typing</comment>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
@@ -845,24 +673,9 @@
         <translation>Vacía</translation>
     </message>
     <message>
-        <source>Error</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Error</translation>
-    </message>
-    <message>
         <source>Every session is sent or handed over already.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Todas las sesiones ya están enviadas o entregadas.</translation>
-    </message>
-    <message>
-        <source>Everyone can change it later on the start screen.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Todos pueden cambiarlo después en la pantalla de inicio.</translation>
-    </message>
-    <message>
-        <source>Everything is delivered: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Todo está entregado: este quiosco podría retirarse.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -871,7 +684,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Caducado</translation>
     </message>
     <message>
@@ -881,12 +694,12 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Terminar sesión</translation>
     </message>
     <message>
         <source>Finish {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Terminar {session}</translation>
     </message>
     <message>
@@ -905,19 +718,9 @@
         <translation>Para el próximo escaneo</translation>
     </message>
     <message>
-        <source>Four signals. Touch each: can you hear it?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Cuatro señales. Toque cada una: ¿la oye?</translation>
-    </message>
-    <message>
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>francés</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Fresco</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -971,44 +774,29 @@
         <translation>Da una imagen de {width}x{height}.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Gun</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Pistola</translation>
     </message>
     <message>
-        <source>Gun doctor</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Prueba de pistola</translation>
-    </message>
-    <message>
         <source>Gun in use</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Pistola en uso</translation>
     </message>
     <message>
         <source>Gun missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Falta la pistola</translation>
     </message>
     <message>
         <source>Gun not allowed</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Pistola sin permiso</translation>
     </message>
     <message>
         <source>Gun test page</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Página de prueba</translation>
-    </message>
-    <message>
-        <source>Hand over, sealed</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Entregar, sellado</translation>
     </message>
     <message>
         <source>Handed over to another kiosk</source>
@@ -1026,6 +814,12 @@
         <translation>Manos libres: sí</translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>captures on this kiosk</comment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
+        <translation>Aquí</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Aquí el quiosco no puede ver Caps Lock. Desactívelo en el teclado y repita la prueba.</translation>
@@ -1041,11 +835,6 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Hold any code before the camera.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Ponga cualquier código ante la cámara.</translation>
-    </message>
-    <message>
         <source>Hold still</source>
         <extracomment>kiosk/widgets/boxes.py</extracomment>
         <translation>No mover</translation>
@@ -1059,26 +848,6 @@
         <source>Hold the code inside the frame</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Ponga el código dentro del marco</translation>
-    </message>
-    <message>
-        <source>Hold the printed code before the camera, or scan it with the gun.</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Ponga el código impreso ante la cámara o léalo con el lector.</translation>
-    </message>
-    <message>
-        <source>How the kiosk reads this gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Cómo lee el quiosco esta pistola</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <extracomment>kiosk/widgets/dimmer.py</extracomment>
-        <translation>Estoy aquí</translation>
-    </message>
-    <message>
-        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Si su informático imprimió uno: configura este quiosco. Si no, omita este paso.</translation>
     </message>
     <message>
         <source>Import it at one other kiosk only: kiosk import.</source>
@@ -1137,16 +906,6 @@
         <translation>Tiene un fallo propio. Llame a informática.</translation>
     </message>
     <message>
-        <source>It has {count} characters and the server takes {most}</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Tiene {count} caracteres y el servidor acepta {most}</translation>
-    </message>
-    <message>
-        <source>It holds binary data, which the server does not take</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Contiene datos binarios, que el servidor no acepta</translation>
-    </message>
-    <message>
         <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
         <extracomment>kiosk/core/api_key.py</extracomment>
         <translation>Contiene espacios o caracteres no imprimibles. Cópiela otra vez, entera, de donde se creó.</translation>
@@ -1170,11 +929,6 @@
         <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Está dañado o se leyó solo en parte. Léalo de nuevo. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>It is empty</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Está vacío</translation>
     </message>
     <message>
         <source>It is empty. Copy it again, whole, from where it was made.</source>
@@ -1223,7 +977,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Lee mal</translation>
     </message>
     <message>
@@ -1245,16 +999,6 @@
         <source>It shows now: {type}</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Ahora muestra: {type}</translation>
-    </message>
-    <message>
-        <source>It stands on the screen and goes with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Se ve en la pantalla y va con cada captura.</translation>
-    </message>
-    <message>
-        <source>It stays ×{times}. Go on with the next piece.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Queda en ×{times}. Siga con la próxima unidad.</translation>
     </message>
     <message>
         <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
@@ -1302,16 +1046,6 @@
         <translation>Ya se usó aquí, o se usó uno más nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Ya fue al servidor, por eso no se puede cambiar. Elimínela y tómela de nuevo.</translation>
-    </message>
-    <message>
-        <source>It will not be sent. Scan it again if that was wrong.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>No se enviará. Si fue un error, escanéelo otra vez.</translation>
-    </message>
-    <message>
         <source>It will not be sent. Undo puts it back.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>No se enviará. Deshacer lo recupera.</translation>
@@ -1337,61 +1071,13 @@
         <translation>Su sesión está terminada. No se cambió nada; ábrala de nuevo primero.</translation>
     </message>
     <message>
-        <source>Its session was left while it was taken. Open the session and take it again.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Se salió de la sesión mientras se tomaba. Abra la sesión y tómela de nuevo.</translation>
-    </message>
-    <message>
         <source>Just saved: {code}</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Recién guardado: {code}</translation>
     </message>
     <message>
-        <source>Keep anyway</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Guardar así</translation>
-    </message>
-    <message>
-        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Guarde el perfil para lo demás; lo marcado con un triángulo solo se arregla en la pistola.</translation>
-    </message>
-    <message>
-        <source>Keep the profile, and every code is read as it is printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Guarde el perfil y cada código se leerá como está impreso.</translation>
-    </message>
-    <message>
-        <source>Keep this profile</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Guardar este perfil</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Guardado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept: %n accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>
-            <numerusform>Guardado: %n aceptada</numerusform>
-            <numerusform>Guardado: %n aceptadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept: {field} accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Guardado: {field} aceptado</translation>
-    </message>
-    <message>
-        <source>Kept: {field} rejected</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Guardado: {field} rechazado</translation>
-    </message>
-    <message>
         <source>Key</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Clave</translation>
     </message>
     <message>
@@ -1425,31 +1111,6 @@
         <translation>Más grande</translation>
     </message>
     <message>
-        <source>Lay a bank card on the drawn one</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Ponga una tarjeta bancaria sobre la dibujada</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Dejarla así</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
-        <translation>Dejarlo como estaba</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Excluirlo</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Excluir</translation>
-    </message>
-    <message>
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Deje la memoria conectada.</translation>
@@ -1461,16 +1122,6 @@
         <translation>Izquierda</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Excluido</translation>
-    </message>
-    <message>
-        <source>Left out by a person; kept here</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Excluido por una persona; se conserva aquí</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <extracomment>kiosk/core/gun_sheet.py</extracomment>
         <translation>Letras</translation>
@@ -1479,11 +1130,6 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Luz</translation>
-    </message>
-    <message>
-        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Aquí se refleja la luz y tapa lo impreso. Incline el producto y tome la foto de nuevo.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -1536,13 +1182,8 @@
         <translation>Fabricado</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Hecho con</translation>
-    </message>
-    <message>
         <source>Measure the screen</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Medir la pantalla</translation>
     </message>
     <message>
@@ -1561,11 +1202,6 @@
         <translation>Movida</translation>
     </message>
     <message>
-        <source>NOT kept: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NO guardado: {text}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Nombre</translation>
@@ -1574,11 +1210,6 @@
         <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Indíquelo con --server URL, KIOSK_SERVER o server = en kiosk.toml. Los escaneos se guardan igualmente.</translation>
-    </message>
-    <message>
-        <source>Name of this station</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Nombre de este puesto</translation>
     </message>
     <message>
         <source>Name one with --camera.</source>
@@ -1592,7 +1223,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Por revisar: {needs_person}</translation>
     </message>
     <message>
@@ -1602,7 +1233,7 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
@@ -1622,7 +1253,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -1651,6 +1282,11 @@
         <translation>No hay cámara configurada. Use una pistola lectora o escriba.</translation>
     </message>
     <message>
+        <source>No code yet</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Aún ningún código</translation>
+    </message>
+    <message>
         <source>No demo pictures</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>No hay imágenes de demostración</translation>
@@ -1659,11 +1295,6 @@
         <source>No key yet</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Aún sin clave</translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Sin nota</translation>
     </message>
     <message>
         <source>No organisation is set</source>
@@ -1701,19 +1332,9 @@
         <translation>No hay reproductor (aplay, paplay, pw-play): el quiosco no suena. Instale alsa-utils.</translation>
     </message>
     <message>
-        <source>No profile makes its codes right. Change it and test again.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Ningún perfil corrige sus códigos. Cámbiela y repita la prueba.</translation>
-    </message>
-    <message>
         <source>No proposals</source>
         <extracomment>kiosk/desks/proposals.py</extracomment>
         <translation>Sin propuestas</translation>
-    </message>
-    <message>
-        <source>No room for photos</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>No queda sitio para fotos</translation>
     </message>
     <message>
         <source>No server is set</source>
@@ -1721,19 +1342,9 @@
         <translation>No hay servidor indicado</translation>
     </message>
     <message>
-        <source>No server: the kiosk practises</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Sin servidor: el quiosco está en práctica</translation>
-    </message>
-    <message>
         <source>No session of photos is open.</source>
         <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>No hay ninguna sesión de fotos abierta.</translation>
-    </message>
-    <message>
-        <source>No session today. The first scan opens one.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Hoy no hay sesiones. El primer escaneo abre una.</translation>
     </message>
     <message>
         <source>No session with scans is open.</source>
@@ -1811,21 +1422,6 @@
         <translation>No contado otra vez</translation>
     </message>
     <message>
-        <source>Not counted again: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>No contado otra vez: {code}</translation>
-    </message>
-    <message>
-        <source>Not delivered yet</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Aún sin entregar</translation>
-    </message>
-    <message>
-        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>¿No se oye? Revise el altavoz y su volumen. La pantalla también avisa.</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>No guardado</translation>
@@ -1842,18 +1438,8 @@
     </message>
     <message>
         <source>Not safe</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Sin seguridad</translation>
-    </message>
-    <message>
-        <source>Not safe: disk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Sin seguridad: disco</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Sin enviar</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1896,19 +1482,9 @@
         <translation>No se puede guardar nada en {path}. Permita escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>¿No llega nada? Revise el cable y que la pistola esté en teclado USB o USB-COM.</translation>
-    </message>
-    <message>
         <source>Nothing has been scanned yet.</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Aún no se ha escaneado nada.</translation>
-    </message>
-    <message>
-        <source>Nothing is doubtful.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>No hay dudas.</translation>
     </message>
     <message>
         <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
@@ -1919,16 +1495,6 @@
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>No se pierde nada; sigue solo.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Aquí no se registra nada.</translation>
-    </message>
-    <message>
-        <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Nada escaneado aún</translation>
     </message>
     <message>
         <source>Nothing tells whether it is set from the network.</source>
@@ -1968,13 +1534,8 @@
     </message>
     <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/pin.py</extracomment>
+        <extracomment>kiosk/screens/info.py</extracomment>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>En el servidor</translation>
     </message>
     <message>
         <source>On this kiosk</source>
@@ -1992,14 +1553,9 @@
         <translation>Uno más</translation>
     </message>
     <message>
-        <source>One place before</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Un lugar antes</translation>
-    </message>
-    <message>
-        <source>One place behind</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Un lugar después</translation>
+        <source>Only who knows the PIN can open set-up.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Solo quien sabe el PIN puede abrir los ajustes.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2013,21 +1569,6 @@
         <translation>Abrir de nuevo</translation>
     </message>
     <message>
-        <source>Open since {when}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Abierta desde {when}</translation>
-    </message>
-    <message>
-        <source>Open since {when}, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Abierta desde {when}, sin enviar</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Abierta</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Operario</translation>
@@ -2036,11 +1577,6 @@
         <source>Operator: {name}</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Operario: {name}</translation>
-    </message>
-    <message>
-        <source>Or just scan: the first code opens a session and is kept.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>O simplemente escanee: el primer código abre una sesión y se guarda.</translation>
     </message>
     <message>
         <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
@@ -2099,11 +1635,6 @@
         <translation>Pausar la cámara</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Foto</translation>
-    </message>
-    <message>
         <source>Photo {number} of {count}, {percent} %</source>
         <extracomment>kiosk/widgets/upload_progress.py</extracomment>
         <translation>Foto {number} de {count}, {percent} %</translation>
@@ -2115,7 +1646,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
@@ -2127,11 +1658,6 @@
         <source>Photos of this session</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Fotos de esta sesión</translation>
-    </message>
-    <message>
-        <source>Photos of {code}</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Fotos de {code}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2179,11 +1705,6 @@
         <translation>Nombre del producto</translation>
     </message>
     <message>
-        <source>Product: {name}</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Producto: {name}</translation>
-    </message>
-    <message>
         <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Sin él no se distinguen los productos. Active «transmit check digit» para EAN y UPC.</translation>
@@ -2200,18 +1721,8 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
-        <translation>Restaurado</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Póngala en la esquina superior izquierda y toque Más grande o Más pequeña hasta que midan lo mismo.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -2229,11 +1740,6 @@
         <translation>Cantidad cambiada</translation>
     </message>
     <message>
-        <source>Quantity of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Cantidad del último escaneo</translation>
-    </message>
-    <message>
         <source>Quantity {number}: type another</source>
         <extracomment>kiosk/widgets/row_page.py</extracomment>
         <translation>Cantidad {number}: escribir otra</translation>
@@ -2244,6 +1750,11 @@
         <translation>Cola: {words}</translation>
     </message>
     <message>
+        <source>Read from the photo</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Leído de la foto</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Lectura</translation>
@@ -2252,11 +1763,6 @@
         <source>Ready</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Ready to scan</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Listo para escanear</translation>
     </message>
     <message>
         <source>Recycling</source>
@@ -2285,18 +1791,13 @@
         <translation>Rechazado en otro lugar</translation>
     </message>
     <message>
-        <source>Rejected, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Rechazado, guardado aquí</translation>
-    </message>
-    <message>
         <source>Rejected, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Rechazado, enviado</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -2305,18 +1806,13 @@
         <translation>Quitado</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
         <source>Results ready</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Resultados listos</translation>
     </message>
     <message>
         <source>Retake</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Repetir</translation>
     </message>
     <message>
@@ -2338,22 +1834,17 @@
     <message>
         <source>Safe</source>
         <comment>short for: safe to switch off</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Seguro</translation>
     </message>
     <message>
         <source>Safe to switch off</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Se puede apagar</translation>
     </message>
     <message>
-        <source>Same scan, taken as one: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Mismo escaneo, cuenta como uno: {code}</translation>
-    </message>
-    <message>
         <source>Save</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -2367,9 +1858,9 @@
         <translation>Guardado otra vez</translation>
     </message>
     <message>
-        <source>Saved, but the server cannot take it</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Guardado, pero el servidor no lo acepta</translation>
+        <source>Saved. The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Guardado. El quiosco lee así esta pistola desde ahora.</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -2377,13 +1868,8 @@
         <translation>Guardado: {type}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Guardando</translation>
-    </message>
-    <message>
         <source>Saving, leave it on</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Guardando, no apague</translation>
     </message>
     <message>
@@ -2397,14 +1883,9 @@
         <translation>Escanee un código: las fotos le pertenecen</translation>
     </message>
     <message>
-        <source>Scan any code with it.</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Lea cualquier código con él.</translation>
-    </message>
-    <message>
-        <source>Scan anything. Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Escanee cualquier cosa. Aquí no se registra nada.</translation>
+        <source>Scan and photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Escanear y fotos</translation>
     </message>
     <message>
         <source>Scan code {place} of {count}: {name}</source>
@@ -2417,23 +1898,13 @@
         <translation>Escanéelo otra vez</translation>
     </message>
     <message>
-        <source>Scan it again: not saved.</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Escanee otra vez: no guardado.</translation>
-    </message>
-    <message>
         <source>Scan it later if you like: the order does not matter.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Escanéelo después si quiere: el orden no importa.</translation>
     </message>
     <message>
-        <source>Scan it on the printed page, or here if your gun reads screens.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Escanéelo en la hoja impresa, o aquí si su pistola lee pantallas.</translation>
-    </message>
-    <message>
         <source>Scan kiosk</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Quiosco de escaneo</translation>
     </message>
     <message>
@@ -2462,19 +1933,9 @@
         <translation>Escanee ahora el código.</translation>
     </message>
     <message>
-        <source>Scan the codes in any order</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Escanee los códigos en cualquier orden</translation>
-    </message>
-    <message>
         <source>Scanner gun</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Pistola lectora</translation>
-    </message>
-    <message>
-        <source>Scanner gun: {words}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Pistola lectora: {words}</translation>
     </message>
     <message>
         <source>Scanner guns</source>
@@ -2485,16 +1946,6 @@
         <source>Scanning goes on and nothing is lost.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Se puede seguir escaneando y no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Lecturas {scans} MB, fotos {photos} MB, copias {copies} MB.</translation>
-    </message>
-    <message>
-        <source>Screen size</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Tamaño de pantalla</translation>
     </message>
     <message>
         <source>Sell by</source>
@@ -2508,7 +1959,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
         <translation>Enviando</translation>
     </message>
     <message>
@@ -2532,14 +1983,8 @@
         <translation>Enviado</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <comment>short for: everything was sent</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>Sent so far</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Enviado hasta ahora</translation>
     </message>
     <message>
@@ -2554,8 +1999,13 @@
     </message>
     <message>
         <source>Server</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -2609,7 +2059,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -2618,24 +2068,14 @@
         <translation>Mostrar lo escrito</translation>
     </message>
     <message>
-        <source>Size of the screen</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Tamaño de la pantalla</translation>
-    </message>
-    <message>
         <source>Skip</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip it if your gun reads lines only.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Omítalo si su pistola solo lee líneas.</translation>
-    </message>
-    <message>
-        <source>Skip this code</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Omitir este código</translation>
     </message>
     <message>
         <source>Small letters</source>
@@ -2646,11 +2086,6 @@
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Más pequeña</translation>
-    </message>
-    <message>
-        <source>So large is text now. Codes, counts and keys grow with it.</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Así de grande es el texto. Códigos, números y teclas crecen con él.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -2683,19 +2118,39 @@
         <translation>Sonido</translation>
     </message>
     <message>
+        <source>They are not sent. They stay saved here.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>No se envían. Siguen guardadas aquí.</translation>
+    </message>
+    <message>
+        <source>They stay here until they are sent.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Quedan aquí hasta que se envíen.</translation>
+    </message>
+    <message>
+        <source>They stay {days} days, up to {mb} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Quedan {days} días, hasta {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Este no es un código de prueba. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not use the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Este quiosco no puede usar la pistola. Llame a informática.</translation>
+    </message>
+    <message>
         <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
         <extracomment>hardware/coach.py</extracomment>
         <translation>Esta foto muestra {found}, pero pertenece a {expected}. Fotografíe el producto correcto o escanee este.</translation>
     </message>
     <message>
         <source>This photo shows: {type}</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
         <translation>Esta foto muestra: {type}</translation>
-    </message>
-    <message>
-        <source>This photo was deleted already. Nothing was changed.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Esta foto ya se eliminó. No se cambió nada.</translation>
     </message>
     <message>
         <source>This settings code is not used</source>
@@ -2703,15 +2158,20 @@
         <translation>Este código de ajustes no se usa</translation>
     </message>
     <message>
-        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>▲ marca lo que cambia. Nada cambia hasta que acepte; las lecturas están a salvo.</translation>
-    </message>
-    <message>
         <source>Space</source>
         <comment>the key</comment>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Its name: shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Su nombre: se ve en la pantalla y va con cada captura.</translation>
+    </message>
+    <message>
+        <source>Match your card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Ajuste a su tarjeta</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2755,28 +2215,13 @@
     </message>
     <message>
         <source>Station</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Puesto</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/widgets/step_parts.py</extracomment>
         <translation>Paso {place} de {count}</translation>
-    </message>
-    <message>
-        <source>Still open, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Aún abierta, sin enviar</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Storage and export</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2809,34 +2254,9 @@
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
-        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Las tablas y páginas no cambian nada. Lo entregado lo envía el otro quiosco, no este.</translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
-        <translation>Tomarla de nuevo</translation>
-    </message>
-    <message>
-        <source>Take it again. Everything kept before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Tómela otra vez. Todo lo guardado antes está seguro.</translation>
-    </message>
-    <message>
-        <source>Take it again: the new photo takes the place of the old one.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Tómela de nuevo: la foto nueva ocupa el lugar de la anterior.</translation>
-    </message>
-    <message>
         <source>Take photo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Tomar foto</translation>
-    </message>
-    <message>
-        <source>Taken again</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Tomada de nuevo</translation>
     </message>
     <message>
         <source>Takes the photo that is chosen</source>
@@ -2912,11 +2332,6 @@
         <source>The camera shows no picture now. Wait until it does, then try again.</source>
         <extracomment>hardware/still_camera.py</extracomment>
         <translation>La cámara no muestra imagen ahora. Espere a que la muestre e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The choice was not kept</source>
-        <extracomment>kiosk/choices.py</extracomment>
-        <translation>La elección no se guardó</translation>
     </message>
     <message>
         <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
@@ -3009,21 +2424,6 @@
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>El disco está lleno: {free}. Lo guardado está seguro. Los próximos escaneos pueden rechazarse: atento a la pantalla roja y llame ya a informática.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>El disco está casi lleno, así que esta foto no se guardó. Se puede seguir escaneando y todo lo guardado antes está seguro. Llame a informática: libere espacio y tome la foto otra vez.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>El disco está casi lleno: {free}. Los escaneos se guardan como antes; no se toman fotos. Pida ya a informática que libere espacio.</translation>
-    </message>
-    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>El disco es de solo lectura</translation>
@@ -3038,10 +2438,875 @@
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>El disco se dañó: no se pudieron leer capturas de esta sesión. Escanéelas otra vez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NOT saved: go back, scan again</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n NO guardada: vuelva y escanee otra vez</numerusform>
+            <numerusform>%n NO guardadas: vuelva y escanee otra vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n no se puede enviar</numerusform>
+            <numerusform>%n no se pueden enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the same reason</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n por el mismo motivo</numerusform>
+            <numerusform>%n por el mismo motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n aquí</numerusform>
+            <numerusform>%n aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <extracomment>kiosk/widgets/list_head.py</extracomment>
+        <translation>
+            <numerusform>%n sin contar</numerusform>
+            <numerusform>%n sin contar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) removed so far.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>
+            <numerusform>Hasta ahora se quitó %n sesión.</numerusform>
+            <numerusform>Hasta ahora se quitaron %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n escrita a mano</numerusform>
+            <numerusform>%n escritas a mano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsure time</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n con hora dudosa</numerusform>
+            <numerusform>%n con hora dudosa</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <source>A session left alone ends after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Una sesión abandonada termina tras</translation>
+    </message>
+    <message>
+        <source>Accepted, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Aceptado, sin enviar</translation>
+    </message>
+    <message>
+        <source>Add {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Añadir {digit}</translation>
+    </message>
+    <message>
+        <source>All captures received by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>El servidor tiene todas las capturas</translation>
+    </message>
+    <message>
+        <source>All sent: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Todo enviado: este quiosco se puede retirar.</translation>
+    </message>
+    <message>
+        <source>An EAN-8 would end in {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Un EAN-8 terminaría en {digit}</translation>
+    </message>
+    <message>
+        <source>Another program uses the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Otro programa usa la pistola. Llame a informática.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Asking the server whether all arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Preguntando al servidor si llegó todo</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Preguntando al servidor si llegó</translation>
+    </message>
+    <message>
+        <source>Being sent: {percent} %</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Enviando: {percent} %</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Consumo preferente {date}</translation>
+    </message>
+    <message>
+        <source>Blurred. Hold still, go a little farther away, then retake the photo.</source>
         <extracomment>hardware/coach.py</extracomment>
-        <translation>El borde de la imagen corta un código de barras. Mueva el producto hasta que se vea entero y tome la foto de nuevo.</translation>
+        <translation>Borrosa. No se mueva, aléjese un poco y repita la foto.</translation>
+    </message>
+    <message>
+        <source>Captures {captures} MB · photos {photos} MB · copies {copies} MB</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Capturas {captures} MB · fotos {photos} MB · copias {copies} MB</translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Cambiar lado</translation>
+    </message>
+    <message>
+        <source>Change the gun, then test again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Cambie la pistola y pruebe de nuevo</translation>
+    </message>
+    <message>
+        <source>Change to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Cambiar a {digit}</translation>
+    </message>
+    <message>
+        <source>Check digit should be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>El dígito de control debería ser {digit}</translation>
+    </message>
+    <message>
+        <source>Check digit will be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>El dígito de control será {digit}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Hoja de órdenes</translation>
+    </message>
+    <message>
+        <source>Count it at once</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Contarlo enseguida</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Copias diarias</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Detalles de {name}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Introducir la dirección</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Introducir la clave</translation>
+    </message>
+    <message>
+        <source>Expired {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Caducado {date}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export to a USB stick</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Exportar a memoria USB</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Fix {code}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Corregir {code}</translation>
+    </message>
+    <message>
+        <source>For your IT person: {version} · {folder}</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Para informática: {version} · {folder}</translation>
+    </message>
+    <message>
+        <source>From then on the other kiosk sends it, not this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Desde entonces lo envía el otro quiosco, no este.</translation>
+    </message>
+    <message>
+        <source>Guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Pistolas</translation>
+    </message>
+    <message>
+        <source>Hand over to another kiosk</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Entregar a otro quiosco</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Manos libres</translation>
+    </message>
+    <message>
+        <source>Hands-free photos</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Fotos manos libres</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; the server takes {most}.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Tiene {count} caracteres; el servidor acepta {most}.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Contiene datos binarios que el servidor no acepta.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Queda en ×{times}.</translation>
+    </message>
+    <message>
+        <source>It was sent already, so this cannot be changed. Remove it and take a new one.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Ya se envió y no se puede cambiar. Quítela y tome otra.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>No se enviará.</translation>
+    </message>
+    <message>
+        <source>It works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Funciona bien</translation>
+    </message>
+    <message>
+        <source>It works. Is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Funciona. ¿Es lo que dice la etiqueta?</translation>
+    </message>
+    <message>
+        <source>Its session was left while the camera took it. Open the session and retake it.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Se salió de la sesión mientras la cámara tomaba la foto. Abra la sesión y repítala.</translation>
+    </message>
+    <message>
+        <source>Kinds of sessions</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tipos de sesiones</translation>
+    </message>
+    <message>
+        <source>Kiosks that share the key</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Quioscos que comparten la clave</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Lay your bank card here</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Ponga aquí su tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Dejar así</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Aquí se refleja la luz y tapa lo impreso. Incline el producto y repita la foto.</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Límite de hoy</translation>
+    </message>
+    <message>
+        <source>Limit right now</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Límite de ahora</translation>
+    </message>
+    <message>
+        <source>Locked to full screen</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bloqueado a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Revise esto</translation>
+    </message>
+    <message>
+        <source>Look at this: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Mire esto: {words}</translation>
+    </message>
+    <message>
+        <source>Making the session on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Creando la sesión en el servidor</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>NO guardado</translation>
+    </message>
+    <message>
+        <source>NOT saved: scan it again.</source>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>NO guardado: escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>NOT saved: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NO se guardó: {text}</translation>
+    </message>
+    <message>
+        <source>NOT written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>NO escrito</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>kiosk/widgets/photo_grid.py</extracomment>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>No product found for this code</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>No hay producto para este código</translation>
+    </message>
+    <message>
+        <source>No session today. The first code opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Hoy no hay sesiones. El primer código abre una.</translation>
+    </message>
+    <message>
+        <source>None: the kiosk practises</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Ninguno: el quiosco está en práctica</translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>No todo</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>No contado</translation>
+    </message>
+    <message>
+        <source>Not counted: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>No contado: {code}</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not known yet whether all is sent</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Aún no se sabe si todo está enviado</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is safe to switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Aún no se sabe si se puede apagar</translation>
+    </message>
+    <message>
+        <source>Not safe to switch off: disk</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>No se puede apagar: disco</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Poco seguro</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you agree. No captures are lost.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>No se cambia nada hasta que acepte. No se pierde ninguna captura.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>No hay dudas</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this kiosk yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>En este quiosco aún no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>No se escaneó nada</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>En la hoja impresa o aquí en la pantalla. ¿No llega nada? Revise el enchufe.</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>O simplemente escanee: el primer código abre una sesión.</translation>
+    </message>
+    <message>
+        <source>Or ×{number} for the last capture</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>O ×{number} para la última captura</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved yet. Open the session again to decide.</source>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
+        <translation>Foto aún NO guardada. Abra la sesión de nuevo para decidir.</translation>
+    </message>
+    <message>
+        <source>Photos and codes</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Fotos y códigos</translation>
+    </message>
+    <message>
+        <source>Photos {count}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Fotos {count}</translation>
+    </message>
+    <message>
+        <source>Play one</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Reproducir una</translation>
+    </message>
+    <message>
+        <source>Played. Nothing heard? Check the loudspeaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Reproducido. ¿No se oye? Revise el altavoz.</translation>
+    </message>
+    <message>
+        <source>Plug in the gun.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Conecte la pistola.</translation>
+    </message>
+    <message>
+        <source>Printed by your IT person? Hold it before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>¿Lo imprimió su informático? Póngalo ante la cámara o léalo con la pistola.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Quantity of the last capture</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Cantidad de la última captura</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Bastante seguro</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Leído dos veces, guardado una</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Leído dos veces, guardado una: {code}</translation>
+    </message>
+    <message>
+        <source>Rejected, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Rechazado, sin enviar</translation>
+    </message>
+    <message>
+        <source>Removed. It will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Quitada. No se enviará.</translation>
+    </message>
+    <message>
+        <source>Retake it. Everything saved before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Repítala. Todo lo guardado antes está seguro.</translation>
+    </message>
+    <message>
+        <source>Retake: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Repetir: la foto nueva sustituye a la anterior.</translation>
+    </message>
+    <message>
+        <source>Retaken</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Repetida</translation>
+    </message>
+    <message>
+        <source>Run set-up again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Repetir la configuración</translation>
+    </message>
+    <message>
+        <source>Safe to pull the stick out</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Ya puede retirar la memoria</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Guardar así</translation>
+    </message>
+    <message>
+        <source>Saved, but cannot be sent</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Guardado, pero no se puede enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Guardado: %n aceptada</numerusform>
+            <numerusform>Guardado: %n aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Guardado: {field} aceptado</translation>
+    </message>
+    <message>
+        <source>Saved: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Guardado: {field} rechazado</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Scan any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Escanee cualquier código. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Scan each code once, in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Escanee cada código una vez, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Scan or type both. Without a server the kiosk practises.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Escanee o escriba ambos. Sin servidor, el quiosco está en práctica.</translation>
+    </message>
+    <message>
+        <source>Screen dims after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>La pantalla se atenúa tras</translation>
+    </message>
+    <message>
+        <source>Sell by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Vender antes del {date}</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Enviar todas otra vez</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Send {code} again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Enviar {code} otra vez</translation>
+    </message>
+    <message>
+        <source>Sending waits and goes on by itself.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>El envío espera y sigue solo.</translation>
+    </message>
+    <message>
+        <source>Sent sessions</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Sesiones enviadas</translation>
+    </message>
+    <message>
+        <source>Sent sessions stay for</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Las sesiones enviadas quedan</translation>
+    </message>
+    <message>
+        <source>Server limits</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Límites del servidor</translation>
+    </message>
+    <message>
+        <source>Session made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesión creada en el servidor</translation>
+    </message>
+    <message>
+        <source>Session made on the server anew</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesión creada de nuevo en el servidor</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesión abierta</translation>
+    </message>
+    <message>
+        <source>Sessions are sent</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Las sesiones se envían</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Poner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside?</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>¿Apartar %n?</numerusform>
+            <numerusform>¿Apartar las %n?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Apartar todas</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Set aside. It will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Apartado. No se enviará.</translation>
+    </message>
+    <message>
+        <source>Set aside: not sent, saved here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Apartada: sin enviar, guardada aquí</translation>
+    </message>
+    <message>
+        <source>Set to {number}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Poner {number}</translation>
+    </message>
+    <message>
+        <source>Set {code} aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Apartar {code}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Several codes in view</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Varios códigos a la vista</translation>
+    </message>
+    <message>
+        <source>Show it any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Muéstrele cualquier código. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Side: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Lado: {type}</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tomar todos</translation>
+    </message>
+    <message>
+        <source>Take photo: the camera gives no picture</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Tomar foto: la cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>Take the one in the frame</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tomar el del marco</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <extracomment>kiosk/store/backup.py</extracomment>
+        <translation>No se pudo hacer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The choice was not saved</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>La elección no se guardó</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was saved is safe. The next codes may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>El disco está lleno: {free}. Lo guardado está seguro. Los próximos escaneos pueden rechazarse: atento a la pantalla roja y llame ya a informática.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Codes are saved as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>El disco está casi lleno: {free}. Los escaneos se guardan como antes; no se toman fotos. Pida ya a informática que libere espacio.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a code. Move the product into view, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>El borde de la imagen corta un código. Mueva el producto hasta que se vea entero y repita la foto.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the print. Go a little farther away, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>El borde de la imagen corta el texto. Aléjese un poco y repita la foto.</translation>
     </message>
     <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
@@ -3052,6 +3317,16 @@
         <source>The file could not be written</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>The file may not be whole</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>Puede que el archivo no esté completo</translation>
     </message>
     <message>
         <source>The file of this photo is gone: take it again, or leave it out.</source>
@@ -3154,9 +3429,123 @@
         <translation>El quiosco tuvo un fallo propio. Escanee esto otra vez; lo que sonó está seguro.</translation>
     </message>
     <message>
-        <source>The kiosk has a fault of its own; what was kept is safe.</source>
-        <extracomment>kiosk/bridge.py</extracomment>
-        <translation>El quiosco tiene un fallo propio; lo guardado está seguro.</translation>
+        <source>Then keys are large enough for gloves.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Así las teclas son bastante grandes para guantes.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Dicen quién lo firmó. Desde entonces solo se confía en ese remitente.</translation>
+    </message>
+    <message>
+        <source>Too dark. Bring more light onto the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Demasiado oscura. Ilumine mejor el producto y repita la foto.</translation>
+    </message>
+    <message>
+        <source>Touch Scan to begin.</source>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
+        <translation>Toque «Escanear» para empezar.</translation>
+    </message>
+    <message>
+        <source>Touch a photo to change it.</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Toque una foto para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Touch a row to decide. Nothing is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Toque una fila para decidir. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Touch each signal: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Toque cada señal: ¿la oye?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>a code by hand</comment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Escriba los dígitos bajo las barras</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Muy seguro</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Demasiados errores. Espere este tiempo y pruebe otra vez. Se puede seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>Yes, set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Sí, apartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sent</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} de %n enviada</numerusform>
+            <numerusform>{done} de %n enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault} Está guardado aquí. Escanee otro código de este artículo y aparte este.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Todo lo guardado antes está seguro. Libere espacio o arregle el disco y repita la foto.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: {waiting} capturas en espera, {delivered} enviadas (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB</translation>
+    </message>
+    <message>
+        <source>{until}, {left}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{until}, {left}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} requests are used.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Usadas {used} de {limit} peticiones.</translation>
+    </message>
+    <message>
+        <source>{value}, as before</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>{value}, como antes</translation>
+    </message>
+    <message>
+        <source>{why}. Captures are saved and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Las capturas se guardan y se envían después. Revise red y dirección.</translation>
+    </message>
+    <message>
+        <source>{word}, {percent} %</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{word}, {percent} %</translation>
     </message>
     <message>
         <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
@@ -3177,6 +3566,11 @@
         <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>El quiosco restablece GS. Los códigos que llevan ese signo cambiarían: es mejor un GS real.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>El quiosco lo corrige</translation>
     </message>
     <message>
         <source>The kiosk reads capitals right whether it is on or off.</source>
@@ -3224,24 +3618,24 @@
         <translation>La foto anterior está de nuevo en su lugar.</translation>
     </message>
     <message>
+        <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>La frase de contraseña necesita {megabytes} MB por un momento. No se cambió nada. Cierre algo.</translation>
+    </message>
+    <message>
+        <source>The photo is NOT saved</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>La foto NO está guardada</translation>
+    </message>
+    <message>
         <source>The photo that was taken</source>
         <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>La foto que se tomó</translation>
     </message>
     <message>
-        <source>The photo was not kept</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>La foto no se guardó</translation>
-    </message>
-    <message>
         <source>The picture cannot be read</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>La imagen no se puede leer</translation>
-    </message>
-    <message>
-        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>El perfil está guardado. El quiosco lo usa desde ahora, también tras reiniciar.</translation>
     </message>
     <message>
         <source>The profile was not kept</source>
@@ -3252,6 +3646,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>El mismo código otra vez</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3297,11 +3696,6 @@
         <source>The scanner gun {name} is ready.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>La pistola lectora {name} está lista.</translation>
-    </message>
-    <message>
-        <source>The scanner works. Compare: is this what the label says?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>La pistola funciona. Compare: ¿es lo que dice la etiqueta?</translation>
     </message>
     <message>
         <source>The separator GS is lost</source>
@@ -3359,19 +3753,14 @@
         <translation>El servidor rechaza la clave de este quiosco ({why}). Llame a informática.</translation>
     </message>
     <message>
-        <source>Session {number} is being made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>La sesión {number} se está creando en el servidor</translation>
-    </message>
-    <message>
-        <source>Session {number} made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sesión {number} creada en el servidor</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Foto NO guardada</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>
@@ -3384,23 +3773,28 @@
         <translation>Fuente: {name}</translation>
     </message>
     <message>
-        <source>Submitted</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Entregada</translation>
-    </message>
-    <message>
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Tomar fotos</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>El disco está casi lleno. Se puede seguir escaneando. Llame a informática.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was saved is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>El quiosco tiene un fallo propio; lo guardado está seguro.</translation>
+    </message>
+    <message>
         <source>The last request was answered.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>La última petición tuvo respuesta.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>El registro está vacío.</translation>
     </message>
     <message>
@@ -3410,12 +3804,12 @@
     </message>
     <message>
         <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>El servidor pide una pausa. No se pierde nada; sigue solo.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>No se llega al servidor. No se pierde nada; se intenta otra vez.</translation>
     </message>
     <message>
@@ -3425,7 +3819,7 @@
     </message>
     <message>
         <source>The server has not told its limits yet.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>El servidor aún no ha dicho sus límites.</translation>
     </message>
     <message>
@@ -3434,18 +3828,13 @@
         <translation>El servidor ha terminado</translation>
     </message>
     <message>
-        <source>The server knows no product for it</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>El servidor no conoce ningún producto</translation>
-    </message>
-    <message>
         <source>The server refused it.</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>El servidor lo rechazó.</translation>
     </message>
     <message>
         <source>The server refuses the key. Nothing is lost. Look at the key.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>El servidor rechaza la clave. No se pierde nada. Revise la clave.</translation>
     </message>
     <message>
@@ -3467,11 +3856,6 @@
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>La sesión se terminó en el servidor y quizá no se entregó. Mire allí y luego envíela otra vez o déjela.</translation>
-    </message>
-    <message>
-        <source>The submit is being checked</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Se comprueba la entrega</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -3529,16 +3913,6 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>They stay until they are delivered, however old they are.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Se quedan hasta entregarse, por antiguas que sean.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Dicen quién lo firmó. Desde ahora este quiosco solo acepta sus códigos de ajustes.</translation>
-    </message>
-    <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Se perdieron en la línea. Revise cable y conector, y que la pistola y gun_line tengan la misma velocidad.</translation>
@@ -3564,19 +3938,9 @@
         <translation>Este disco no puede guardar escaneos con seguridad</translation>
     </message>
     <message>
-        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Este no es un código de prueba. Escanee uno de la hoja; no se registró nada.</translation>
-    </message>
-    <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Este quiosco no conoce esta orden. Imprima la hoja otra vez.</translation>
-    </message>
-    <message>
-        <source>This kiosk has kept no scans yet.</source>
-        <extracomment>kiosk/export_work.py</extracomment>
-        <translation>Este quiosco aún no tiene lecturas.</translation>
     </message>
     <message>
         <source>This kiosk has no camera.</source>
@@ -3603,6 +3967,11 @@
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Este equipo estaba demasiado ocupado y perdió teclas de la pistola. Escanee el último código otra vez.</translation>
     </message>
+    <message>
+        <source>This photo was removed already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Esta foto ya se quitó. No se cambió nada.</translation>
+    </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
@@ -3627,25 +3996,10 @@
         <translation>Esto no se guardó; todo lo guardado antes está seguro. Libere espacio en el disco de {path} y repítalo.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Too dark. Bring more light onto the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Demasiado oscura. Ilumine mejor el producto y tome la foto de nuevo.</translation>
-    </message>
-    <message>
         <source>Top</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Arriba</translation>
-    </message>
-    <message>
-        <source>Touch a row to see what can be done. Nothing here is lost.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Toque una fila para ver qué se puede hacer. Aquí no se pierde nada.</translation>
     </message>
     <message>
         <source>Touch the screen, or scan.</source>
@@ -3653,9 +4007,9 @@
         <translation>Toque la pantalla o escanee.</translation>
     </message>
     <message>
-        <source>Touch what is easiest to read where the kiosk stands.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Toque lo que mejor se lea donde está el quiosco.</translation>
+        <source>Touch to continue</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Toque para continuar</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -3664,7 +4018,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <extracomment>kiosk/screens/pick.py</extracomment>
         <translation>Probar otra vez</translation>
     </message>
     <message>
@@ -3673,19 +4027,8 @@
         <translation>Probar primero (práctica)</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Probar ahora</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>kind of photo</comment>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Type a code</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Escribir un código</translation>
     </message>
     <message>
@@ -3699,11 +4042,6 @@
         <translation>Escriba el PIN de este quiosco.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Escriba el código</translation>
-    </message>
-    <message>
         <source>Type the quantity</source>
         <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Escriba la cantidad</translation>
@@ -3715,7 +4053,7 @@
     </message>
     <message>
         <source>Typed</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>Escrito</translation>
     </message>
     <message>
@@ -3744,18 +4082,13 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo last</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
-        <translation>Deshacer último</translation>
-    </message>
-    <message>
         <source>Undoes the last scan or change</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Deshace el último escaneo o cambio</translation>
     </message>
     <message>
         <source>Undone</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Deshecho</translation>
     </message>
     <message>
@@ -3774,9 +4107,24 @@
         <translation>Caducidad</translation>
     </message>
     <message>
+        <source>Use by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Caduca el {date}</translation>
+    </message>
+    <message>
         <source>Use these settings</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Usar así</translation>
+    </message>
+    <message>
+        <source>Use this for now, and change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Use esto por ahora y cambie la pistola</translation>
     </message>
     <message>
         <source>Used by this kiosk</source>
@@ -3789,19 +4137,14 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>En espera</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Pendiente de envío</translation>
     </message>
     <message>
-        <source>What can be chosen</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Ajustes</translation>
+        <source>Welcome</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Bienvenido</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3809,24 +4152,14 @@
         <translation>Qué pasó</translation>
     </message>
     <message>
-        <source>What happened to {name}</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Qué pasó con {name}</translation>
-    </message>
-    <message>
-        <source>What it tells: {what}.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Qué revela: {what}.</translation>
-    </message>
-    <message>
-        <source>What shall be written?</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>¿Qué se escribe?</translation>
-    </message>
-    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ya no se puede saber qué decía el código. Desactive «convert case» («all upper», «all lower»).</translation>
+    </message>
+    <message>
+        <source>When they are finished</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Cuando terminan</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -3834,34 +4167,19 @@
         <translation>¿Dónde?</translation>
     </message>
     <message>
+        <source>Which side is next?</source>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
+        <translation>¿Qué lado sigue?</translation>
+    </message>
+    <message>
+        <source>While they are open</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Mientras están abiertas</translation>
+    </message>
+    <message>
         <source>Who works here?</source>
         <extracomment>kiosk/screens/operators.py</extracomment>
         <translation>¿Quién trabaja aquí?</translation>
-    </message>
-    <message>
-        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Con un PIN, solo usted puede abrir los ajustes. ¿Olvidado? kiosk set-pin pone uno nuevo.</translation>
-    </message>
-    <message>
-        <source>With it, keys are as large as fingers in gloves need them.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Así las teclas son tan grandes como los dedos con guantes necesitan.</translation>
-    </message>
-    <message>
-        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Sin servidor, el quiosco está en práctica. La clave también se puede escanear.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Escribir otra vez</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Guardar en memoria USB</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -3879,19 +4197,9 @@
         <translation>Escrito en el producto</translation>
     </message>
     <message>
-        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Demasiados errores. Pruebe otra vez en {seconds} s. Se puede seguir escaneando.</translation>
-    </message>
-    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Sí, las mismas palabras</translation>
-    </message>
-    <message>
-        <source>You left it out. It is kept, and will not be sent.</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Usted lo excluyó. Se conserva y no se enviará.</translation>
     </message>
     <message>
         <source>a capture that was already sent has been undone</source>
@@ -3932,13 +4240,8 @@
         <translation>mayúsculas y minúsculas cambiadas</translation>
     </message>
     <message>
-        <source>change the gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>cambie la pistola</translation>
-    </message>
-    <message>
         <source>changed</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>cambiado</translation>
     </message>
     <message>
@@ -3971,6 +4274,14 @@
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// y un nombre</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it holds nothing</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
@@ -3987,13 +4298,18 @@
         <translation>respetando el límite por minuto</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>copia más reciente de {at}, {count} guardadas</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>no</translation>
     </message>
     <message>
@@ -4027,34 +4343,34 @@
         <translation>nada que enviar</translation>
     </message>
     <message>
-        <source>nothing was scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>no se escaneó nada</translation>
-    </message>
-    <message>
         <source>session cookie</source>
         <extracomment>sync/api/address.py</extracomment>
         <translation>cookie de sesión</translation>
     </message>
     <message>
+        <source>since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>desde {when}</translation>
+    </message>
+    <message>
         <source>skipped</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>omitido</translation>
     </message>
     <message>
+        <source>still open</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>aún abierta</translation>
+    </message>
+    <message>
         <source>still to be scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>falta escanear</translation>
     </message>
     <message>
         <source>the day limit is used up</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>se agotó el límite diario</translation>
-    </message>
-    <message>
-        <source>the kiosk puts it right</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>el quiosco lo corrige</translation>
     </message>
     <message>
         <source>the minute limit is used up</source>
@@ -4107,6 +4423,11 @@
         <translation>falta un Application Identifier donde debería estar</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
         <source>uploading a photo</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>se está subiendo una foto</translation>
@@ -4117,23 +4438,13 @@
         <translation>esperando antes del próximo intento</translation>
     </message>
     <message>
-        <source>well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>works well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>funciona bien</translation>
-    </message>
-    <message>
         <source>wrong check digit</source>
         <extracomment>kiosk/core/gs1_values.py</extracomment>
         <translation>dígito de control incorrecto</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>sí</translation>
     </message>
     <message>
@@ -4146,24 +4457,6 @@
         <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Leídos {count} de {total} códigos. Lea también los demás.</translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n capture(s) on the server</source>
-        <extracomment>kiosk/widgets/session_row.py</extracomment>
-        <translation>
-            <numerusform>{done} de %n captura en el servidor</numerusform>
-            <numerusform>{done} de %n capturas en el servidor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>{fault}. Se conserva aquí entero. Escanee otro código de este artículo y excluya este.</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{file} está escrito.</translation>
-    </message>
     <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
@@ -4175,14 +4468,14 @@
         <translation>{folder} está dañada y no se pudo salvar lo que se puede leer ({fault}). No se tocó. Libere espacio en su disco y arranque de nuevo, o copie la carpeta a otro disco e indíquelo con --data.</translation>
     </message>
     <message>
+        <source>{folder}: {free} MB are free</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{folder}: {free} MB libres</translation>
+    </message>
+    <message>
         <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>{folder}: {reason}. Elija otra con --data o corrija sus permisos.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Todo lo guardado antes está seguro. Libere espacio o arregle el disco y tome la foto otra vez.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. Name another with --data.</source>
@@ -4195,19 +4488,24 @@
         <translation>{folder}: {reason}. No se pierde nada; corrija sus permisos.</translation>
     </message>
     <message>
-        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{folder}: {waiting} capturas en espera, {delivered} entregadas (SQLite {version}).</translation>
-    </message>
-    <message>
-        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <source>{free} MB are free, {reserve} MB more kept in reserve.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>{free} MB libres, {reserve} MiB más apartados.</translation>
+        <translation>{free} MB libres, {reserve} MB más en reserva.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{free} MB libres.</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB are free.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Libres {free} de {total} MB.</translation>
+    </message>
+    <message>
+        <source>{gun}: {sentence}</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>{gun}: {sentence}</translation>
     </message>
     <message>
         <source>{host} gives no video. Is it switched on, are address and password right?</source>
@@ -4216,33 +4514,18 @@
     </message>
     <message>
         <source>{kind}, check digit right</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>{kind}, dígito de control correcto</translation>
-    </message>
-    <message>
-        <source>{kind}: check digit must be {digit}</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>{kind}: el dígito de control debe ser {digit}</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left in this span.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Quedan {left} de {limit} peticiones en este lapso.</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left today.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Quedan {left} de {limit} peticiones hoy.</translation>
-    </message>
-    <message>
-        <source>{mb} MB are written. Leave the stick plugged in.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{mb} MB escritos. Deje la memoria conectada.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes} MB libres</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
@@ -4296,7 +4579,7 @@
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>{on_this_kiosk} en este quiosco</translation>
     </message>
     <message>
@@ -4340,11 +4623,6 @@
         <translation>{percent} % de todas las fotos</translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>{percent} % seguro</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>{place} de {count}</translation>
@@ -4358,6 +4636,31 @@
         <source>{source_text} cannot be opened: {reason}.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{source_text} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} was not touched. Name another file.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target} no se ha tocado. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Choose another place.</source>
+        <extracomment>kiosk/store/sheets.py</extracomment>
+        <translation>{target}: {why}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was changed. Choose another place.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target}: {why}. No se cambió nada. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was handed over, this kiosk goes on sending. Choose another place.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. No se entregó nada, este quiosco sigue enviando. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. The sessions stay handed over, nothing is lost and nobody sends them: take them back with kiosk export --take-back.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Las sesiones siguen entregadas, no se pierde nada y nadie las envía: recupérelas con kiosk export --take-back.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -4375,24 +4678,19 @@
         <translation>{type}, tomada</translation>
     </message>
     <message>
-        <source>{type}: hold still, it takes itself</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>{type}: no lo mueva, se toma sola</translation>
+        <source>{type}: hold it inside the frame</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: dentro del marco</translation>
     </message>
     <message>
-        <source>{why}. Scans are kept and sent later. Check network and address.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{why}. Los escaneos se guardan y se envían después. Revise red y dirección.</translation>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: no lo mueva, se toma sola</translation>
     </message>
     <message>
         <source>{word}: {code}</source>
         <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>{word}: {code}</translation>
-    </message>
-    <message>
-        <source>× makes it {number} of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>× pone {number} del último escaneo</translation>
     </message>
     <message>
         <source>“{gs_as}” is the separator GS</source>

@@ -10,32 +10,8 @@
         <translation> au </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) a time that the clock is not sure of.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n a une heure dont l’horloge n’est pas sûre.</numerusform>
-            <numerusform>%n ont une heure dont l’horloge n’est pas sûre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n (was|were) typed by hand.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n a été saisi à la main.</numerusform>
-            <numerusform>%n ont été saisis à la main.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent unchanged.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n ne peut pas être envoyé tel quel.</numerusform>
-            <numerusform>%n ne peuvent pas être envoyés tels quels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
@@ -58,14 +34,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>
-            <numerusform>encore %n jour</numerusform>
-            <numerusform>encore %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different</source>
         <comment>codes</comment>
         <extracomment>kiosk/screens/review.py</extracomment>
@@ -80,14 +48,6 @@
         <translation>
             <numerusform>%n chiffre saisi</numerusform>
             <numerusform>%n chiffres saisis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gun(s) missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>
-            <numerusform>%n lecteur absent</numerusform>
-            <numerusform>%n lecteurs absents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,27 +91,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) (was|were) not counted.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n répétition n’a pas été comptée.</numerusform>
-            <numerusform>%n répétitions n’ont pas été comptées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s) not counted</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n répétition non comptée</numerusform>
             <numerusform>%n répétitions non comptées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n scan n’a pas été enregistré : revenez et scannez à nouveau.</numerusform>
-            <numerusform>%n scans n’ont pas été enregistrés : revenez et scannez à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,11 +188,6 @@
         <translation>Un programme plus récent l’a créé. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Une photo refusée par le serveur, ou dont le fichier a disparu. Elle est conservée.</translation>
-    </message>
-    <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Un cookie de session l’exige&#xa0;: organization = dans kiosk.toml, ou KIOSK_ORGANIZATION.</translation>
@@ -284,24 +223,14 @@
         <translation>Accepté ailleurs</translation>
     </message>
     <message>
-        <source>Accepted, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Accepté, gardé ici</translation>
-    </message>
-    <message>
         <source>Accepted, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Accepté, envoyé</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Encore</translation>
     </message>
     <message>
         <source>All finished sessions are sent.</source>
@@ -309,13 +238,8 @@
         <translation>Toutes les sessions terminées sont envoyées.</translation>
     </message>
     <message>
-        <source>All of it is on the stick: it is safe to pull it out.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Tout est sur la clé : vous pouvez la retirer.</translation>
-    </message>
-    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Tout est envoyé</translation>
     </message>
     <message>
@@ -339,11 +263,6 @@
         <translation>Toutes les sessions</translation>
     </message>
     <message>
-        <source>All steps</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Toutes les étapes</translation>
-    </message>
-    <message>
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Déjà scanné</translation>
@@ -362,11 +281,6 @@
         <source>Another kiosk is using this data</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Une autre borne utilise ces données</translation>
-    </message>
-    <message>
-        <source>Another piece? Count it, or just scan the next one.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Encore une pièce&#xa0;? Comptez-la, ou scannez la suivante.</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -419,16 +333,6 @@
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>At once</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>À la fois</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Attention</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Retour</translation>
@@ -471,16 +375,6 @@
         <translation>Mieux</translation>
     </message>
     <message>
-        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Floue. Ne bougez pas, éloignez-vous un peu, puis reprenez la photo.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Les deux</translation>
-    </message>
-    <message>
         <source>Bottom</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
@@ -512,29 +406,14 @@
         <translation>Caméra active</translation>
     </message>
     <message>
-        <source>Camera or scanner gun</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Caméra ou lecteur</translation>
-    </message>
-    <message>
         <source>Camera paused</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Caméra en pause</translation>
     </message>
     <message>
-        <source>Camera paused. Touch to go on.</source>
-        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
-        <translation>Caméra en pause. Touchez pour continuer.</translation>
-    </message>
-    <message>
         <source>Camera picture</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Image de la caméra</translation>
-    </message>
-    <message>
-        <source>Camera, scanner gun, or type it.</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
-        <translation>Caméra, lecteur ou saisie.</translation>
     </message>
     <message>
         <source>Cannot send</source>
@@ -579,7 +458,7 @@
     </message>
     <message>
         <source>Change</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Modifier</translation>
     </message>
     <message>
@@ -604,7 +483,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Vérifier</translation>
     </message>
     <message>
@@ -623,19 +502,9 @@
         <translation>Vérification auprès du serveur</translation>
     </message>
     <message>
-        <source>Checking with the server whether it arrived</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Vérification de l’arrivée sur le serveur</translation>
-    </message>
-    <message>
-        <source>Checks and storage</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Contrôles et stockage</translation>
-    </message>
-    <message>
-        <source>Choose the USB stick.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Choisissez la clé USB.</translation>
+        <source>Choose the language.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Choisissez la langue.</translation>
     </message>
     <message>
         <source>Chooses the next kind of photo</source>
@@ -664,28 +533,13 @@
     </message>
     <message>
         <source>Codes</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Codes</translation>
-    </message>
-    <message>
-        <source>Codes arrive as they are printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Les codes arrivent comme imprimés.</translation>
     </message>
     <message>
         <source>Codes of this session</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Codes de cette session</translation>
-    </message>
-    <message>
-        <source>Colours and text</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Couleurs et texte</translation>
-    </message>
-    <message>
-        <source>Command barcodes</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Codes de commande</translation>
     </message>
     <message>
         <source>Command not done</source>
@@ -699,23 +553,13 @@
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
         <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Continuer {session}</translation>
-    </message>
-    <message>
-        <source>Copies and clearing up</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Copies et nettoyage</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
-        <translation>Corriger</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -749,7 +593,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Données</translation>
     </message>
     <message>
@@ -758,19 +602,9 @@
         <translation>Décidé</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Delete the last character</source>
         <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Effacer le dernier caractère</translation>
-    </message>
-    <message>
-        <source>Deleted. It will not be sent. Undo puts it back.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Supprimée. Elle ne sera pas envoyée. « Annuler » la rétablit.</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -814,13 +648,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>the key that ends typing</comment>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -845,24 +673,9 @@
         <translation>Vide</translation>
     </message>
     <message>
-        <source>Error</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>Every session is sent or handed over already.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Toutes les sessions sont déjà envoyées ou remises.</translation>
-    </message>
-    <message>
-        <source>Everyone can change it later on the start screen.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Chacun peut la changer plus tard sur l’accueil.</translation>
-    </message>
-    <message>
-        <source>Everything is delivered: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Tout est livré : cette borne pourrait être retirée.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -871,7 +684,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Périmé</translation>
     </message>
     <message>
@@ -881,12 +694,12 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Terminer la session</translation>
     </message>
     <message>
         <source>Finish {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Terminer {session}</translation>
     </message>
     <message>
@@ -905,19 +718,9 @@
         <translation>Pour le prochain scan</translation>
     </message>
     <message>
-        <source>Four signals. Touch each: can you hear it?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Quatre signaux. Touchez-les&#xa0;: les entendez-vous&#xa0;?</translation>
-    </message>
-    <message>
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>français</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Frais</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -971,44 +774,29 @@
         <translation>Donne une image de {width}x{height}.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Gun</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Lecteur</translation>
     </message>
     <message>
-        <source>Gun doctor</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Test du lecteur</translation>
-    </message>
-    <message>
         <source>Gun in use</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Lecteur occupé</translation>
     </message>
     <message>
         <source>Gun missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Lecteur absent</translation>
     </message>
     <message>
         <source>Gun not allowed</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Lecteur non autorisé</translation>
     </message>
     <message>
         <source>Gun test page</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Page de test</translation>
-    </message>
-    <message>
-        <source>Hand over, sealed</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Remettre, scellé</translation>
     </message>
     <message>
         <source>Handed over to another kiosk</source>
@@ -1026,6 +814,12 @@
         <translation>Mains libres : oui</translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>captures on this kiosk</comment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
+        <translation>Ici</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ici, la borne ne voit pas Verr. Maj. Désactivez-la au clavier, puis testez encore.</translation>
@@ -1041,11 +835,6 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Hold any code before the camera.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Tenez un code devant la caméra.</translation>
-    </message>
-    <message>
         <source>Hold still</source>
         <extracomment>kiosk/widgets/boxes.py</extracomment>
         <translation>Ne bougez pas</translation>
@@ -1059,26 +848,6 @@
         <source>Hold the code inside the frame</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Tenez le code dans le cadre</translation>
-    </message>
-    <message>
-        <source>Hold the printed code before the camera, or scan it with the gun.</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Présentez le code imprimé à la caméra ou lisez-le avec le lecteur.</translation>
-    </message>
-    <message>
-        <source>How the kiosk reads this gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Comment la borne lit ce lecteur</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <extracomment>kiosk/widgets/dimmer.py</extracomment>
-        <translation>Je suis là</translation>
-    </message>
-    <message>
-        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Si votre informaticien en a imprimé un : il configure cette borne. Sinon, passez.</translation>
     </message>
     <message>
         <source>Import it at one other kiosk only: kiosk import.</source>
@@ -1137,16 +906,6 @@
         <translation>La borne a elle-même une panne. Appelez votre service informatique.</translation>
     </message>
     <message>
-        <source>It has {count} characters and the server takes {most}</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Il a {count} caractères, le serveur en accepte {most}</translation>
-    </message>
-    <message>
-        <source>It holds binary data, which the server does not take</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Il contient des données binaires, que le serveur refuse</translation>
-    </message>
-    <message>
         <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
         <extracomment>kiosk/core/api_key.py</extracomment>
         <translation>Elle contient des espaces ou des caractères non imprimables. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
@@ -1170,11 +929,6 @@
         <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Il est abîmé ou lu en partie. Lisez-le de nouveau. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>It is empty</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Il est vide</translation>
     </message>
     <message>
         <source>It is empty. Copy it again, whole, from where it was made.</source>
@@ -1223,7 +977,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Lit mal</translation>
     </message>
     <message>
@@ -1245,16 +999,6 @@
         <source>It shows now: {type}</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Elle montre maintenant : {type}</translation>
-    </message>
-    <message>
-        <source>It stands on the screen and goes with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Il est affiché à l’écran et part avec chaque enregistrement.</translation>
-    </message>
-    <message>
-        <source>It stays ×{times}. Go on with the next piece.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Cela reste ×{times}. Passez à la pièce suivante.</translation>
     </message>
     <message>
         <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
@@ -1302,16 +1046,6 @@
         <translation>Il a déjà servi ici, ou un plus récent. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Elle est déjà partie vers le serveur et ne peut plus être changée. Supprimez-la et reprenez-la.</translation>
-    </message>
-    <message>
-        <source>It will not be sent. Scan it again if that was wrong.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Il ne sera pas envoyé. Si c’est une erreur, scannez-le encore.</translation>
-    </message>
-    <message>
         <source>It will not be sent. Undo puts it back.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Il ne sera pas envoyé. Annuler le remet.</translation>
@@ -1337,61 +1071,13 @@
         <translation>Sa session est terminée. Rien n’a été changé ; rouvrez-la d’abord.</translation>
     </message>
     <message>
-        <source>Its session was left while it was taken. Open the session and take it again.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>La session a été quittée pendant la prise. Ouvrez la session et reprenez la photo.</translation>
-    </message>
-    <message>
         <source>Just saved: {code}</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Vient d’être enregistré&#xa0;: {code}</translation>
     </message>
     <message>
-        <source>Keep anyway</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Garder quand même</translation>
-    </message>
-    <message>
-        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Gardez le profil pour le reste&#xa0;; ce qui porte un triangle ne se règle que sur le lecteur.</translation>
-    </message>
-    <message>
-        <source>Keep the profile, and every code is read as it is printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Gardez le profil, et chaque code est lu comme imprimé.</translation>
-    </message>
-    <message>
-        <source>Keep this profile</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Garder ce profil</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept: %n accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>
-            <numerusform>Gardé : %n acceptée</numerusform>
-            <numerusform>Gardé : %n acceptées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept: {field} accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Gardé : {field} accepté</translation>
-    </message>
-    <message>
-        <source>Kept: {field} rejected</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Gardé : {field} refusé</translation>
-    </message>
-    <message>
         <source>Key</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Clé</translation>
     </message>
     <message>
@@ -1425,31 +1111,6 @@
         <translation>Plus grand</translation>
     </message>
     <message>
-        <source>Lay a bank card on the drawn one</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Posez une carte bancaire sur celle dessinée</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Laisser ainsi</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
-        <translation>Laisser comme avant</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>L’écarter</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Écarter</translation>
-    </message>
-    <message>
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Laissez la clé branchée.</translation>
@@ -1461,16 +1122,6 @@
         <translation>Gauche</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Écarté</translation>
-    </message>
-    <message>
-        <source>Left out by a person; kept here</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Écarté par une personne&#xa0;; conservé ici</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <extracomment>kiosk/core/gun_sheet.py</extracomment>
         <translation>Lettres</translation>
@@ -1479,11 +1130,6 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Lumière</translation>
-    </message>
-    <message>
-        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Un reflet cache ici l’impression. Inclinez le produit, puis reprenez la photo.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -1536,13 +1182,8 @@
         <translation>Fabriqué</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Réalisé avec</translation>
-    </message>
-    <message>
         <source>Measure the screen</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Mesurer l’écran</translation>
     </message>
     <message>
@@ -1561,11 +1202,6 @@
         <translation>Déplacée</translation>
     </message>
     <message>
-        <source>NOT kept: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NON enregistré&#xa0;: {text}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Nom</translation>
@@ -1574,11 +1210,6 @@
         <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Indiquez-le avec --server URL, KIOSK_SERVER ou server = dans kiosk.toml. Les scans sont conservés quand même.</translation>
-    </message>
-    <message>
-        <source>Name of this station</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>Name one with --camera.</source>
@@ -1592,7 +1223,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>À traiter&#xa0;: {needs_person}</translation>
     </message>
     <message>
@@ -1602,7 +1233,7 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
         <translation>Suivant</translation>
     </message>
     <message>
@@ -1622,7 +1253,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -1651,6 +1282,11 @@
         <translation>Aucune caméra définie. Prenez un lecteur, ou saisissez.</translation>
     </message>
     <message>
+        <source>No code yet</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Aucun code</translation>
+    </message>
+    <message>
         <source>No demo pictures</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>Pas d’images de démonstration</translation>
@@ -1659,11 +1295,6 @@
         <source>No key yet</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Pas encore de clé</translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Pas de note</translation>
     </message>
     <message>
         <source>No organisation is set</source>
@@ -1701,19 +1332,9 @@
         <translation>Pas de lecteur audio (aplay, paplay, pw-play)&#xa0;: la borne est muette. Installez alsa-utils.</translation>
     </message>
     <message>
-        <source>No profile makes its codes right. Change it and test again.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Aucun profil ne corrige ses codes. Réglez-le et testez encore.</translation>
-    </message>
-    <message>
         <source>No proposals</source>
         <extracomment>kiosk/desks/proposals.py</extracomment>
         <translation>Aucune proposition</translation>
-    </message>
-    <message>
-        <source>No room for photos</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Pas de place pour les photos</translation>
     </message>
     <message>
         <source>No server is set</source>
@@ -1721,19 +1342,9 @@
         <translation>Aucun serveur défini</translation>
     </message>
     <message>
-        <source>No server: the kiosk practises</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Pas de serveur&#xa0;: la borne s’exerce</translation>
-    </message>
-    <message>
         <source>No session of photos is open.</source>
         <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Aucune session de photos n’est ouverte.</translation>
-    </message>
-    <message>
-        <source>No session today. The first scan opens one.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Pas de session aujourd’hui. Le premier scan en ouvre une.</translation>
     </message>
     <message>
         <source>No session with scans is open.</source>
@@ -1811,21 +1422,6 @@
         <translation>Pas compté de nouveau</translation>
     </message>
     <message>
-        <source>Not counted again: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Pas compté de nouveau&#xa0;: {code}</translation>
-    </message>
-    <message>
-        <source>Not delivered yet</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Pas encore livré</translation>
-    </message>
-    <message>
-        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Rien entendu&#xa0;? Vérifiez le haut-parleur et son volume. L’écran le dit aussi.</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Non enregistré</translation>
@@ -1842,18 +1438,8 @@
     </message>
     <message>
         <source>Not safe</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Pas sûr</translation>
-    </message>
-    <message>
-        <source>Not safe: disk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Pas sûr&#xa0;: disque</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1896,19 +1482,9 @@
         <translation>Rien ne peut être conservé dans {path}. Rendez le dossier inscriptible.</translation>
     </message>
     <message>
-        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Rien ne vient&#xa0;? Vérifiez la prise, et que le lecteur est réglé sur clavier USB ou USB-COM.</translation>
-    </message>
-    <message>
         <source>Nothing has been scanned yet.</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Rien n’a encore été scanné.</translation>
-    </message>
-    <message>
-        <source>Nothing is doubtful.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Rien n’est douteux.</translation>
     </message>
     <message>
         <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
@@ -1919,16 +1495,6 @@
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Rien n’est perdu&#xa0;; cela reprend tout seul.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Rien n’est enregistré ici.</translation>
-    </message>
-    <message>
-        <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Rien de scanné</translation>
     </message>
     <message>
         <source>Nothing tells whether it is set from the network.</source>
@@ -1968,13 +1534,8 @@
     </message>
     <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/pin.py</extracomment>
+        <extracomment>kiosk/screens/info.py</extracomment>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>On this kiosk</source>
@@ -1992,14 +1553,9 @@
         <translation>Un de plus</translation>
     </message>
     <message>
-        <source>One place before</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Une place avant</translation>
-    </message>
-    <message>
-        <source>One place behind</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Une place après</translation>
+        <source>Only who knows the PIN can open set-up.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Seul qui connaît le PIN peut ouvrir la configuration.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2013,21 +1569,6 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
-        <source>Open since {when}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Ouverte depuis {when}</translation>
-    </message>
-    <message>
-        <source>Open since {when}, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Ouverte depuis {when}, non envoyée</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Opérateur</translation>
@@ -2036,11 +1577,6 @@
         <source>Operator: {name}</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Opérateur&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Or just scan: the first code opens a session and is kept.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Ou scannez&#xa0;: le premier code ouvre une session et est enregistré.</translation>
     </message>
     <message>
         <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
@@ -2099,11 +1635,6 @@
         <translation>Mettre la caméra en pause</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Photo</translation>
-    </message>
-    <message>
         <source>Photo {number} of {count}, {percent} %</source>
         <extracomment>kiosk/widgets/upload_progress.py</extracomment>
         <translation>Photo {number} sur {count}, {percent} %</translation>
@@ -2115,7 +1646,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Photos</translation>
     </message>
     <message>
@@ -2127,11 +1658,6 @@
         <source>Photos of this session</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Photos de cette session</translation>
-    </message>
-    <message>
-        <source>Photos of {code}</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Photos de {code}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2179,11 +1705,6 @@
         <translation>Nom du produit</translation>
     </message>
     <message>
-        <source>Product: {name}</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Produit&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Sans elle, les produits se confondent. Activez «&#xa0;transmit check digit&#xa0;» pour EAN et UPC.</translation>
@@ -2200,18 +1721,8 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
-        <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Mettez-la dans le coin en haut à gauche, puis touchez Plus grand ou Plus petit jusqu’à la même taille.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -2229,11 +1740,6 @@
         <translation>Quantité modifiée</translation>
     </message>
     <message>
-        <source>Quantity of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Quantité du dernier scan</translation>
-    </message>
-    <message>
         <source>Quantity {number}: type another</source>
         <extracomment>kiosk/widgets/row_page.py</extracomment>
         <translation>Quantité {number} : en saisir une autre</translation>
@@ -2244,6 +1750,11 @@
         <translation>File d’attente&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Read from the photo</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Lu sur la photo</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Lecture</translation>
@@ -2252,11 +1763,6 @@
         <source>Ready</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>Ready to scan</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Prêt à scanner</translation>
     </message>
     <message>
         <source>Recycling</source>
@@ -2285,18 +1791,13 @@
         <translation>Refusé ailleurs</translation>
     </message>
     <message>
-        <source>Rejected, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Refusé, gardé ici</translation>
-    </message>
-    <message>
         <source>Rejected, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Refusé, envoyé</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -2305,18 +1806,13 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
         <source>Results ready</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Résultats prêts</translation>
     </message>
     <message>
         <source>Retake</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Refaire</translation>
     </message>
     <message>
@@ -2338,22 +1834,17 @@
     <message>
         <source>Safe</source>
         <comment>short for: safe to switch off</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Sûr</translation>
     </message>
     <message>
         <source>Safe to switch off</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Peut être éteinte</translation>
     </message>
     <message>
-        <source>Same scan, taken as one: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Même scan, compté une fois&#xa0;: {code}</translation>
-    </message>
-    <message>
         <source>Save</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
@@ -2367,9 +1858,9 @@
         <translation>Enregistré de nouveau</translation>
     </message>
     <message>
-        <source>Saved, but the server cannot take it</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Enregistré, mais le serveur ne l’accepte pas</translation>
+        <source>Saved. The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Enregistré. La borne lit désormais ce lecteur ainsi.</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -2377,13 +1868,8 @@
         <translation>Enregistré : {type}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
         <source>Saving, leave it on</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Enregistrement, n’éteignez pas</translation>
     </message>
     <message>
@@ -2397,14 +1883,9 @@
         <translation>Scannez un code : les photos lui appartiennent</translation>
     </message>
     <message>
-        <source>Scan any code with it.</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Lisez n’importe quel code avec lui.</translation>
-    </message>
-    <message>
-        <source>Scan anything. Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Scannez n’importe quoi. Rien n’est enregistré ici.</translation>
+        <source>Scan and photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Scan et photos</translation>
     </message>
     <message>
         <source>Scan code {place} of {count}: {name}</source>
@@ -2417,23 +1898,13 @@
         <translation>Scannez encore</translation>
     </message>
     <message>
-        <source>Scan it again: not saved.</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>À rescanner : non enregistré.</translation>
-    </message>
-    <message>
         <source>Scan it later if you like: the order does not matter.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Scannez-le plus tard si vous voulez&#xa0;: l’ordre est libre.</translation>
     </message>
     <message>
-        <source>Scan it on the printed page, or here if your gun reads screens.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Scannez-le sur la page imprimée, ou ici si votre lecteur lit les écrans.</translation>
-    </message>
-    <message>
         <source>Scan kiosk</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Borne de scan</translation>
     </message>
     <message>
@@ -2462,19 +1933,9 @@
         <translation>Scannez le code maintenant.</translation>
     </message>
     <message>
-        <source>Scan the codes in any order</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Scannez les codes dans l’ordre voulu</translation>
-    </message>
-    <message>
         <source>Scanner gun</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Lecteur</translation>
-    </message>
-    <message>
-        <source>Scanner gun: {words}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Lecteur&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Scanner guns</source>
@@ -2485,16 +1946,6 @@
         <source>Scanning goes on and nothing is lost.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Le scan continue et rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Lectures {scans} Mo, photos {photos} Mo, copies {copies} Mo.</translation>
-    </message>
-    <message>
-        <source>Screen size</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Taille d’écran</translation>
     </message>
     <message>
         <source>Sell by</source>
@@ -2508,7 +1959,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
         <translation>Envoi</translation>
     </message>
     <message>
@@ -2532,14 +1983,8 @@
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <comment>short for: everything was sent</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
         <source>Sent so far</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Envoyé jusqu’ici</translation>
     </message>
     <message>
@@ -2554,8 +1999,13 @@
     </message>
     <message>
         <source>Server</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -2609,7 +2059,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -2618,24 +2068,14 @@
         <translation>Afficher la saisie</translation>
     </message>
     <message>
-        <source>Size of the screen</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Taille de l’écran</translation>
-    </message>
-    <message>
         <source>Skip</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Passer</translation>
     </message>
     <message>
         <source>Skip it if your gun reads lines only.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Passez-le si votre lecteur ne lit que les codes à barres.</translation>
-    </message>
-    <message>
-        <source>Skip this code</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Passer ce code</translation>
     </message>
     <message>
         <source>Small letters</source>
@@ -2646,11 +2086,6 @@
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>So large is text now. Codes, counts and keys grow with it.</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Voici la taille du texte. Codes, nombres et touches grandissent avec lui.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -2683,19 +2118,39 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>They are not sent. They stay saved here.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Ils ne sont pas envoyés. Ils restent enregistrés ici.</translation>
+    </message>
+    <message>
+        <source>They stay here until they are sent.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Elles restent ici jusqu’à l’envoi.</translation>
+    </message>
+    <message>
+        <source>They stay {days} days, up to {mb} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Elles restent {days} jours, jusqu’à {mb} Mo.</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Ce n’est pas un des codes de test. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not use the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Cette borne ne peut pas utiliser le lecteur. Appelez votre informaticien.</translation>
+    </message>
+    <message>
         <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
         <extracomment>hardware/coach.py</extracomment>
         <translation>Cette photo montre {found}, mais elle appartient à {expected}. Photographiez le bon produit ou scannez celui-ci.</translation>
     </message>
     <message>
         <source>This photo shows: {type}</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
         <translation>Cette photo montre : {type}</translation>
-    </message>
-    <message>
-        <source>This photo was deleted already. Nothing was changed.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Cette photo est déjà supprimée. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This settings code is not used</source>
@@ -2703,15 +2158,20 @@
         <translation>Ce code de réglages n’est pas utilisé</translation>
     </message>
     <message>
-        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>▲ marque ce qui change. Rien ne change avant votre accord ; les lectures sont en sécurité.</translation>
-    </message>
-    <message>
         <source>Space</source>
         <comment>the key</comment>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Its name: shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Son nom : affiché à l’écran, envoyé avec chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>Match your card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Ajustez à votre carte</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2755,28 +2215,13 @@
     </message>
     <message>
         <source>Station</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Poste</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/widgets/step_parts.py</extracomment>
         <translation>Étape {place} sur {count}</translation>
-    </message>
-    <message>
-        <source>Still open, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Encore ouverte, non envoyée</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Storage and export</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Stockage et export</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2809,34 +2254,9 @@
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
-        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Tableaux et pages ne changent rien. Ce qui est remis est envoyé par l’autre borne, pas par celle-ci.</translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Take it again. Everything kept before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Reprenez-la. Tout ce qui était enregistré est sûr.</translation>
-    </message>
-    <message>
-        <source>Take it again: the new photo takes the place of the old one.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Reprenez-la : la nouvelle photo prend la place de l’ancienne.</translation>
-    </message>
-    <message>
         <source>Take photo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Photographier</translation>
-    </message>
-    <message>
-        <source>Taken again</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Reprise</translation>
     </message>
     <message>
         <source>Takes the photo that is chosen</source>
@@ -2912,11 +2332,6 @@
         <source>The camera shows no picture now. Wait until it does, then try again.</source>
         <extracomment>hardware/still_camera.py</extracomment>
         <translation>La caméra ne montre pas d’image pour l’instant. Attendez qu’elle en montre une, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The choice was not kept</source>
-        <extracomment>kiosk/choices.py</extracomment>
-        <translation>Le choix n’a pas été enregistré</translation>
     </message>
     <message>
         <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
@@ -3009,21 +2424,6 @@
         <translation>Le disque est plein</translation>
     </message>
     <message>
-        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Le disque est plein&#xa0;: {free}. Ce qui a été conservé est sûr. Les prochains scans seront peut-être refusés&#xa0;: attention à l’écran rouge, et appelez votre service informatique maintenant.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Le disque est presque plein, cette photo n’a donc pas été conservée. Le scan continue, et tout ce qui était enregistré est sûr. Appelez votre service informatique&#xa0;: libérez de la place, puis reprenez la photo.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Le disque est presque plein&#xa0;: {free}. Les scans sont conservés comme avant, les photos ne sont pas prises. Demandez à votre service informatique de libérer de la place maintenant.</translation>
-    </message>
-    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Le disque est en lecture seule</translation>
@@ -3038,10 +2438,875 @@
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Le disque était endommagé : des enregistrements de cette session n’ont pas pu être lus. Scannez-les à nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NOT saved: go back, scan again</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n NON enregistré : revenez, scannez à nouveau</numerusform>
+            <numerusform>%n NON enregistrés : revenez, scannez à nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n impossible à envoyer</numerusform>
+            <numerusform>%n impossibles à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n panne</numerusform>
+            <numerusform>%n pannes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the same reason</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n pour la même raison</numerusform>
+            <numerusform>%n pour la même raison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n ici</numerusform>
+            <numerusform>%n ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <extracomment>kiosk/widgets/list_head.py</extracomment>
+        <translation>
+            <numerusform>%n non comptée</numerusform>
+            <numerusform>%n non comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) removed so far.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>
+            <numerusform>%n session retirée jusqu’ici.</numerusform>
+            <numerusform>%n sessions retirées jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n saisi à la main</numerusform>
+            <numerusform>%n saisis à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsure time</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n à l’heure incertaine</numerusform>
+            <numerusform>%n à l’heure incertaine</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <source>A session left alone ends after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Une session abandonnée finit après</translation>
+    </message>
+    <message>
+        <source>Accepted, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Accepté, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Add {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Ajouter {digit}</translation>
+    </message>
+    <message>
+        <source>All captures received by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Le serveur a reçu tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>All sent: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Tout est envoyé : cette borne peut être retirée.</translation>
+    </message>
+    <message>
+        <source>An EAN-8 would end in {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Un EAN-8 finirait par {digit}</translation>
+    </message>
+    <message>
+        <source>Another program uses the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Un autre programme utilise le lecteur. Appelez votre informaticien.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Asking the server whether all arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>On demande au serveur si tout est arrivé</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>On demande au serveur si c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Being sent: {percent} %</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Envoi : {percent} %</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>À consommer de préférence avant le {date}</translation>
+    </message>
+    <message>
+        <source>Blurred. Hold still, go a little farther away, then retake the photo.</source>
         <extracomment>hardware/coach.py</extracomment>
-        <translation>Le bord de l’image coupe un code-barres. Placez le produit entièrement dans l’image, puis reprenez la photo.</translation>
+        <translation>Floue. Ne bougez pas, éloignez-vous un peu, puis refaites la photo.</translation>
+    </message>
+    <message>
+        <source>Captures {captures} MB · photos {photos} MB · copies {copies} MB</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Enregistrements {captures} Mo · photos {photos} Mo · copies {copies} Mo</translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Changer le côté</translation>
+    </message>
+    <message>
+        <source>Change the gun, then test again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Réglez le lecteur, puis retestez</translation>
+    </message>
+    <message>
+        <source>Change to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Mettre {digit}</translation>
+    </message>
+    <message>
+        <source>Check digit should be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>La clé de contrôle devrait être {digit}</translation>
+    </message>
+    <message>
+        <source>Check digit will be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>La clé de contrôle sera {digit}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Feuille de commandes</translation>
+    </message>
+    <message>
+        <source>Count it at once</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Compter aussitôt</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Copies quotidiennes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Détails de {name}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Saisir l’adresse</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Saisir la clé</translation>
+    </message>
+    <message>
+        <source>Expired {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Périmé {date}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export to a USB stick</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Exporter vers une clé USB</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Fix {code}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Corriger {code}</translation>
+    </message>
+    <message>
+        <source>For your IT person: {version} · {folder}</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Pour le service informatique : {version} · {folder}</translation>
+    </message>
+    <message>
+        <source>From then on the other kiosk sends it, not this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Ensuite, c’est l’autre borne qui envoie, pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>Guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Hand over to another kiosk</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Remettre à une autre borne</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Mains libres</translation>
+    </message>
+    <message>
+        <source>Hands-free photos</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Photos mains libres</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; the server takes {most}.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Il a {count} caractères ; le serveur en accepte {most}.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Il contient des données binaires que le serveur n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Cela reste ×{times}.</translation>
+    </message>
+    <message>
+        <source>It was sent already, so this cannot be changed. Remove it and take a new one.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Elle est déjà envoyée et ne peut plus être changée. Retirez-la et prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Il ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>It works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Il marche bien</translation>
+    </message>
+    <message>
+        <source>It works. Is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Il marche. Est-ce bien ce que dit l’étiquette&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its session was left while the camera took it. Open the session and retake it.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>La session a été quittée pendant la prise. Ouvrez la session et refaites la photo.</translation>
+    </message>
+    <message>
+        <source>Kinds of sessions</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Types de sessions</translation>
+    </message>
+    <message>
+        <source>Kiosks that share the key</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bornes partageant la clé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Lay your bank card here</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Posez ici votre carte bancaire</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Un reflet cache ici l’impression. Inclinez le produit, puis refaites la photo.</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limite du jour</translation>
+    </message>
+    <message>
+        <source>Limit right now</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limite du moment</translation>
+    </message>
+    <message>
+        <source>Locked to full screen</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Verrouillé en plein écran</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Look at this: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>À regarder : {words}</translation>
+    </message>
+    <message>
+        <source>Making the session on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Création de la session sur le serveur</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>NON enregistré</translation>
+    </message>
+    <message>
+        <source>NOT saved: scan it again.</source>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>NON enregistré : à rescanner.</translation>
+    </message>
+    <message>
+        <source>NOT saved: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NON enregistré : {text}</translation>
+    </message>
+    <message>
+        <source>NOT written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>NON écrit</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>kiosk/widgets/photo_grid.py</extracomment>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>No product found for this code</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Aucun produit pour ce code</translation>
+    </message>
+    <message>
+        <source>No session today. The first code opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Pas de session aujourd’hui. Le premier code en ouvre une.</translation>
+    </message>
+    <message>
+        <source>None: the kiosk practises</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Aucun&#xa0;: la borne s’exerce</translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Pas tout</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Not counted: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Non compté : {code}</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not known yet whether all is sent</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>On ne sait pas encore si tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is safe to switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>On ne sait pas encore si elle peut être éteinte</translation>
+    </message>
+    <message>
+        <source>Not safe to switch off: disk</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Ne pas éteindre : disque</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Peu sûr</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you agree. No captures are lost.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Rien ne change sans votre accord. Aucun enregistrement n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Rien n’est douteux</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this kiosk yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Rien n’est encore enregistré sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Rien n’a été scanné</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Sur la page imprimée ou ici à l’écran. Rien n’arrive&#xa0;? Vérifiez la prise.</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ou scannez simplement : le premier code ouvre une session.</translation>
+    </message>
+    <message>
+        <source>Or ×{number} for the last capture</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Ou ×{number} pour le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved yet. Open the session again to decide.</source>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
+        <translation>Photo PAS encore enregistrée. Rouvrez la session pour décider.</translation>
+    </message>
+    <message>
+        <source>Photos and codes</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Photos et codes</translation>
+    </message>
+    <message>
+        <source>Photos {count}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Photos {count}</translation>
+    </message>
+    <message>
+        <source>Play one</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>En jouer un</translation>
+    </message>
+    <message>
+        <source>Played. Nothing heard? Check the loudspeaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Joué. Rien entendu&#xa0;? Vérifiez le haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Plug in the gun.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Branchez le lecteur.</translation>
+    </message>
+    <message>
+        <source>Printed by your IT person? Hold it before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Imprimé par votre informaticien&#xa0;? Présentez-le à la caméra ou scannez-le avec le lecteur.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Quantity of the last capture</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Quantité du dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Lu deux fois, enregistré une fois</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Lu deux fois, enregistré une fois : {code}</translation>
+    </message>
+    <message>
+        <source>Rejected, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Refusé, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Removed. It will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Retirée. Elle ne sera pas envoyée.</translation>
+    </message>
+    <message>
+        <source>Retake it. Everything saved before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Refaites-la. Tout ce qui était enregistré est sûr.</translation>
+    </message>
+    <message>
+        <source>Retake: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Refaire : la nouvelle photo remplace l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Retaken</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Refaite</translation>
+    </message>
+    <message>
+        <source>Run set-up again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Refaire la configuration</translation>
+    </message>
+    <message>
+        <source>Safe to pull the stick out</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>La clé peut être retirée</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Saved, but cannot be sent</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Enregistré, mais ne peut pas être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Enregistré : %n acceptée</numerusform>
+            <numerusform>Enregistré : %n acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Enregistré : {field} accepté</translation>
+    </message>
+    <message>
+        <source>Saved: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Enregistré : {field} refusé</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scan any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Scannez un code. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Scan each code once, in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Scannez chaque code une fois, dans l’ordre voulu</translation>
+    </message>
+    <message>
+        <source>Scan or type both. Without a server the kiosk practises.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Scannez ou tapez les deux. Sans serveur, la borne s’exerce.</translation>
+    </message>
+    <message>
+        <source>Screen dims after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>L’écran s’assombrit après</translation>
+    </message>
+    <message>
+        <source>Sell by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>À vendre avant le {date}</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Tout renvoyer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Send {code} again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Renvoyer {code}</translation>
+    </message>
+    <message>
+        <source>Sending waits and goes on by itself.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>L’envoi attend et reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Sent sessions</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Sessions envoyées</translation>
+    </message>
+    <message>
+        <source>Sent sessions stay for</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Les sessions envoyées restent</translation>
+    </message>
+    <message>
+        <source>Server limits</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limites du serveur</translation>
+    </message>
+    <message>
+        <source>Session made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Session créée sur le serveur</translation>
+    </message>
+    <message>
+        <source>Session made on the server anew</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Session recréée sur le serveur</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>Sessions are sent</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Les sessions sont envoyées</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Mettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside?</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>Mettre %n de côté ?</numerusform>
+            <numerusform>Mettre les %n de côté ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Tout mettre de côté</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Set aside. It will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Mis de côté. Il ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Set aside: not sent, saved here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Mis de côté : non envoyé, enregistré ici</translation>
+    </message>
+    <message>
+        <source>Set to {number}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Mettre {number}</translation>
+    </message>
+    <message>
+        <source>Set {code} aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Mettre {code} de côté</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Several codes in view</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Plusieurs codes visibles</translation>
+    </message>
+    <message>
+        <source>Show it any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Montrez-lui un code. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Side: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Côté : {type}</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tous les prendre</translation>
+    </message>
+    <message>
+        <source>Take photo: the camera gives no picture</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Photographier : la caméra ne donne pas d’image</translation>
+    </message>
+    <message>
+        <source>Take the one in the frame</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Prendre celui du cadre</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <extracomment>kiosk/store/backup.py</extracomment>
+        <translation>La sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>The choice was not saved</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Le choix n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was saved is safe. The next codes may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Le disque est plein : {free}. Ce qui a été enregistré est sûr. Les prochains codes seront peut-être refusés : attention à l’écran rouge, et appelez votre service informatique maintenant.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Codes are saved as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Le disque est presque plein : {free}. Les codes sont enregistrés comme avant, les photos ne sont pas prises. Demandez à votre service informatique de libérer de la place maintenant.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a code. Move the product into view, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Le bord de l’image coupe un code. Placez le produit entièrement dans l’image, puis refaites la photo.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the print. Go a little farther away, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Le bord de l’image coupe le texte. Éloignez-vous un peu, puis refaites la photo.</translation>
     </message>
     <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
@@ -3052,6 +3317,16 @@
         <source>The file could not be written</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>The file may not be whole</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>Le fichier est peut-être incomplet</translation>
     </message>
     <message>
         <source>The file of this photo is gone: take it again, or leave it out.</source>
@@ -3154,9 +3429,123 @@
         <translation>La borne a elle-même une panne. Scannez encore celui-ci&#xa0;; tous les scans qui ont sonné sont sûrs.</translation>
     </message>
     <message>
-        <source>The kiosk has a fault of its own; what was kept is safe.</source>
-        <extracomment>kiosk/bridge.py</extracomment>
-        <translation>La borne a elle-même une panne&#xa0;; ce qui a été conservé est sûr.</translation>
+        <source>Then keys are large enough for gloves.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Les touches sont alors assez grandes pour des gants.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Ils disent qui a signé. Ensuite, seul cet expéditeur est accepté.</translation>
+    </message>
+    <message>
+        <source>Too dark. Bring more light onto the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Trop sombre. Éclairez mieux le produit, puis refaites la photo.</translation>
+    </message>
+    <message>
+        <source>Touch Scan to begin.</source>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
+        <translation>Touchez « Scanner » pour commencer.</translation>
+    </message>
+    <message>
+        <source>Touch a photo to change it.</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Touchez une photo pour la changer.</translation>
+    </message>
+    <message>
+        <source>Touch a row to decide. Nothing is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Touchez une ligne pour décider. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Touch each signal: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Touchez chaque signal&#xa0;: l’entendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>a code by hand</comment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Saisir les chiffres sous les barres</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Très sûr</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Trop d’erreurs. Attendez ce temps, puis réessayez. Le scan continue.</translation>
+    </message>
+    <message>
+        <source>Yes, set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Oui, mettre de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sent</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done} sur %n envoyée</numerusform>
+            <numerusform>{done} sur %n envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault} Il est enregistré ici. Scannez un autre code de cet article, puis mettez celui-ci de côté.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder} : {reason}. Tout ce qui était enregistré est sûr. Libérez de la place ou réparez le disque, puis refaites la photo.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}&#xa0;: {waiting} enregistrements en attente, {delivered} envoyés (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} Mo</translation>
+    </message>
+    <message>
+        <source>{until}, {left}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{until}, {left}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} requests are used.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{used} requêtes utilisées sur {limit}.</translation>
+    </message>
+    <message>
+        <source>{value}, as before</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>{value}, comme avant</translation>
+    </message>
+    <message>
+        <source>{why}. Captures are saved and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Les enregistrements sont conservés et envoyés plus tard. Vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>{word}, {percent} %</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{word}, {percent} %</translation>
     </message>
     <message>
         <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
@@ -3177,6 +3566,11 @@
         <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>La borne remet GS. Les codes qui contiennent eux-mêmes ce signe seraient modifiés&#xa0;: le vrai GS est mieux.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>La borne le corrige</translation>
     </message>
     <message>
         <source>The kiosk reads capitals right whether it is on or off.</source>
@@ -3224,24 +3618,24 @@
         <translation>L’ancienne photo a repris sa place.</translation>
     </message>
     <message>
+        <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>La phrase secrète demande {megabytes} Mo un instant. Rien n’a été modifié. Fermez quelque chose.</translation>
+    </message>
+    <message>
+        <source>The photo is NOT saved</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>La photo n’est PAS enregistrée</translation>
+    </message>
+    <message>
         <source>The photo that was taken</source>
         <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>La photo qui a été prise</translation>
     </message>
     <message>
-        <source>The photo was not kept</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>La photo n’a pas été conservée</translation>
-    </message>
-    <message>
         <source>The picture cannot be read</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>L’image est illisible</translation>
-    </message>
-    <message>
-        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Le profil est enregistré. La borne le suit désormais, même après un redémarrage.</translation>
     </message>
     <message>
         <source>The profile was not kept</source>
@@ -3252,6 +3646,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Le même code à nouveau</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3297,11 +3696,6 @@
         <source>The scanner gun {name} is ready.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Le lecteur {name} est prêt.</translation>
-    </message>
-    <message>
-        <source>The scanner works. Compare: is this what the label says?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Le lecteur marche. Comparez&#xa0;: est-ce bien ce que dit l’étiquette&#xa0;?</translation>
     </message>
     <message>
         <source>The separator GS is lost</source>
@@ -3359,19 +3753,14 @@
         <translation>Le serveur refuse la clé de cette borne ({why}). Appelez votre service informatique.</translation>
     </message>
     <message>
-        <source>Session {number} is being made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Session {number} en cours de création sur le serveur</translation>
-    </message>
-    <message>
-        <source>Session {number} made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Session {number} créée sur le serveur</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Photo NON enregistrée</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>
@@ -3384,23 +3773,28 @@
         <translation>Source : {name}</translation>
     </message>
     <message>
-        <source>Submitted</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Transmise</translation>
-    </message>
-    <message>
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Prendre des photos</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Le disque est presque plein. La lecture continue. Appelez votre informaticien.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was saved is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>La borne a elle-même une panne ; ce qui a été enregistré est sûr.</translation>
+    </message>
+    <message>
         <source>The last request was answered.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>La dernière requête a reçu une réponse.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Le journal est vide.</translation>
     </message>
     <message>
@@ -3410,12 +3804,12 @@
     </message>
     <message>
         <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Le serveur demande une pause. Rien n’est perdu&#xa0;; cela reprend tout seul.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Le serveur est injoignable. Rien n’est perdu&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
@@ -3425,7 +3819,7 @@
     </message>
     <message>
         <source>The server has not told its limits yet.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Le serveur n’a pas encore dit ses limites.</translation>
     </message>
     <message>
@@ -3434,18 +3828,13 @@
         <translation>Le serveur en a fini</translation>
     </message>
     <message>
-        <source>The server knows no product for it</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Le serveur ne connaît pas de produit pour cela</translation>
-    </message>
-    <message>
         <source>The server refused it.</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Le serveur l’a refusé.</translation>
     </message>
     <message>
         <source>The server refuses the key. Nothing is lost. Look at the key.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Le serveur refuse la clé. Rien n’est perdu. Vérifiez la clé.</translation>
     </message>
     <message>
@@ -3467,11 +3856,6 @@
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>La session a été terminée sur le serveur et n’a peut-être pas été remise. Regardez là-bas, puis renvoyez-la ou laissez-la.</translation>
-    </message>
-    <message>
-        <source>The submit is being checked</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>La transmission est vérifiée</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -3529,16 +3913,6 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>They stay until they are delivered, however old they are.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Elles restent jusqu’à la livraison, quel que soit leur âge.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Ils disent qui l’a signé. Désormais cette borne n’accepte que ses codes de réglages.</translation>
-    </message>
-    <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Ils se sont perdus en route. Vérifiez câble et prise, et que le lecteur et gun_line ont la même vitesse.</translation>
@@ -3564,19 +3938,9 @@
         <translation>Ce disque ne peut pas conserver les scans sûrement</translation>
     </message>
     <message>
-        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Ce n’est pas un des codes de test. Scannez-en un de la page&#xa0;; rien n’a été enregistré.</translation>
-    </message>
-    <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Cette borne ne connaît pas cette commande. Imprimez la feuille de nouveau.</translation>
-    </message>
-    <message>
-        <source>This kiosk has kept no scans yet.</source>
-        <extracomment>kiosk/export_work.py</extracomment>
-        <translation>Cette borne n’a encore aucune lecture.</translation>
     </message>
     <message>
         <source>This kiosk has no camera.</source>
@@ -3603,6 +3967,11 @@
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Cette machine était trop occupée et a perdu des touches du lecteur. Scannez encore le dernier code.</translation>
     </message>
+    <message>
+        <source>This photo was removed already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Cette photo est déjà retirée. Rien n’a été changé.</translation>
+    </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
@@ -3627,25 +3996,10 @@
         <translation>Ceci n’a pas été enregistré&#xa0;; tout ce qui l’était avant est sûr. Libérez de la place sur le disque de {path} et recommencez.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Too dark. Bring more light onto the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Trop sombre. Éclairez mieux le produit, puis reprenez la photo.</translation>
-    </message>
-    <message>
         <source>Top</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Dessus</translation>
-    </message>
-    <message>
-        <source>Touch a row to see what can be done. Nothing here is lost.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Touchez une ligne pour voir ce qui est possible. Rien ici n’est perdu.</translation>
     </message>
     <message>
         <source>Touch the screen, or scan.</source>
@@ -3653,9 +4007,9 @@
         <translation>Touchez l’écran, ou scannez.</translation>
     </message>
     <message>
-        <source>Touch what is easiest to read where the kiosk stands.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Touchez ce qui se lit le mieux là où est la borne.</translation>
+        <source>Touch to continue</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Touchez pour continuer</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -3664,7 +4018,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <extracomment>kiosk/screens/pick.py</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -3673,19 +4027,8 @@
         <translation>Essayer d’abord (exercice)</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>kind of photo</comment>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Type a code</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Saisir un code</translation>
     </message>
     <message>
@@ -3699,11 +4042,6 @@
         <translation>Saisissez le PIN de cette borne.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Saisir le code</translation>
-    </message>
-    <message>
         <source>Type the quantity</source>
         <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Saisir la quantité</translation>
@@ -3715,7 +4053,7 @@
     </message>
     <message>
         <source>Typed</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>Saisi</translation>
     </message>
     <message>
@@ -3744,18 +4082,13 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Undo last</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Undoes the last scan or change</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Annule le dernier scan ou changement</translation>
     </message>
     <message>
         <source>Undone</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Annulé</translation>
     </message>
     <message>
@@ -3774,9 +4107,24 @@
         <translation>À utiliser avant</translation>
     </message>
     <message>
+        <source>Use by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>À consommer jusqu’au {date}</translation>
+    </message>
+    <message>
         <source>Use these settings</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Utiliser ainsi</translation>
+    </message>
+    <message>
+        <source>Use this for now, and change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Utilisez ceci pour l’instant et réglez le lecteur</translation>
     </message>
     <message>
         <source>Used by this kiosk</source>
@@ -3789,19 +4137,14 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>En attente d’envoi</translation>
     </message>
     <message>
-        <source>What can be chosen</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Réglages</translation>
+        <source>Welcome</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3809,24 +4152,14 @@
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>What happened to {name}</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Ce qui s’est passé avec {name}</translation>
-    </message>
-    <message>
-        <source>What it tells: {what}.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Ce qu’il dit&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>What shall be written?</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Que faut-il écrire ?</translation>
-    </message>
-    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>On ne peut plus savoir ce que disait le code. Désactivez «&#xa0;convert case&#xa0;» («&#xa0;all upper&#xa0;», «&#xa0;all lower&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>When they are finished</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Une fois terminées</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -3834,34 +4167,19 @@
         <translation>Où ?</translation>
     </message>
     <message>
+        <source>Which side is next?</source>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
+        <translation>Quel est le côté suivant ?</translation>
+    </message>
+    <message>
+        <source>While they are open</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Pendant qu’elles sont ouvertes</translation>
+    </message>
+    <message>
         <source>Who works here?</source>
         <extracomment>kiosk/screens/operators.py</extracomment>
         <translation>Qui travaille ici&#xa0;?</translation>
-    </message>
-    <message>
-        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Avec un PIN, vous seul ouvrez la configuration. Oublié&#xa0;? kiosk set-pin en définit un nouveau.</translation>
-    </message>
-    <message>
-        <source>With it, keys are as large as fingers in gloves need them.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Ainsi, les touches conviennent aux doigts gantés.</translation>
-    </message>
-    <message>
-        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Sans serveur, la borne s’exerce. La clé peut aussi être scannée.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Écrire à nouveau</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Écrire sur une clé</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -3879,19 +4197,9 @@
         <translation>Écrit dans le produit</translation>
     </message>
     <message>
-        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Trop d’erreurs. Réessayez dans {seconds}&#xa0;s. Le scan continue.</translation>
-    </message>
-    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Oui, les mêmes mots</translation>
-    </message>
-    <message>
-        <source>You left it out. It is kept, and will not be sent.</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Vous l’avez écarté. Il est conservé et ne sera pas envoyé.</translation>
     </message>
     <message>
         <source>a capture that was already sent has been undone</source>
@@ -3932,13 +4240,8 @@
         <translation>majuscules et minuscules inversées</translation>
     </message>
     <message>
-        <source>change the gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>régler le lecteur</translation>
-    </message>
-    <message>
         <source>changed</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>modifié</translation>
     </message>
     <message>
@@ -3971,6 +4274,14 @@
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// et un nom</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it holds nothing</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
@@ -3987,13 +4298,18 @@
         <translation>respect de la limite par minute</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>dernière copie du {at}, {count} conservées</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>non</translation>
     </message>
     <message>
@@ -4027,34 +4343,34 @@
         <translation>rien à envoyer</translation>
     </message>
     <message>
-        <source>nothing was scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>rien n’a été scanné</translation>
-    </message>
-    <message>
         <source>session cookie</source>
         <extracomment>sync/api/address.py</extracomment>
         <translation>cookie de session</translation>
     </message>
     <message>
+        <source>since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>depuis {when}</translation>
+    </message>
+    <message>
         <source>skipped</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>passé</translation>
     </message>
     <message>
+        <source>still open</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
         <source>still to be scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>à scanner</translation>
     </message>
     <message>
         <source>the day limit is used up</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>la limite du jour est atteinte</translation>
-    </message>
-    <message>
-        <source>the kiosk puts it right</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>la borne le corrige</translation>
     </message>
     <message>
         <source>the minute limit is used up</source>
@@ -4107,6 +4423,11 @@
         <translation>pas d’Application Identifier là où il en faut un</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <source>uploading a photo</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>une photo est en cours d&apos;envoi</translation>
@@ -4117,23 +4438,13 @@
         <translation>attente avant le prochain essai</translation>
     </message>
     <message>
-        <source>well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>works well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>marche bien</translation>
-    </message>
-    <message>
         <source>wrong check digit</source>
         <extracomment>kiosk/core/gs1_values.py</extracomment>
         <translation>clé de contrôle fausse</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>oui</translation>
     </message>
     <message>
@@ -4146,24 +4457,6 @@
         <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>{count} codes lus sur {total}. Lisez aussi les autres.</translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n capture(s) on the server</source>
-        <extracomment>kiosk/widgets/session_row.py</extracomment>
-        <translation>
-            <numerusform>{done} sur %n enregistrement sur le serveur</numerusform>
-            <numerusform>{done} sur %n enregistrements sur le serveur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>{fault}. Il est conservé ici, entier. Scannez un autre code de cet article, puis écartez celui-ci.</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{file} est écrit.</translation>
-    </message>
     <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
@@ -4175,14 +4468,14 @@
         <translation>{folder} est endommagé, et le sauvetage de ce qui est lisible a échoué ({fault}). Rien n’a été touché. Libérez de la place sur son disque et redémarrez, ou copiez le dossier sur un autre disque et nommez-le avec --data.</translation>
     </message>
     <message>
+        <source>{folder}: {free} MB are free</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{folder} : {free} Mo libres</translation>
+    </message>
+    <message>
         <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>{folder}&#xa0;: {reason}. Choisissez-en un autre avec --data ou corrigez ses droits.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}&#xa0;: {reason}. Tout ce qui était enregistré est sûr. Libérez de la place ou réparez le disque, puis reprenez la photo.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. Name another with --data.</source>
@@ -4195,19 +4488,24 @@
         <translation>{folder}&#xa0;: {reason}. Rien n’est perdu&#xa0;; corrigez ses droits.</translation>
     </message>
     <message>
-        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{folder}&#xa0;: {waiting} enregistrements en attente, {delivered} livrés (SQLite {version}).</translation>
-    </message>
-    <message>
-        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <source>{free} MB are free, {reserve} MB more kept in reserve.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>{free}&#xa0;Mo sont libres, {reserve}&#xa0;Mio de plus en réserve.</translation>
+        <translation>{free} Mo libres, {reserve} Mo de plus en réserve.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{free}&#xa0;Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB are free.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>{free} Mo libres sur {total} Mo.</translation>
+    </message>
+    <message>
+        <source>{gun}: {sentence}</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>{gun} : {sentence}</translation>
     </message>
     <message>
         <source>{host} gives no video. Is it switched on, are address and password right?</source>
@@ -4216,33 +4514,18 @@
     </message>
     <message>
         <source>{kind}, check digit right</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>{kind}, clé de contrôle juste</translation>
-    </message>
-    <message>
-        <source>{kind}: check digit must be {digit}</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>{kind}&#xa0;: la clé de contrôle doit être {digit}</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left in this span.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Il reste {left} requêtes sur {limit} pour cette période.</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left today.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Il reste {left} requêtes sur {limit} aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>{mb} MB are written. Leave the stick plugged in.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{mb} Mo écrits. Laissez la clé branchée.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes}&#xa0;Mo sont libres</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
@@ -4296,7 +4579,7 @@
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>{on_this_kiosk} sur cette borne</translation>
     </message>
     <message>
@@ -4340,11 +4623,6 @@
         <translation>{percent} % de toutes les photos</translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>sûr à {percent} %</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>{place} sur {count}</translation>
@@ -4358,6 +4636,31 @@
         <source>{source_text} cannot be opened: {reason}.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{source_text} ne s’ouvre pas&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} was not touched. Name another file.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target} n’a pas été touché. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Choose another place.</source>
+        <extracomment>kiosk/store/sheets.py</extracomment>
+        <translation>{target} : {why}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was changed. Choose another place.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target} : {why}. Rien n’a été modifié. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was handed over, this kiosk goes on sending. Choose another place.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target} : {why}. Rien n’a été transmis, cette borne continue d’envoyer. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. The sessions stay handed over, nothing is lost and nobody sends them: take them back with kiosk export --take-back.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target} : {why}. Les sessions restent transmises, rien n’est perdu et personne ne les envoie : reprenez-les avec kiosk export --take-back.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -4375,24 +4678,19 @@
         <translation>{type}, prise</translation>
     </message>
     <message>
-        <source>{type}: hold still, it takes itself</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>{type} : ne bougez pas, la photo se prend seule</translation>
+        <source>{type}: hold it inside the frame</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type} : dans le cadre</translation>
     </message>
     <message>
-        <source>{why}. Scans are kept and sent later. Check network and address.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{why}. Les scans sont conservés et envoyés plus tard. Vérifiez le réseau et l’adresse.</translation>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type} : ne bougez pas, la photo se prend seule</translation>
     </message>
     <message>
         <source>{word}: {code}</source>
         <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>{word} : {code}</translation>
-    </message>
-    <message>
-        <source>× makes it {number} of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>× en fait {number} du dernier scan</translation>
     </message>
     <message>
         <source>“{gs_as}” is the separator GS</source>

@@ -10,35 +10,8 @@
         <translation> do </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) a time that the clock is not sure of.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n ma niepewną godzinę.</numerusform>
-            <numerusform>%n mają niepewną godzinę.</numerusform>
-            <numerusform>%n ma niepewną godzinę.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n (was|were) typed by hand.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n wpisano ręcznie.</numerusform>
-            <numerusform>%n wpisano ręcznie.</numerusform>
-            <numerusform>%n wpisano ręcznie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent unchanged.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n nie można wysłać bez zmian.</numerusform>
-            <numerusform>%n nie można wysłać bez zmian.</numerusform>
-            <numerusform>%n nie można wysłać bez zmian.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
             <numerusform>%n skan</numerusform>
             <numerusform>%n skany</numerusform>
@@ -64,15 +37,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>
-            <numerusform>jeszcze %n dzień</numerusform>
-            <numerusform>jeszcze %n dni</numerusform>
-            <numerusform>jeszcze %n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different</source>
         <comment>codes</comment>
         <extracomment>kiosk/screens/review.py</extracomment>
@@ -89,15 +53,6 @@
             <numerusform>Wpisano %n cyfrę</numerusform>
             <numerusform>Wpisano %n cyfry</numerusform>
             <numerusform>Wpisano %n cyfr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gun(s) missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>
-            <numerusform>Brak %n skanera</numerusform>
-            <numerusform>Brak %n skanerów</numerusform>
-            <numerusform>Brak %n skanerów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,30 +101,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) (was|were) not counted.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>Nie policzono %n powtórki.</numerusform>
-            <numerusform>Nie policzono %n powtórek.</numerusform>
-            <numerusform>Nie policzono %n powtórek.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s) not counted</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n powtórka niepoliczona</numerusform>
             <numerusform>%n powtórki niepoliczone</numerusform>
             <numerusform>%n powtórek niepoliczonych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n skan nie został zapisany: wróć i zeskanuj ponownie.</numerusform>
-            <numerusform>%n skany nie zostały zapisane: wróć i zeskanuj ponownie.</numerusform>
-            <numerusform>%n skanów nie zostało zapisanych: wróć i zeskanuj ponownie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,11 +202,6 @@
         <translation>Utworzył go nowszy program. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Zdjęcie odrzucone przez serwer lub bez pliku. Pozostaje zapisane.</translation>
-    </message>
-    <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Wymaga tego ciasteczko sesji: organization = w kiosk.toml lub KIOSK_ORGANIZATION.</translation>
@@ -305,24 +237,14 @@
         <translation>Przyjęte gdzie indziej</translation>
     </message>
     <message>
-        <source>Accepted, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Przyjęte, zapisane tutaj</translation>
-    </message>
-    <message>
         <source>Accepted, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Przyjęte, wysłane</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Powtórka</translation>
     </message>
     <message>
         <source>All finished sessions are sent.</source>
@@ -330,13 +252,8 @@
         <translation>Wszystkie zakończone sesje są wysłane.</translation>
     </message>
     <message>
-        <source>All of it is on the stick: it is safe to pull it out.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Wszystko jest na pendrivie: można go wyjąć.</translation>
-    </message>
-    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Wszystko wysłane</translation>
     </message>
     <message>
@@ -360,11 +277,6 @@
         <translation>Wszystkie sesje</translation>
     </message>
     <message>
-        <source>All steps</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Wszystkie kroki</translation>
-    </message>
-    <message>
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Już zeskanowane</translation>
@@ -383,11 +295,6 @@
         <source>Another kiosk is using this data</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Inny kiosk używa tych danych</translation>
-    </message>
-    <message>
-        <source>Another piece? Count it, or just scan the next one.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Kolejna sztuka? Policz ją albo po prostu skanuj dalej.</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -440,16 +347,6 @@
         <translation>Maksimum</translation>
     </message>
     <message>
-        <source>At once</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Jednocześnie</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Uwaga</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Wstecz</translation>
@@ -492,16 +389,6 @@
         <translation>Można lepiej</translation>
     </message>
     <message>
-        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Nieostre. Nie ruszaj, odsuń się trochę i zrób zdjęcie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Jedno i drugie</translation>
-    </message>
-    <message>
         <source>Bottom</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
@@ -533,29 +420,14 @@
         <translation>Kamera włączona</translation>
     </message>
     <message>
-        <source>Camera or scanner gun</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Kamera lub czytnik</translation>
-    </message>
-    <message>
         <source>Camera paused</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Kamera wstrzymana</translation>
     </message>
     <message>
-        <source>Camera paused. Touch to go on.</source>
-        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
-        <translation>Kamera wstrzymana. Dotknij, aby kontynuować.</translation>
-    </message>
-    <message>
         <source>Camera picture</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Obraz z kamery</translation>
-    </message>
-    <message>
-        <source>Camera, scanner gun, or type it.</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
-        <translation>Kamera, skaner lub wpisz ręcznie.</translation>
     </message>
     <message>
         <source>Cannot send</source>
@@ -600,7 +472,7 @@
     </message>
     <message>
         <source>Change</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Zmień</translation>
     </message>
     <message>
@@ -625,7 +497,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Sprawdź</translation>
     </message>
     <message>
@@ -644,19 +516,9 @@
         <translation>Sprawdzam na serwerze</translation>
     </message>
     <message>
-        <source>Checking with the server whether it arrived</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sprawdzam na serwerze, czy dotarło</translation>
-    </message>
-    <message>
-        <source>Checks and storage</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Kontrola i pamięć</translation>
-    </message>
-    <message>
-        <source>Choose the USB stick.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Wybierz pendrive.</translation>
+        <source>Choose the language.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Wybierz język.</translation>
     </message>
     <message>
         <source>Chooses the next kind of photo</source>
@@ -685,28 +547,13 @@
     </message>
     <message>
         <source>Codes</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Kody</translation>
-    </message>
-    <message>
-        <source>Codes arrive as they are printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kody docierają tak, jak je wydrukowano.</translation>
     </message>
     <message>
         <source>Codes of this session</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Kody tej sesji</translation>
-    </message>
-    <message>
-        <source>Colours and text</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Kolory i tekst</translation>
-    </message>
-    <message>
-        <source>Command barcodes</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Kody poleceń</translation>
     </message>
     <message>
         <source>Command not done</source>
@@ -720,23 +567,13 @@
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
         <translation>Kontynuuj</translation>
     </message>
     <message>
         <source>Continue {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Kontynuuj: {session}</translation>
-    </message>
-    <message>
-        <source>Copies and clearing up</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Kopie i porządki</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
-        <translation>Popraw</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -770,7 +607,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Dane</translation>
     </message>
     <message>
@@ -779,19 +616,9 @@
         <translation>Rozstrzygnięte</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Usuń</translation>
-    </message>
-    <message>
         <source>Delete the last character</source>
         <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Usuń ostatni znak</translation>
-    </message>
-    <message>
-        <source>Deleted. It will not be sent. Undo puts it back.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Usunięto. Nie zostanie wysłane. „Cofnij” je przywraca.</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -835,13 +662,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>the key that ends typing</comment>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Gotowe</translation>
     </message>
     <message>
@@ -866,24 +687,9 @@
         <translation>Pusta</translation>
     </message>
     <message>
-        <source>Error</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Błąd</translation>
-    </message>
-    <message>
         <source>Every session is sent or handed over already.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Wszystkie sesje są już wysłane lub przekazane.</translation>
-    </message>
-    <message>
-        <source>Everyone can change it later on the start screen.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Każdy może to później zmienić na ekranie startowym.</translation>
-    </message>
-    <message>
-        <source>Everything is delivered: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Wszystko dostarczone: kiosk można zabrać.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -892,7 +698,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Po terminie</translation>
     </message>
     <message>
@@ -902,12 +708,12 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Zakończ sesję</translation>
     </message>
     <message>
         <source>Finish {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Zakończ {session}</translation>
     </message>
     <message>
@@ -926,19 +732,9 @@
         <translation>Dla następnego skanu</translation>
     </message>
     <message>
-        <source>Four signals. Touch each: can you hear it?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Cztery sygnały. Dotknij każdego: słychać?</translation>
-    </message>
-    <message>
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>francuska</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Świeże</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -992,44 +788,29 @@
         <translation>Daje obraz {width}x{height}.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
-        <translation>Dalej</translation>
-    </message>
-    <message>
         <source>Gun</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Skaner</translation>
     </message>
     <message>
-        <source>Gun doctor</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Test skanera</translation>
-    </message>
-    <message>
         <source>Gun in use</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Skaner zajęty</translation>
     </message>
     <message>
         <source>Gun missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Brak skanera</translation>
     </message>
     <message>
         <source>Gun not allowed</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Skaner bez uprawnień</translation>
     </message>
     <message>
         <source>Gun test page</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Strona testowa</translation>
-    </message>
-    <message>
-        <source>Hand over, sealed</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Przekaż, zapieczętowane</translation>
     </message>
     <message>
         <source>Handed over to another kiosk</source>
@@ -1047,6 +828,12 @@
         <translation>Bez dotyku: wł.</translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>captures on this kiosk</comment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Tutaj kiosk nie widzi Caps Locka. Wyłącz go na klawiaturze i powtórz test.</translation>
@@ -1062,11 +849,6 @@
         <translation>Wysoki kontrast</translation>
     </message>
     <message>
-        <source>Hold any code before the camera.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Pokaż kamerze dowolny kod.</translation>
-    </message>
-    <message>
         <source>Hold still</source>
         <extracomment>kiosk/widgets/boxes.py</extracomment>
         <translation>Nie ruszaj</translation>
@@ -1080,26 +862,6 @@
         <source>Hold the code inside the frame</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Ustaw kod w ramce</translation>
-    </message>
-    <message>
-        <source>Hold the printed code before the camera, or scan it with the gun.</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Przytrzymaj wydrukowany kod przed kamerą albo zeskanuj go czytnikiem.</translation>
-    </message>
-    <message>
-        <source>How the kiosk reads this gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Jak kiosk czyta ten skaner</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <extracomment>kiosk/widgets/dimmer.py</extracomment>
-        <translation>Jestem</translation>
-    </message>
-    <message>
-        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Jeśli informatyk wydrukował taki kod, skonfiguruje on kiosk. Inaczej pomiń ten krok.</translation>
     </message>
     <message>
         <source>Import it at one other kiosk only: kiosk import.</source>
@@ -1158,16 +920,6 @@
         <translation>Ma własną usterkę. Wezwij informatyka.</translation>
     </message>
     <message>
-        <source>It has {count} characters and the server takes {most}</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Ma {count} znaków, a serwer przyjmuje {most}</translation>
-    </message>
-    <message>
-        <source>It holds binary data, which the server does not take</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Zawiera dane binarne, których serwer nie przyjmuje</translation>
-    </message>
-    <message>
         <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
         <extracomment>kiosk/core/api_key.py</extracomment>
         <translation>Zawiera spacje lub znaki niedrukowalne. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
@@ -1191,11 +943,6 @@
         <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Jest uszkodzony lub odczytany częściowo. Zeskanuj ponownie. Nic nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>It is empty</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Jest pusty</translation>
     </message>
     <message>
         <source>It is empty. Copy it again, whole, from where it was made.</source>
@@ -1244,7 +991,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Źle czyta</translation>
     </message>
     <message>
@@ -1266,16 +1013,6 @@
         <source>It shows now: {type}</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Teraz pokazuje: {type}</translation>
-    </message>
-    <message>
-        <source>It stands on the screen and goes with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Widać ją na ekranie i trafia do każdego skanu.</translation>
-    </message>
-    <message>
-        <source>It stays ×{times}. Go on with the next piece.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Zostaje ×{times}. Skanuj następną sztukę.</translation>
     </message>
     <message>
         <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
@@ -1323,16 +1060,6 @@
         <translation>Użyto go tu już albo użyto nowszego. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Trafiło już na serwer, więc nie można tego zmienić. Usuń je i zrób ponownie.</translation>
-    </message>
-    <message>
-        <source>It will not be sent. Scan it again if that was wrong.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Nie zostanie wysłane. Jeśli to pomyłka, zeskanuj ponownie.</translation>
-    </message>
-    <message>
         <source>It will not be sent. Undo puts it back.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Nie zostanie wysłane. Cofnij to przywraca.</translation>
@@ -1358,62 +1085,13 @@
         <translation>Jego sesja jest zakończona. Niczego nie zmieniono; najpierw otwórz ją ponownie.</translation>
     </message>
     <message>
-        <source>Its session was left while it was taken. Open the session and take it again.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Sesja została opuszczona w trakcie robienia zdjęcia. Otwórz sesję i zrób je ponownie.</translation>
-    </message>
-    <message>
         <source>Just saved: {code}</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Właśnie zapisano: {code}</translation>
     </message>
     <message>
-        <source>Keep anyway</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Zapisz mimo to</translation>
-    </message>
-    <message>
-        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Zachowaj profil dla reszty; to, co ma trójkąt, można zmienić tylko w skanerze.</translation>
-    </message>
-    <message>
-        <source>Keep the profile, and every code is read as it is printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Zachowaj profil, a każdy kod będzie czytany jak na wydruku.</translation>
-    </message>
-    <message>
-        <source>Keep this profile</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Zachowaj ten profil</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Zapisane</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept: %n accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>
-            <numerusform>Zapisano: %n przyjęta</numerusform>
-            <numerusform>Zapisano: %n przyjęte</numerusform>
-            <numerusform>Zapisano: %n przyjętych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept: {field} accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Zapisano: {field} przyjęte</translation>
-    </message>
-    <message>
-        <source>Kept: {field} rejected</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Zapisano: {field} odrzucone</translation>
-    </message>
-    <message>
         <source>Key</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Klucz</translation>
     </message>
     <message>
@@ -1447,31 +1125,6 @@
         <translation>Większa</translation>
     </message>
     <message>
-        <source>Lay a bank card on the drawn one</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Połóż kartę bankową na narysowanej</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Zostaw tak</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
-        <translation>Zostaw bez zmian</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Wyklucz</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Wyklucz</translation>
-    </message>
-    <message>
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Nie wyjmuj pendrive’a.</translation>
@@ -1483,16 +1136,6 @@
         <translation>Lewa</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Wykluczono</translation>
-    </message>
-    <message>
-        <source>Left out by a person; kept here</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Wykluczone przez człowieka; zachowane tutaj</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <extracomment>kiosk/core/gun_sheet.py</extracomment>
         <translation>Litery</translation>
@@ -1501,11 +1144,6 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Światło</translation>
-    </message>
-    <message>
-        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Odbite światło zasłania tu nadruk. Przechyl produkt i zrób zdjęcie jeszcze raz.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -1558,13 +1196,8 @@
         <translation>Produkcja</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Użyte składniki</translation>
-    </message>
-    <message>
         <source>Measure the screen</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Zmierz ekran</translation>
     </message>
     <message>
@@ -1583,11 +1216,6 @@
         <translation>Przeniesiono</translation>
     </message>
     <message>
-        <source>NOT kept: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NIE zapisano: {text}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Nazwa</translation>
@@ -1596,11 +1224,6 @@
         <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Podaj go przez --server URL, KIOSK_SERVER lub server = w kiosk.toml. Skany i tak są zapisywane.</translation>
-    </message>
-    <message>
-        <source>Name of this station</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Nazwa tego stanowiska</translation>
     </message>
     <message>
         <source>Name one with --camera.</source>
@@ -1614,7 +1237,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Do sprawdzenia: {needs_person}</translation>
     </message>
     <message>
@@ -1624,7 +1247,7 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
         <translation>Dalej</translation>
     </message>
     <message>
@@ -1644,7 +1267,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
@@ -1673,6 +1296,11 @@
         <translation>Nie ustawiono kamery. Użyj skanera lub wpisz ręcznie.</translation>
     </message>
     <message>
+        <source>No code yet</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Jeszcze brak kodu</translation>
+    </message>
+    <message>
         <source>No demo pictures</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>Brak obrazów demonstracyjnych</translation>
@@ -1681,11 +1309,6 @@
         <source>No key yet</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Brak klucza</translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Brak notatki</translation>
     </message>
     <message>
         <source>No organisation is set</source>
@@ -1723,19 +1346,9 @@
         <translation>Brak odtwarzacza (aplay, paplay, pw-play): kiosk jest niemy. Zainstaluj alsa-utils.</translation>
     </message>
     <message>
-        <source>No profile makes its codes right. Change it and test again.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Żaden profil nie poprawi jego kodów. Zmień jego ustawienia i powtórz test.</translation>
-    </message>
-    <message>
         <source>No proposals</source>
         <extracomment>kiosk/desks/proposals.py</extracomment>
         <translation>Brak propozycji</translation>
-    </message>
-    <message>
-        <source>No room for photos</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Brak miejsca na zdjęcia</translation>
     </message>
     <message>
         <source>No server is set</source>
@@ -1743,19 +1356,9 @@
         <translation>Nie ustawiono serwera</translation>
     </message>
     <message>
-        <source>No server: the kiosk practises</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Brak serwera: kiosk pracuje w trybie ćwiczeń</translation>
-    </message>
-    <message>
         <source>No session of photos is open.</source>
         <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Żadna sesja zdjęć nie jest otwarta.</translation>
-    </message>
-    <message>
-        <source>No session today. The first scan opens one.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Dziś nie ma sesji. Pierwszy skan otworzy nową.</translation>
     </message>
     <message>
         <source>No session with scans is open.</source>
@@ -1833,21 +1436,6 @@
         <translation>Nie policzono ponownie</translation>
     </message>
     <message>
-        <source>Not counted again: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Nie policzono ponownie: {code}</translation>
-    </message>
-    <message>
-        <source>Not delivered yet</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Jeszcze niedostarczone</translation>
-    </message>
-    <message>
-        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Nie słychać? Sprawdź głośnik i jego głośność. Ekran też pokazuje.</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Nie zapisano</translation>
@@ -1864,18 +1452,8 @@
     </message>
     <message>
         <source>Not safe</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Niebezpiecznie</translation>
-    </message>
-    <message>
-        <source>Not safe: disk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Niebezpiecznie: dysk</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Niewysłane</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1918,19 +1496,9 @@
         <translation>W {path} nie można nic zapisać. Nadaj folderowi prawo zapisu.</translation>
     </message>
     <message>
-        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Nic nie dociera? Sprawdź wtyczkę i czy skaner jest ustawiony na klawiaturę USB lub USB-COM.</translation>
-    </message>
-    <message>
         <source>Nothing has been scanned yet.</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Nic jeszcze nie zeskanowano.</translation>
-    </message>
-    <message>
-        <source>Nothing is doubtful.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Nic nie budzi wątpliwości.</translation>
     </message>
     <message>
         <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
@@ -1941,16 +1509,6 @@
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Nic nie przepadło; wznowi się samo.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Tu nic nie jest zapisywane.</translation>
-    </message>
-    <message>
-        <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Nic jeszcze nie zeskanowano</translation>
     </message>
     <message>
         <source>Nothing tells whether it is set from the network.</source>
@@ -1990,13 +1548,8 @@
     </message>
     <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/pin.py</extracomment>
+        <extracomment>kiosk/screens/info.py</extracomment>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Na serwerze</translation>
     </message>
     <message>
         <source>On this kiosk</source>
@@ -2014,14 +1567,9 @@
         <translation>Jeden więcej</translation>
     </message>
     <message>
-        <source>One place before</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>O jedno miejsce wcześniej</translation>
-    </message>
-    <message>
-        <source>One place behind</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>O jedno miejsce dalej</translation>
+        <source>Only who knows the PIN can open set-up.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Tylko kto zna PIN, otworzy ustawienia.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2035,21 +1583,6 @@
         <translation>Otwórz ponownie</translation>
     </message>
     <message>
-        <source>Open since {when}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Otwarta od {when}</translation>
-    </message>
-    <message>
-        <source>Open since {when}, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Otwarta od {when}, niewysłana</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Otwarto</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Operator</translation>
@@ -2058,11 +1591,6 @@
         <source>Operator: {name}</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Operator: {name}</translation>
-    </message>
-    <message>
-        <source>Or just scan: the first code opens a session and is kept.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Albo po prostu skanuj: pierwszy kod otwiera sesję i zostaje zapisany.</translation>
     </message>
     <message>
         <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
@@ -2121,11 +1649,6 @@
         <translation>Wstrzymaj kamerę</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Zdjęcie</translation>
-    </message>
-    <message>
         <source>Photo {number} of {count}, {percent} %</source>
         <extracomment>kiosk/widgets/upload_progress.py</extracomment>
         <translation>Zdjęcie {number} z {count}, {percent} %</translation>
@@ -2137,7 +1660,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Zdjęcia</translation>
     </message>
     <message>
@@ -2149,11 +1672,6 @@
         <source>Photos of this session</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Zdjęcia tej sesji</translation>
-    </message>
-    <message>
-        <source>Photos of {code}</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Zdjęcia: {code}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2201,11 +1719,6 @@
         <translation>Nazwa produktu</translation>
     </message>
     <message>
-        <source>Product: {name}</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Produkt: {name}</translation>
-    </message>
-    <message>
         <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Bez niej nie da się odróżnić produktów. Włącz „transmit check digit” dla EAN i UPC.</translation>
@@ -2222,18 +1735,8 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
-        <translation>Przywrócono</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Przywróć</translation>
-    </message>
-    <message>
-        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Połóż ją w lewym górnym rogu, potem dotykaj Większa lub Mniejsza, aż obie będą równe.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -2251,11 +1754,6 @@
         <translation>Zmieniono ilość</translation>
     </message>
     <message>
-        <source>Quantity of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Ilość ostatniego skanu</translation>
-    </message>
-    <message>
         <source>Quantity {number}: type another</source>
         <extracomment>kiosk/widgets/row_page.py</extracomment>
         <translation>Ilość {number}: wpisz inną</translation>
@@ -2266,6 +1764,11 @@
         <translation>Kolejka: {words}</translation>
     </message>
     <message>
+        <source>Read from the photo</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Odczytano ze zdjęcia</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Odczyt</translation>
@@ -2274,11 +1777,6 @@
         <source>Ready</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Ready to scan</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Można skanować</translation>
     </message>
     <message>
         <source>Recycling</source>
@@ -2307,18 +1805,13 @@
         <translation>Odrzucone gdzie indziej</translation>
     </message>
     <message>
-        <source>Rejected, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Odrzucone, zapisane tutaj</translation>
-    </message>
-    <message>
         <source>Rejected, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Odrzucone, wysłane</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -2327,18 +1820,13 @@
         <translation>Usunięto</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Żądania</translation>
-    </message>
-    <message>
         <source>Results ready</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Wyniki gotowe</translation>
     </message>
     <message>
         <source>Retake</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Powtórz</translation>
     </message>
     <message>
@@ -2360,22 +1848,17 @@
     <message>
         <source>Safe</source>
         <comment>short for: safe to switch off</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Bezpiecznie</translation>
     </message>
     <message>
         <source>Safe to switch off</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Można wyłączyć</translation>
     </message>
     <message>
-        <source>Same scan, taken as one: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Ten sam skan, liczony raz: {code}</translation>
-    </message>
-    <message>
         <source>Save</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
@@ -2389,9 +1872,9 @@
         <translation>Zapisano ponownie</translation>
     </message>
     <message>
-        <source>Saved, but the server cannot take it</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Zapisano, ale serwer tego nie przyjmie</translation>
+        <source>Saved. The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zapisano. Kiosk od teraz tak odczytuje ten skaner.</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -2399,13 +1882,8 @@
         <translation>Zapisano: {type}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Zapisuję</translation>
-    </message>
-    <message>
         <source>Saving, leave it on</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Zapisuję, nie wyłączaj</translation>
     </message>
     <message>
@@ -2419,14 +1897,9 @@
         <translation>Zeskanuj kod: zdjęcia będą do niego należeć</translation>
     </message>
     <message>
-        <source>Scan any code with it.</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Zeskanuj nim dowolny kod.</translation>
-    </message>
-    <message>
-        <source>Scan anything. Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Zeskanuj cokolwiek. Tu nic nie jest zapisywane.</translation>
+        <source>Scan and photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Skanowanie i zdjęcia</translation>
     </message>
     <message>
         <source>Scan code {place} of {count}: {name}</source>
@@ -2439,23 +1912,13 @@
         <translation>Zeskanuj ponownie</translation>
     </message>
     <message>
-        <source>Scan it again: not saved.</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Zeskanuj ponownie: nie zapisano.</translation>
-    </message>
-    <message>
         <source>Scan it later if you like: the order does not matter.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Możesz zeskanować później: kolejność nie ma znaczenia.</translation>
     </message>
     <message>
-        <source>Scan it on the printed page, or here if your gun reads screens.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Zeskanuj z wydruku albo tutaj, jeśli skaner czyta z ekranu.</translation>
-    </message>
-    <message>
         <source>Scan kiosk</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Kiosk skanujący</translation>
     </message>
     <message>
@@ -2484,19 +1947,9 @@
         <translation>Teraz zeskanuj kod.</translation>
     </message>
     <message>
-        <source>Scan the codes in any order</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Skanuj kody w dowolnej kolejności</translation>
-    </message>
-    <message>
         <source>Scanner gun</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Skaner</translation>
-    </message>
-    <message>
-        <source>Scanner gun: {words}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Skaner: {words}</translation>
     </message>
     <message>
         <source>Scanner guns</source>
@@ -2507,16 +1960,6 @@
         <source>Scanning goes on and nothing is lost.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Skanowanie działa dalej i nic nie przepada.</translation>
-    </message>
-    <message>
-        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Skany {scans} MB, zdjęcia {photos} MB, kopie {copies} MB.</translation>
-    </message>
-    <message>
-        <source>Screen size</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Rozmiar ekranu</translation>
     </message>
     <message>
         <source>Sell by</source>
@@ -2530,7 +1973,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
         <translation>Wysyłanie</translation>
     </message>
     <message>
@@ -2554,14 +1997,8 @@
         <translation>Wysłane</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <comment>short for: everything was sent</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Wysłane</translation>
-    </message>
-    <message>
         <source>Sent so far</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Wysłane do tej pory</translation>
     </message>
     <message>
@@ -2576,8 +2013,13 @@
     </message>
     <message>
         <source>Server</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Sesje</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -2631,7 +2073,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Pokaż</translation>
     </message>
     <message>
@@ -2640,24 +2082,14 @@
         <translation>Pokaż wpisany tekst</translation>
     </message>
     <message>
-        <source>Size of the screen</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Wielkość ekranu</translation>
-    </message>
-    <message>
         <source>Skip</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Pomiń</translation>
     </message>
     <message>
         <source>Skip it if your gun reads lines only.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Pomiń, jeśli skaner czyta tylko kody kreskowe.</translation>
-    </message>
-    <message>
-        <source>Skip this code</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Pomiń ten kod</translation>
     </message>
     <message>
         <source>Small letters</source>
@@ -2668,11 +2100,6 @@
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Mniejsza</translation>
-    </message>
-    <message>
-        <source>So large is text now. Codes, counts and keys grow with it.</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Tak duży jest teraz tekst. Kody, liczby i klawisze rosną z nim.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -2705,19 +2132,39 @@
         <translation>Dźwięk</translation>
     </message>
     <message>
+        <source>They are not sent. They stay saved here.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Nie zostaną wysłane. Pozostaną tu zapisane.</translation>
+    </message>
+    <message>
+        <source>They stay here until they are sent.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Pozostają tu do wysłania.</translation>
+    </message>
+    <message>
+        <source>They stay {days} days, up to {mb} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Pozostają {days} dni, do {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>To nie jest kod testowy. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not use the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Ten kiosk nie może używać skanera. Wezwij informatyka.</translation>
+    </message>
+    <message>
         <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
         <extracomment>hardware/coach.py</extracomment>
         <translation>To zdjęcie pokazuje {found}, a należy do {expected}. Sfotografuj właściwy produkt albo zeskanuj ten.</translation>
     </message>
     <message>
         <source>This photo shows: {type}</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
         <translation>To zdjęcie pokazuje: {type}</translation>
-    </message>
-    <message>
-        <source>This photo was deleted already. Nothing was changed.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>To zdjęcie już usunięto. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>This settings code is not used</source>
@@ -2725,15 +2172,20 @@
         <translation>Ten kod ustawień nie został użyty</translation>
     </message>
     <message>
-        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>▲ oznacza zmiany. Nic się nie zmieni bez zgody; skany są bezpieczne.</translation>
-    </message>
-    <message>
         <source>Space</source>
         <comment>the key</comment>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Its name: shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Nazwa: widać ją na ekranie i trafia do każdego skanu.</translation>
+    </message>
+    <message>
+        <source>Match your card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Dopasuj do karty</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2777,28 +2229,13 @@
     </message>
     <message>
         <source>Station</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/widgets/step_parts.py</extracomment>
         <translation>Krok {place} z {count}</translation>
-    </message>
-    <message>
-        <source>Still open, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Nadal otwarta, niewysłana</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Zatrzymano</translation>
-    </message>
-    <message>
-        <source>Storage and export</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Pamięć i eksport</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2831,34 +2268,9 @@
         <translation>Tabela (CSV)</translation>
     </message>
     <message>
-        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Tabele i strony niczego nie zmieniają. To, co przekazane, wysyła drugi kiosk, nie ten.</translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
-        <translation>Zrób ponownie</translation>
-    </message>
-    <message>
-        <source>Take it again. Everything kept before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Zrób ponownie. Wszystko zapisane wcześniej jest bezpieczne.</translation>
-    </message>
-    <message>
-        <source>Take it again: the new photo takes the place of the old one.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Zrób je ponownie: nowe zdjęcie zajmie miejsce starego.</translation>
-    </message>
-    <message>
         <source>Take photo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Zrób zdjęcie</translation>
-    </message>
-    <message>
-        <source>Taken again</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Zrobiono ponownie</translation>
     </message>
     <message>
         <source>Takes the photo that is chosen</source>
@@ -2934,11 +2346,6 @@
         <source>The camera shows no picture now. Wait until it does, then try again.</source>
         <extracomment>hardware/still_camera.py</extracomment>
         <translation>Kamera nie pokazuje teraz obrazu. Poczekaj, aż go pokaże, i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>The choice was not kept</source>
-        <extracomment>kiosk/choices.py</extracomment>
-        <translation>Wybór nie został zapisany</translation>
     </message>
     <message>
         <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
@@ -3031,21 +2438,6 @@
         <translation>Dysk jest pełny</translation>
     </message>
     <message>
-        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Dysk jest pełny: {free}. Co zapisano, jest bezpieczne. Następne skany mogą zostać odrzucone: uważaj na czerwony ekran i wezwij teraz informatyka.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Dysk jest prawie pełny, dlatego tego zdjęcia nie zapisano. Skanowanie działa dalej, a wszystko zapisane wcześniej jest bezpieczne. Wezwij informatyka: zwolnij miejsce i zrób zdjęcie ponownie.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Dysk jest prawie pełny: {free}. Skany są zapisywane jak dotąd, zdjęcia nie są robione. Poproś teraz informatyka o zwolnienie miejsca.</translation>
-    </message>
-    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Dysk jest tylko do odczytu</translation>
@@ -3060,10 +2452,886 @@
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Dysk był uszkodzony: nie udało się odczytać skanów tej sesji. Zeskanuj je ponownie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NOT saved: go back, scan again</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n NIE zapisano: wróć, zeskanuj ponownie</numerusform>
+            <numerusform>%n NIE zapisano: wróć, zeskanuj ponownie</numerusform>
+            <numerusform>%n NIE zapisano: wróć, zeskanuj ponownie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n nie do wysłania</numerusform>
+            <numerusform>%n nie do wysłania</numerusform>
+            <numerusform>%n nie do wysłania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n usterka</numerusform>
+            <numerusform>%n usterki</numerusform>
+            <numerusform>%n usterek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the same reason</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n z tego samego powodu</numerusform>
+            <numerusform>%n z tego samego powodu</numerusform>
+            <numerusform>%n z tego samego powodu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n tutaj</numerusform>
+            <numerusform>%n tutaj</numerusform>
+            <numerusform>%n tutaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <extracomment>kiosk/widgets/list_head.py</extracomment>
+        <translation>
+            <numerusform>%n niepoliczona</numerusform>
+            <numerusform>%n niepoliczone</numerusform>
+            <numerusform>%n niepoliczonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) removed so far.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>
+            <numerusform>Dotąd usunięto %n sesję.</numerusform>
+            <numerusform>Dotąd usunięto %n sesje.</numerusform>
+            <numerusform>Dotąd usunięto %n sesji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n wpisano ręcznie</numerusform>
+            <numerusform>%n wpisano ręcznie</numerusform>
+            <numerusform>%n wpisano ręcznie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsure time</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n o niepewnej godzinie</numerusform>
+            <numerusform>%n o niepewnej godzinie</numerusform>
+            <numerusform>%n o niepewnej godzinie</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <source>A session left alone ends after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Porzucona sesja kończy się po</translation>
+    </message>
+    <message>
+        <source>Accepted, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Przyjęte, niewysłane</translation>
+    </message>
+    <message>
+        <source>Add {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Dodaj {digit}</translation>
+    </message>
+    <message>
+        <source>All captures received by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Serwer ma wszystkie skany</translation>
+    </message>
+    <message>
+        <source>All sent: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Wszystko wysłane: ten kiosk można zabrać.</translation>
+    </message>
+    <message>
+        <source>An EAN-8 would end in {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>EAN-8 kończyłby się na {digit}</translation>
+    </message>
+    <message>
+        <source>Another program uses the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Inny program używa skanera. Wezwij informatyka.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Pytaj</translation>
+    </message>
+    <message>
+        <source>Asking the server whether all arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Pytanie serwera, czy wszystko dotarło</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Pytanie serwera, czy dotarło</translation>
+    </message>
+    <message>
+        <source>Being sent: {percent} %</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Wysyłanie: {percent} %</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Najlepiej przed {date}</translation>
+    </message>
+    <message>
+        <source>Blurred. Hold still, go a little farther away, then retake the photo.</source>
         <extracomment>hardware/coach.py</extracomment>
-        <translation>Krawędź obrazu ucina kod kreskowy. Przesuń produkt w całości w kadr i zrób zdjęcie jeszcze raz.</translation>
+        <translation>Nieostre. Nie ruszaj, odsuń się trochę i powtórz zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Captures {captures} MB · photos {photos} MB · copies {copies} MB</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Skany {captures} MB · zdjęcia {photos} MB · kopie {copies} MB</translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Zmień stronę</translation>
+    </message>
+    <message>
+        <source>Change the gun, then test again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zmień ustawienia skanera i przetestuj ponownie</translation>
+    </message>
+    <message>
+        <source>Change to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Zmień na {digit}</translation>
+    </message>
+    <message>
+        <source>Check digit should be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Cyfrą kontrolną powinno być {digit}</translation>
+    </message>
+    <message>
+        <source>Check digit will be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Cyfrą kontrolną będzie {digit}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Arkusz poleceń</translation>
+    </message>
+    <message>
+        <source>Count it at once</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Licz od razu</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Codzienne kopie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Szczegóły: {name}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Podaj adres</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Podaj klucz</translation>
+    </message>
+    <message>
+        <source>Expired {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Po terminie {date}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export to a USB stick</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Eksport na pendrive</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Fix {code}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Popraw {code}</translation>
+    </message>
+    <message>
+        <source>For your IT person: {version} · {folder}</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Dla informatyka: {version} · {folder}</translation>
+    </message>
+    <message>
+        <source>From then on the other kiosk sends it, not this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Odtąd wysyła drugi kiosk, nie ten.</translation>
+    </message>
+    <message>
+        <source>Guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Skanery</translation>
+    </message>
+    <message>
+        <source>Hand over to another kiosk</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Przekaż do innego kiosku</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Bez dotyku</translation>
+    </message>
+    <message>
+        <source>Hands-free photos</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Zdjęcia bez rąk</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; the server takes {most}.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Ma {count} znaków; serwer przyjmuje {most}.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Zawiera dane binarne, których serwer nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Jest pusty.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zostaje ×{times}.</translation>
+    </message>
+    <message>
+        <source>It was sent already, so this cannot be changed. Remove it and take a new one.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Zostało już wysłane i nie można go zmienić. Usuń je i zrób nowe.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>It works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Działa dobrze</translation>
+    </message>
+    <message>
+        <source>It works. Is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Działa. Czy to jest na etykiecie?</translation>
+    </message>
+    <message>
+        <source>Its session was left while the camera took it. Open the session and retake it.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Sesję opuszczono, gdy kamera robiła zdjęcie. Otwórz sesję i powtórz je.</translation>
+    </message>
+    <message>
+        <source>Kinds of sessions</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Rodzaje sesji</translation>
+    </message>
+    <message>
+        <source>Kiosks that share the key</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Kioski ze wspólnym kluczem</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Lay your bank card here</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Połóż tu kartę bankową</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Odbite światło zasłania tu nadruk. Przechyl produkt i powtórz zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limit na dziś</translation>
+    </message>
+    <message>
+        <source>Limit right now</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limit na teraz</translation>
+    </message>
+    <message>
+        <source>Locked to full screen</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Zablokowany na pełnym ekranie</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Sprawdź to</translation>
+    </message>
+    <message>
+        <source>Look at this: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Sprawdź: {words}</translation>
+    </message>
+    <message>
+        <source>Making the session on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Tworzenie sesji na serwerze</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Zmierz</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>NIE zapisano</translation>
+    </message>
+    <message>
+        <source>NOT saved: scan it again.</source>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>NIE zapisano: zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>NOT saved: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>NIE zapisano: {text}</translation>
+    </message>
+    <message>
+        <source>NOT written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>NIE zapisano</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>kiosk/widgets/photo_grid.py</extracomment>
+        <translation>Brak obrazu</translation>
+    </message>
+    <message>
+        <source>No product found for this code</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Brak produktu dla tego kodu</translation>
+    </message>
+    <message>
+        <source>No session today. The first code opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Dziś nie ma sesji. Pierwszy kod otworzy nową.</translation>
+    </message>
+    <message>
+        <source>None: the kiosk practises</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Brak: kiosk pracuje w trybie ćwiczeń</translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Nie wszystko</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nie policzono</translation>
+    </message>
+    <message>
+        <source>Not counted: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Nie policzono: {code}</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Za mało pamięci</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Not known yet whether all is sent</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Jeszcze nie wiadomo, czy wszystko wysłano</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is safe to switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Jeszcze nie wiadomo, czy można wyłączyć</translation>
+    </message>
+    <message>
+        <source>Not safe to switch off: disk</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Nie można wyłączyć: dysk</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Niepewne</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you agree. No captures are lost.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Nic się nie zmieni bez Twojej zgody. Żaden skan nie przepadnie.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Nic nie budzi wątpliwości</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this kiosk yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Na tym kiosku nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Nic nie zeskanowano</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Na wydrukowanym arkuszu albo tu na ekranie. Nic nie przychodzi? Sprawdź wtyczkę.</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Albo po prostu skanuj: pierwszy kod otwiera sesję.</translation>
+    </message>
+    <message>
+        <source>Or ×{number} for the last capture</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Albo ×{number} dla ostatniego skanu</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved yet. Open the session again to decide.</source>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
+        <translation>Zdjęcie jeszcze NIE zapisane. Otwórz sesję ponownie i zdecyduj.</translation>
+    </message>
+    <message>
+        <source>Photos and codes</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Zdjęcia i kody</translation>
+    </message>
+    <message>
+        <source>Photos {count}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Zdjęcia {count}</translation>
+    </message>
+    <message>
+        <source>Play one</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Odtwórz jeden</translation>
+    </message>
+    <message>
+        <source>Played. Nothing heard? Check the loudspeaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Odtworzono. Nic nie słychać? Sprawdź głośnik.</translation>
+    </message>
+    <message>
+        <source>Plug in the gun.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Podłącz skaner ręczny.</translation>
+    </message>
+    <message>
+        <source>Printed by your IT person? Hold it before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Wydrukowany przez informatyka? Przytrzymaj go przed kamerą albo zeskanuj skanerem.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Quantity of the last capture</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Ilość ostatniego skanu</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Dość pewne</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Odczytano dwa razy, zapisano raz</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Odczytano dwa razy, zapisano raz: {code}</translation>
+    </message>
+    <message>
+        <source>Rejected, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Odrzucone, niewysłane</translation>
+    </message>
+    <message>
+        <source>Removed. It will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Usunięto. Nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Retake it. Everything saved before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Powtórz je. Wszystko zapisane wcześniej jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Retake: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Powtórz: nowe zdjęcie zastąpi stare.</translation>
+    </message>
+    <message>
+        <source>Retaken</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Powtórzono</translation>
+    </message>
+    <message>
+        <source>Run set-up again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Powtórz konfigurację</translation>
+    </message>
+    <message>
+        <source>Safe to pull the stick out</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Można wyjąć pendrive</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Zapisz mimo to</translation>
+    </message>
+    <message>
+        <source>Saved, but cannot be sent</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Zapisano, ale nie można wysłać</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Zapisano: %n przyjęta</numerusform>
+            <numerusform>Zapisano: %n przyjęte</numerusform>
+            <numerusform>Zapisano: %n przyjętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Zapisano: {field} przyjęte</translation>
+    </message>
+    <message>
+        <source>Saved: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Zapisano: {field} odrzucone</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Skanuj</translation>
+    </message>
+    <message>
+        <source>Scan any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zeskanuj dowolny kod. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Scan each code once, in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Zeskanuj każdy kod raz, w dowolnej kolejności</translation>
+    </message>
+    <message>
+        <source>Scan or type both. Without a server the kiosk practises.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zeskanuj lub wpisz oba. Bez serwera kiosk pracuje w trybie ćwiczeń.</translation>
+    </message>
+    <message>
+        <source>Screen dims after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Ekran ciemnieje po</translation>
+    </message>
+    <message>
+        <source>Sell by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Sprzedać do {date}</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wyślij wszystkie</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Send {code} again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Wyślij {code} ponownie</translation>
+    </message>
+    <message>
+        <source>Sending waits and goes on by itself.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Wysyłanie czeka i samo ruszy dalej.</translation>
+    </message>
+    <message>
+        <source>Sent sessions</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Wysłane sesje</translation>
+    </message>
+    <message>
+        <source>Sent sessions stay for</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Wysłane sesje pozostają</translation>
+    </message>
+    <message>
+        <source>Server limits</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Limity serwera</translation>
+    </message>
+    <message>
+        <source>Session made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesja utworzona na serwerze</translation>
+    </message>
+    <message>
+        <source>Session made on the server anew</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesja utworzona na serwerze ponownie</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesja otwarta</translation>
+    </message>
+    <message>
+        <source>Sessions are sent</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Sesje są wysyłane</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Ustaw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside?</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>Odłożyć %n?</numerusform>
+            <numerusform>Odłożyć wszystkie %n?</numerusform>
+            <numerusform>Odłożyć wszystkie %n?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Odłóż wszystkie</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>Odłożono</translation>
+    </message>
+    <message>
+        <source>Set aside. It will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Odłożono. Nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Set aside: not sent, saved here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Odłożone: niewysłane, zapisane tutaj</translation>
+    </message>
+    <message>
+        <source>Set to {number}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Ustaw {number}</translation>
+    </message>
+    <message>
+        <source>Set {code} aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Odłóż {code}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Several codes in view</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Kilka kodów w kadrze</translation>
+    </message>
+    <message>
+        <source>Show it any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Pokaż jej dowolny kod. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Side: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Strona: {type}</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Wyłączanie</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bierz wszystkie</translation>
+    </message>
+    <message>
+        <source>Take photo: the camera gives no picture</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Zrób zdjęcie: kamera nie daje obrazu</translation>
+    </message>
+    <message>
+        <source>Take the one in the frame</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bierz ten w ramce</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <extracomment>kiosk/store/backup.py</extracomment>
+        <translation>Nie udało się utworzyć kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>The choice was not saved</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Wyboru nie zapisano</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was saved is safe. The next codes may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk jest pełny: {free}. Co zapisano, jest bezpieczne. Następne skany mogą zostać odrzucone: uważaj na czerwony ekran i wezwij teraz informatyka.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Codes are saved as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Dysk jest prawie pełny: {free}. Skany są zapisywane jak dotąd, zdjęcia nie są robione. Poproś teraz informatyka o zwolnienie miejsca.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a code. Move the product into view, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Krawędź obrazu ucina kod. Przesuń produkt w całości w kadr i powtórz zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the print. Go a little farther away, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Krawędź obrazu ucina tekst. Odsuń się trochę i powtórz zdjęcie.</translation>
     </message>
     <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
@@ -3073,7 +3341,17 @@
     <message>
         <source>The file could not be written</source>
         <extracomment>kiosk/export_work.py</extracomment>
-        <translation>Nie można zapisać pliku</translation>
+        <translation>Nie udało się zapisać pliku</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>Plik już istnieje</translation>
+    </message>
+    <message>
+        <source>The file may not be whole</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>Plik może być niekompletny</translation>
     </message>
     <message>
         <source>The file of this photo is gone: take it again, or leave it out.</source>
@@ -3176,9 +3454,124 @@
         <translation>Kiosk ma własną usterkę. Zeskanuj to ponownie; skany z sygnałem są bezpieczne.</translation>
     </message>
     <message>
-        <source>The kiosk has a fault of its own; what was kept is safe.</source>
-        <extracomment>kiosk/bridge.py</extracomment>
-        <translation>Kiosk ma własną usterkę; co zapisano, jest bezpieczne.</translation>
+        <source>Then keys are large enough for gloves.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Wtedy klawisze są dość duże na rękawice.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Mówią, kto to podpisał. Odtąd ufamy tylko temu nadawcy.</translation>
+    </message>
+    <message>
+        <source>Too dark. Bring more light onto the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Za ciemno. Oświetl lepiej produkt i powtórz zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Touch Scan to begin.</source>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
+        <translation>Dotknij „Skanuj”, aby zacząć.</translation>
+    </message>
+    <message>
+        <source>Touch a photo to change it.</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Dotknij zdjęcia, aby je zmienić.</translation>
+    </message>
+    <message>
+        <source>Touch a row to decide. Nothing is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Dotknij wiersza, aby zdecydować. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Touch each signal: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dotknij każdego sygnału: słychać go?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>a code by hand</comment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <translation>Wpisz</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Wpisz cyfry spod kresek</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Bardzo pewne</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Czekaj</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Za dużo błędów. Odczekaj tyle, potem spróbuj ponownie. Skanowanie działa dalej.</translation>
+    </message>
+    <message>
+        <source>Yes, set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Tak, odłóż</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sent</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>wysłano {done} z %n</numerusform>
+            <numerusform>wysłano {done} z %n</numerusform>
+            <numerusform>wysłano {done} z %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault} Jest tu zapisany. Zeskanuj inny kod tego artykułu, a ten odłóż.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce lub napraw dysk, potem powtórz zdjęcie.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: skany oczekujące: {waiting}, wysłane: {delivered} (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB</translation>
+    </message>
+    <message>
+        <source>{until}, {left}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{until}, {left}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} requests are used.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Wykorzystano {used} z {limit} zapytań.</translation>
+    </message>
+    <message>
+        <source>{value}, as before</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>{value}, jak dotąd</translation>
+    </message>
+    <message>
+        <source>{why}. Captures are saved and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Skany są zapisywane i zostaną wysłane później. Sprawdź sieć i adres.</translation>
+    </message>
+    <message>
+        <source>{word}, {percent} %</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{word}, {percent} %</translation>
     </message>
     <message>
         <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
@@ -3199,6 +3592,11 @@
         <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kiosk przywraca GS. Kody z tym znakiem zostałyby zmienione: prawdziwy GS jest lepszy.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kiosk to poprawia</translation>
     </message>
     <message>
         <source>The kiosk reads capitals right whether it is on or off.</source>
@@ -3246,24 +3644,24 @@
         <translation>Stare zdjęcie jest znowu na swoim miejscu.</translation>
     </message>
     <message>
+        <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Hasło potrzebuje przez chwilę {megabytes} MB. Nic nie zmieniono. Zamknij coś.</translation>
+    </message>
+    <message>
+        <source>The photo is NOT saved</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Zdjęcie NIE jest zapisane</translation>
+    </message>
+    <message>
         <source>The photo that was taken</source>
         <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Zrobione zdjęcie</translation>
     </message>
     <message>
-        <source>The photo was not kept</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Zdjęcie nie zostało zapisane</translation>
-    </message>
-    <message>
         <source>The picture cannot be read</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Nie można odczytać obrazu</translation>
-    </message>
-    <message>
-        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Profil zapisany. Kiosk używa go od teraz, także po ponownym uruchomieniu.</translation>
     </message>
     <message>
         <source>The profile was not kept</source>
@@ -3274,6 +3672,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Ten sam PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Ten sam kod ponownie</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3319,11 +3722,6 @@
         <source>The scanner gun {name} is ready.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Skaner {name} jest gotowy.</translation>
-    </message>
-    <message>
-        <source>The scanner works. Compare: is this what the label says?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Skaner działa. Porównaj: czy to jest na etykiecie?</translation>
     </message>
     <message>
         <source>The separator GS is lost</source>
@@ -3381,19 +3779,14 @@
         <translation>Serwer odrzuca klucz tego kiosku ({why}). Wezwij informatyka.</translation>
     </message>
     <message>
-        <source>Session {number} is being made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sesja {number} jest tworzona na serwerze</translation>
-    </message>
-    <message>
-        <source>Session {number} made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sesja {number} utworzona na serwerze</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Zdjęcie NIE zapisane</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>
@@ -3406,23 +3799,28 @@
         <translation>Źródło: {name}</translation>
     </message>
     <message>
-        <source>Submitted</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Zgłoszona</translation>
-    </message>
-    <message>
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Rób zdjęcia</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Dysk jest prawie pełny. Skanowanie trwa dalej. Wezwij informatyka.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was saved is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Kiosk ma własną usterkę; co zapisano, jest bezpieczne.</translation>
+    </message>
+    <message>
         <source>The last request was answered.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Na ostatnie żądanie przyszła odpowiedź.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Dziennik jest pusty.</translation>
     </message>
     <message>
@@ -3432,12 +3830,12 @@
     </message>
     <message>
         <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Serwer prosi o przerwę. Nic nie przepadło; wznowi się samo.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Serwer jest nieosiągalny. Nic nie przepadło; próba jest ponawiana.</translation>
     </message>
     <message>
@@ -3447,7 +3845,7 @@
     </message>
     <message>
         <source>The server has not told its limits yet.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Serwer nie podał jeszcze swoich limitów.</translation>
     </message>
     <message>
@@ -3456,18 +3854,13 @@
         <translation>Serwer skończył</translation>
     </message>
     <message>
-        <source>The server knows no product for it</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Serwer nie zna takiego produktu</translation>
-    </message>
-    <message>
         <source>The server refused it.</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Serwer to odrzucił.</translation>
     </message>
     <message>
         <source>The server refuses the key. Nothing is lost. Look at the key.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Serwer odrzuca klucz. Nic nie przepadło. Sprawdź klucz.</translation>
     </message>
     <message>
@@ -3489,11 +3882,6 @@
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Sesja została zakończona na serwerze i mogła nie zostać przekazana. Sprawdź tam, potem wyślij ją ponownie albo zostaw.</translation>
-    </message>
-    <message>
-        <source>The submit is being checked</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Zgłoszenie jest sprawdzane</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -3551,16 +3939,6 @@
         <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
-        <source>They stay until they are delivered, however old they are.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Zostają do dostarczenia, niezależnie od wieku.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Mówią, kto podpisał. Odtąd kiosk przyjmuje tylko jego kody ustawień.</translation>
-    </message>
-    <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Zginęły na linii. Sprawdź kabel i wtyczkę oraz czy skaner i gun_line mają tę samą szybkość.</translation>
@@ -3586,19 +3964,9 @@
         <translation>Ten dysk nie przechowa skanów bezpiecznie</translation>
     </message>
     <message>
-        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>To nie jest kod testowy. Zeskanuj kod z arkusza; nic nie zapisano.</translation>
-    </message>
-    <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Ten kiosk nie zna tego polecenia. Wydrukuj arkusz ponownie.</translation>
-    </message>
-    <message>
-        <source>This kiosk has kept no scans yet.</source>
-        <extracomment>kiosk/export_work.py</extracomment>
-        <translation>Ten kiosk nie ma jeszcze skanów.</translation>
     </message>
     <message>
         <source>This kiosk has no camera.</source>
@@ -3625,6 +3993,11 @@
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Komputer był zbyt zajęty i zgubił klawisze skanera. Zeskanuj ostatni kod ponownie.</translation>
     </message>
+    <message>
+        <source>This photo was removed already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>To zdjęcie już usunięto. Nic nie zmieniono.</translation>
+    </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
@@ -3650,25 +4023,10 @@
         <translation>Tego nie zapisano; wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na dysku {path} i zrób to ponownie.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Dziś</translation>
-    </message>
-    <message>
-        <source>Too dark. Bring more light onto the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Za ciemno. Oświetl lepiej produkt i zrób zdjęcie jeszcze raz.</translation>
-    </message>
-    <message>
         <source>Top</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Góra</translation>
-    </message>
-    <message>
-        <source>Touch a row to see what can be done. Nothing here is lost.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Dotknij wiersza, aby zobaczyć, co można zrobić. Nic tu nie przepadło.</translation>
     </message>
     <message>
         <source>Touch the screen, or scan.</source>
@@ -3676,9 +4034,9 @@
         <translation>Dotknij ekranu albo skanuj.</translation>
     </message>
     <message>
-        <source>Touch what is easiest to read where the kiosk stands.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Dotknij tego, co najłatwiej czytać w tym miejscu.</translation>
+        <source>Touch to continue</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Dotknij, aby kontynuować</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -3687,7 +4045,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <extracomment>kiosk/screens/pick.py</extracomment>
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
@@ -3696,19 +4054,8 @@
         <translation>Najpierw wypróbuj (ćwiczenia)</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Spróbuj teraz</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>kind of photo</comment>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
         <source>Type a code</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Wpisz kod</translation>
     </message>
     <message>
@@ -3722,11 +4069,6 @@
         <translation>Wpisz PIN tego kiosku.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Wpisz kod</translation>
-    </message>
-    <message>
         <source>Type the quantity</source>
         <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Wpisz ilość</translation>
@@ -3738,7 +4080,7 @@
     </message>
     <message>
         <source>Typed</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>Wpisane</translation>
     </message>
     <message>
@@ -3767,18 +4109,13 @@
         <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Undo last</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
-        <translation>Cofnij ostatni</translation>
-    </message>
-    <message>
         <source>Undoes the last scan or change</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Cofa ostatni skan lub zmianę</translation>
     </message>
     <message>
         <source>Undone</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Cofnięto</translation>
     </message>
     <message>
@@ -3797,9 +4134,24 @@
         <translation>Zużyć do</translation>
     </message>
     <message>
+        <source>Use by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Zużyć do {date}</translation>
+    </message>
+    <message>
         <source>Use these settings</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Użyj tych ustawień</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Użyj tego</translation>
+    </message>
+    <message>
+        <source>Use this for now, and change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Na razie użyj tego i zmień ustawienia skanera</translation>
     </message>
     <message>
         <source>Used by this kiosk</source>
@@ -3812,19 +4164,14 @@
         <translation>Wariant</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Oczekuje</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Czeka na wysłanie</translation>
     </message>
     <message>
-        <source>What can be chosen</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Ustawienia</translation>
+        <source>Welcome</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3832,24 +4179,14 @@
         <translation>Co się stało</translation>
     </message>
     <message>
-        <source>What happened to {name}</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Co się stało: {name}</translation>
-    </message>
-    <message>
-        <source>What it tells: {what}.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Co pokazuje: {what}.</translation>
-    </message>
-    <message>
-        <source>What shall be written?</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Co zapisać?</translation>
-    </message>
-    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Nie da się już ustalić, co było w kodzie. Wyłącz „convert case” („all upper”, „all lower”).</translation>
+    </message>
+    <message>
+        <source>When they are finished</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Po zakończeniu</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -3857,34 +4194,19 @@
         <translation>Dokąd?</translation>
     </message>
     <message>
+        <source>Which side is next?</source>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
+        <translation>Która strona jest następna?</translation>
+    </message>
+    <message>
+        <source>While they are open</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Gdy są otwarte</translation>
+    </message>
+    <message>
         <source>Who works here?</source>
         <extracomment>kiosk/screens/operators.py</extracomment>
         <translation>Kto tu pracuje?</translation>
-    </message>
-    <message>
-        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Z PIN-em tylko Ty otworzysz ustawienia. Nie pamiętasz? kiosk set-pin ustawi nowy.</translation>
-    </message>
-    <message>
-        <source>With it, keys are as large as fingers in gloves need them.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Dzięki temu klawisze są dość duże na palce w rękawicach.</translation>
-    </message>
-    <message>
-        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Bez serwera kiosk pracuje w trybie ćwiczeń. Klucz można też zeskanować.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Zapisz ponownie</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Zapisz na pendrive</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -3902,19 +4224,9 @@
         <translation>Zapisano w produkcie</translation>
     </message>
     <message>
-        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Za dużo błędów. Spróbuj ponownie za {seconds} s. Skanowanie działa dalej.</translation>
-    </message>
-    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Tak, te same słowa</translation>
-    </message>
-    <message>
-        <source>You left it out. It is kept, and will not be sent.</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Wykluczono. Zostaje zapisany i nie zostanie wysłany.</translation>
     </message>
     <message>
         <source>a capture that was already sent has been undone</source>
@@ -3956,13 +4268,8 @@
         <translation>zamienione wielkie i małe litery</translation>
     </message>
     <message>
-        <source>change the gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>zmień ustawienia skanera</translation>
-    </message>
-    <message>
         <source>changed</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>zmieniony</translation>
     </message>
     <message>
@@ -3995,6 +4302,15 @@
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// i nazwa</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it holds nothing</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
@@ -4011,13 +4327,18 @@
         <translation>zgodnie z limitem na minutę</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>nigdy</translation>
+    </message>
+    <message>
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>najnowsza kopia z {at}, przechowywane: {count}</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>nie</translation>
     </message>
     <message>
@@ -4051,34 +4372,34 @@
         <translation>nie ma nic do wysłania</translation>
     </message>
     <message>
-        <source>nothing was scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>nic nie zeskanowano</translation>
-    </message>
-    <message>
         <source>session cookie</source>
         <extracomment>sync/api/address.py</extracomment>
         <translation>plik cookie sesji</translation>
     </message>
     <message>
+        <source>since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>od {when}</translation>
+    </message>
+    <message>
         <source>skipped</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>pominięty</translation>
     </message>
     <message>
+        <source>still open</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>wciąż otwarta</translation>
+    </message>
+    <message>
         <source>still to be scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>do zeskanowania</translation>
     </message>
     <message>
         <source>the day limit is used up</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>limit dzienny wyczerpany</translation>
-    </message>
-    <message>
-        <source>the kiosk puts it right</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>kiosk to poprawia</translation>
     </message>
     <message>
         <source>the minute limit is used up</source>
@@ -4131,6 +4452,11 @@
         <translation>brak Application Identifier tam, gdzie powinien być</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
         <source>uploading a photo</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>trwa wysyłanie zdjęcia</translation>
@@ -4141,23 +4467,13 @@
         <translation>czekanie przed następną próbą</translation>
     </message>
     <message>
-        <source>well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>dobrze</translation>
-    </message>
-    <message>
-        <source>works well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>działa dobrze</translation>
-    </message>
-    <message>
         <source>wrong check digit</source>
         <extracomment>kiosk/core/gs1_values.py</extracomment>
         <translation>błędna cyfra kontrolna</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>tak</translation>
     </message>
     <message>
@@ -4170,25 +4486,6 @@
         <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>Odczytano {count} z {total} kodów. Zeskanuj też pozostałe.</translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n capture(s) on the server</source>
-        <extracomment>kiosk/widgets/session_row.py</extracomment>
-        <translation>
-            <numerusform>{done} z %n skanu na serwerze</numerusform>
-            <numerusform>{done} z %n skanów na serwerze</numerusform>
-            <numerusform>{done} z %n skanów na serwerze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>{fault}. Jest tu zachowany w całości. Zeskanuj inny kod tego artykułu, potem wyklucz ten.</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Zapisano {file}.</translation>
-    </message>
     <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
@@ -4200,14 +4497,14 @@
         <translation>{folder} jest uszkodzony, a uratowanie tego, co da się odczytać, nie powiodło się ({fault}). Niczego nie ruszono. Zwolnij miejsce na jego dysku i uruchom ponownie albo skopiuj folder na inny dysk i podaj go przez --data.</translation>
     </message>
     <message>
+        <source>{folder}: {free} MB are free</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{folder}: wolne {free} MB</translation>
+    </message>
+    <message>
         <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>{folder}: {reason}. Wybierz inny przez --data albo popraw jego uprawnienia.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce lub napraw dysk, potem zrób zdjęcie ponownie.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. Name another with --data.</source>
@@ -4220,19 +4517,24 @@
         <translation>{folder}: {reason}. Nic nie przepadło; popraw jego uprawnienia.</translation>
     </message>
     <message>
-        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{folder}: skany oczekujące: {waiting}, dostarczone: {delivered} (SQLite {version}).</translation>
-    </message>
-    <message>
-        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <source>{free} MB are free, {reserve} MB more kept in reserve.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>Wolne {free} MB, odłożone dodatkowo {reserve} MiB.</translation>
+        <translation>Wolne: {free} MB, w rezerwie jeszcze {reserve} MB.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>Wolne {free} MB.</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB are free.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Wolne {free} z {total} MB.</translation>
+    </message>
+    <message>
+        <source>{gun}: {sentence}</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>{gun}: {sentence}</translation>
     </message>
     <message>
         <source>{host} gives no video. Is it switched on, are address and password right?</source>
@@ -4241,33 +4543,18 @@
     </message>
     <message>
         <source>{kind}, check digit right</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>{kind}, cyfra kontrolna poprawna</translation>
-    </message>
-    <message>
-        <source>{kind}: check digit must be {digit}</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>{kind}: cyfra kontrolna musi być {digit}</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left in this span.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Zostało {left} z {limit} żądań w tym okresie.</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left today.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Zostało dziś {left} z {limit} żądań.</translation>
-    </message>
-    <message>
-        <source>{mb} MB are written. Leave the stick plugged in.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Zapisano {mb} MB. Nie wyjmuj pendrive’a.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>wolne {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
@@ -4321,7 +4608,7 @@
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>{on_this_kiosk} na tym kiosku</translation>
     </message>
     <message>
@@ -4365,11 +4652,6 @@
         <translation>{percent} % wszystkich zdjęć</translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>pewność {percent} %</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>{place} z {count}</translation>
@@ -4383,6 +4665,31 @@
         <source>{source_text} cannot be opened: {reason}.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Nie można otworzyć {source_text}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} was not touched. Name another file.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target} pozostał nienaruszony. Podaj inny plik.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Choose another place.</source>
+        <extracomment>kiosk/store/sheets.py</extracomment>
+        <translation>{target}: {why}. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was changed. Choose another place.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target}: {why}. Nic nie zmieniono. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was handed over, this kiosk goes on sending. Choose another place.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Niczego nie przekazano, ten kiosk wysyła dalej. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. The sessions stay handed over, nothing is lost and nobody sends them: take them back with kiosk export --take-back.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Sesje pozostają przekazane, nic nie przepadło i nikt ich nie wysyła: odzyskaj je poleceniem kiosk export --take-back.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -4400,24 +4707,19 @@
         <translation>{type}, zrobione</translation>
     </message>
     <message>
-        <source>{type}: hold still, it takes itself</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>{type}: nie ruszaj, zrobi się samo</translation>
+        <source>{type}: hold it inside the frame</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: trzymaj w ramce</translation>
     </message>
     <message>
-        <source>{why}. Scans are kept and sent later. Check network and address.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{why}. Skany są zapisywane i zostaną wysłane później. Sprawdź sieć i adres.</translation>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: nie ruszaj, zrobi się samo</translation>
     </message>
     <message>
         <source>{word}: {code}</source>
         <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>{word}: {code}</translation>
-    </message>
-    <message>
-        <source>× makes it {number} of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>× ustawia {number} dla ostatniego skanu</translation>
     </message>
     <message>
         <source>“{gs_as}” is the separator GS</source>

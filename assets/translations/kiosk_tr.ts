@@ -10,29 +10,8 @@
         <translation> – </translation>
     </message>
     <message numerus="yes">
-        <source>%n (has|have) a time that the clock is not sure of.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n kaydın saati kesin değil.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n (was|were) typed by hand.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n tanesi elle yazıldı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent unchanged.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n tanesi değiştirilmeden gönderilemez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n capture(s)</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
             <numerusform>%n kayıt</numerusform>
         </translation>
@@ -52,13 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>
-            <numerusform>%n gün kaldı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different</source>
         <comment>codes</comment>
         <extracomment>kiosk/screens/review.py</extracomment>
@@ -71,13 +43,6 @@
         <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>
             <numerusform>%n rakam yazıldı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gun(s) missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>
-            <numerusform>%n okuyucu yok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,24 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) (was|were) not counted.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n tekrar sayılmadı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s) not counted</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/review.py</extracomment>
         <translation>
             <numerusform>%n tekrar sayılmadı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) (was|were) not saved: go back and scan again.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>
-            <numerusform>%n okutma kaydedilmedi: geri dönüp yeniden okutun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,11 +174,6 @@
         <translation>Daha yeni bir kiosk programı yapmış. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>A photo that the server refused, or whose file is gone. It is kept.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Sunucunun reddettiği ya da dosyası kaybolan bir fotoğraf. Saklanıyor.</translation>
-    </message>
-    <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Oturum çerezi için gerekli: kiosk.toml içinde organization = ya da KIOSK_ORGANIZATION.</translation>
@@ -263,24 +209,14 @@
         <translation>Başka yerde kabul edildi</translation>
     </message>
     <message>
-        <source>Accepted, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Kabul, burada saklı</translation>
-    </message>
-    <message>
         <source>Accepted, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Kabul, gönderildi</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Tekrar</translation>
     </message>
     <message>
         <source>All finished sessions are sent.</source>
@@ -288,13 +224,8 @@
         <translation>Biten tüm oturumlar gönderildi.</translation>
     </message>
     <message>
-        <source>All of it is on the stick: it is safe to pull it out.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Hepsi bellekte: güvenle çıkarabilirsiniz.</translation>
-    </message>
-    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Tümü gönderildi</translation>
     </message>
     <message>
@@ -318,11 +249,6 @@
         <translation>Tüm oturumlar</translation>
     </message>
     <message>
-        <source>All steps</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Tüm adımlar</translation>
-    </message>
-    <message>
         <source>Already scanned</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Zaten okutuldu</translation>
@@ -341,11 +267,6 @@
         <source>Another kiosk is using this data</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Bu verileri başka bir kiosk kullanıyor</translation>
-    </message>
-    <message>
-        <source>Another piece? Count it, or just scan the next one.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Bir tane daha mı? Sayın ya da sıradakini okutun.</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -398,16 +319,6 @@
         <translation>En fazla</translation>
     </message>
     <message>
-        <source>At once</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Bir seferde</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Dikkat</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Geri</translation>
@@ -450,16 +361,6 @@
         <translation>Daha iyi olur</translation>
     </message>
     <message>
-        <source>Blurred. Hold still, go a little farther away, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Bulanık. Sabit tutun, biraz uzaklaşın, sonra yeniden çekin.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>İkisi de</translation>
-    </message>
-    <message>
         <source>Bottom</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
@@ -491,29 +392,14 @@
         <translation>Kamera açık</translation>
     </message>
     <message>
-        <source>Camera or scanner gun</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Kamera veya okuyucu</translation>
-    </message>
-    <message>
         <source>Camera paused</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Kamera duraklatıldı</translation>
     </message>
     <message>
-        <source>Camera paused. Touch to go on.</source>
-        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
-        <translation>Kamera duraklatıldı. Devam için dokunun.</translation>
-    </message>
-    <message>
         <source>Camera picture</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Kamera görüntüsü</translation>
-    </message>
-    <message>
-        <source>Camera, scanner gun, or type it.</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
-        <translation>Kamera, el okuyucusu ya da elle yazın.</translation>
     </message>
     <message>
         <source>Cannot send</source>
@@ -558,7 +444,7 @@
     </message>
     <message>
         <source>Change</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Değiştir</translation>
     </message>
     <message>
@@ -583,7 +469,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Denetle</translation>
     </message>
     <message>
@@ -602,19 +488,9 @@
         <translation>Sunucuda denetleniyor</translation>
     </message>
     <message>
-        <source>Checking with the server whether it arrived</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Ulaşıp ulaşmadığı sunucuda denetleniyor</translation>
-    </message>
-    <message>
-        <source>Checks and storage</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Denetim ve depolama</translation>
-    </message>
-    <message>
-        <source>Choose the USB stick.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>USB belleği seçin.</translation>
+        <source>Choose the language.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dili seçin.</translation>
     </message>
     <message>
         <source>Chooses the next kind of photo</source>
@@ -643,28 +519,13 @@
     </message>
     <message>
         <source>Codes</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Kodlar</translation>
-    </message>
-    <message>
-        <source>Codes arrive as they are printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kodlar basıldığı gibi geliyor.</translation>
     </message>
     <message>
         <source>Codes of this session</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Bu oturumun kodları</translation>
-    </message>
-    <message>
-        <source>Colours and text</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Renkler ve yazı</translation>
-    </message>
-    <message>
-        <source>Command barcodes</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Komut barkodları</translation>
     </message>
     <message>
         <source>Command not done</source>
@@ -678,23 +539,13 @@
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
         <translation>Devam et</translation>
     </message>
     <message>
         <source>Continue {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Devam et: {session}</translation>
-    </message>
-    <message>
-        <source>Copies and clearing up</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Kopyalar ve temizlik</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
-        <translation>Düzelt</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -728,7 +579,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
@@ -737,19 +588,9 @@
         <translation>Karar verildi</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Sil</translation>
-    </message>
-    <message>
         <source>Delete the last character</source>
         <extracomment>kiosk/screens/pin.py</extracomment>
         <translation>Son karakteri sil</translation>
-    </message>
-    <message>
-        <source>Deleted. It will not be sent. Undo puts it back.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Silindi. Gönderilmeyecek. “Geri al” onu geri getirir.</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -793,13 +634,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Bitti</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>the key that ends typing</comment>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Bitti</translation>
     </message>
     <message>
@@ -824,24 +659,9 @@
         <translation>Boş</translation>
     </message>
     <message>
-        <source>Error</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
-        <translation>Hata</translation>
-    </message>
-    <message>
         <source>Every session is sent or handed over already.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Tüm oturumlar gönderildi veya devredildi.</translation>
-    </message>
-    <message>
-        <source>Everyone can change it later on the start screen.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Herkes bunu sonra başlangıç ekranında değiştirebilir.</translation>
-    </message>
-    <message>
-        <source>Everything is delivered: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Hepsi iletildi: bu kiosk götürülebilir.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -850,7 +670,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Süresi geçti</translation>
     </message>
     <message>
@@ -860,12 +680,12 @@
     </message>
     <message>
         <source>Finish session</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Oturumu bitir</translation>
     </message>
     <message>
         <source>Finish {session}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
+        <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} oturumunu bitir</translation>
     </message>
     <message>
@@ -884,19 +704,9 @@
         <translation>Sonraki okutma için</translation>
     </message>
     <message>
-        <source>Four signals. Touch each: can you hear it?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Dört sinyal. Her birine dokunun: duyuyor musunuz?</translation>
-    </message>
-    <message>
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Fransız</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Taze</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -950,44 +760,29 @@
         <translation>{width}x{height} görüntü veriyor.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
-        <translation>Devam</translation>
-    </message>
-    <message>
         <source>Gun</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Okuyucu</translation>
     </message>
     <message>
-        <source>Gun doctor</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Okuyucu testi</translation>
-    </message>
-    <message>
         <source>Gun in use</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Okuyucu kullanımda</translation>
     </message>
     <message>
         <source>Gun missing</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Okuyucu yok</translation>
     </message>
     <message>
         <source>Gun not allowed</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Okuyucuya izin yok</translation>
     </message>
     <message>
         <source>Gun test page</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Okuyucu test sayfası</translation>
-    </message>
-    <message>
-        <source>Hand over, sealed</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Mühürlü devret</translation>
     </message>
     <message>
         <source>Handed over to another kiosk</source>
@@ -1005,6 +800,12 @@
         <translation>Eller serbest: açık</translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>captures on this kiosk</comment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
+        <translation>Burada</translation>
+    </message>
+    <message>
         <source>Here the kiosk cannot see Caps Lock. Switch it off at the keyboard, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kiosk burada Caps Lock durumunu göremez. Klavyeden kapatın, sonra yeniden test edin.</translation>
@@ -1020,11 +821,6 @@
         <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
-        <source>Hold any code before the camera.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Kameraya herhangi bir kod tutun.</translation>
-    </message>
-    <message>
         <source>Hold still</source>
         <extracomment>kiosk/widgets/boxes.py</extracomment>
         <translation>Sabit tutun</translation>
@@ -1038,26 +834,6 @@
         <source>Hold the code inside the frame</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Kodu çerçevenin içinde tutun</translation>
-    </message>
-    <message>
-        <source>Hold the printed code before the camera, or scan it with the gun.</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Basılı kodu kameranın önüne tutun veya okuyucuyla okutun.</translation>
-    </message>
-    <message>
-        <source>How the kiosk reads this gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kiosk bu okuyucuyu nasıl okuyor</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <extracomment>kiosk/widgets/dimmer.py</extracomment>
-        <translation>Buradayım</translation>
-    </message>
-    <message>
-        <source>If your IT person printed one: it sets this kiosk up. Else skip this step.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>BT sorumlunuz bir tane bastıysa kiosku o kurar. Yoksa bu adımı atlayın.</translation>
     </message>
     <message>
         <source>Import it at one other kiosk only: kiosk import.</source>
@@ -1116,16 +892,6 @@
         <translation>Kendi hatası var. Bilgi işlemi arayın.</translation>
     </message>
     <message>
-        <source>It has {count} characters and the server takes {most}</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>{count} karakteri var, sunucu en çok {most} alır</translation>
-    </message>
-    <message>
-        <source>It holds binary data, which the server does not take</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Sunucunun almadığı ikili veri içeriyor</translation>
-    </message>
-    <message>
         <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
         <extracomment>kiosk/core/api_key.py</extracomment>
         <translation>Boşluk ya da yazdırılamayan karakterler içeriyor. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
@@ -1149,11 +915,6 @@
         <source>It is damaged, or only a part was read. Scan it again. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Hasarlı veya kısmen okundu. Yeniden okutun. Hiçbir şey değişmedi.</translation>
-    </message>
-    <message>
-        <source>It is empty</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>Boş</translation>
     </message>
     <message>
         <source>It is empty. Copy it again, whole, from where it was made.</source>
@@ -1202,7 +963,7 @@
     </message>
     <message>
         <source>It reads wrong</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Yanlış okuyor</translation>
     </message>
     <message>
@@ -1224,16 +985,6 @@
         <source>It shows now: {type}</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Şimdi gösterdiği: {type}</translation>
-    </message>
-    <message>
-        <source>It stands on the screen and goes with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Ekranda görünür ve her kayıtla gider.</translation>
-    </message>
-    <message>
-        <source>It stays ×{times}. Go on with the next piece.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>×{times} kaldı. Sıradaki parçaya geçin.</translation>
     </message>
     <message>
         <source>It types too fast for this computer. Set its “inter-character delay” to 5 ms, or the gun to USB-COM.</source>
@@ -1281,16 +1032,6 @@
         <translation>Burada zaten kullanıldı ya da daha yenisi kullanıldı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>It went to the server already, so this cannot be changed. Delete it and take it again.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Sunucuya zaten gitti, bu yüzden değiştirilemez. Silip yeniden çekin.</translation>
-    </message>
-    <message>
-        <source>It will not be sent. Scan it again if that was wrong.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Gönderilmeyecek. Yanlışsa yeniden okutun.</translation>
-    </message>
-    <message>
         <source>It will not be sent. Undo puts it back.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Gönderilmeyecek. “Geri al” onu geri getirir.</translation>
@@ -1316,60 +1057,13 @@
         <translation>Oturumu bitirilmiş. Hiçbir şey değiştirilmedi; önce yeniden açın.</translation>
     </message>
     <message>
-        <source>Its session was left while it was taken. Open the session and take it again.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Çekilirken oturumdan çıkıldı. Oturumu açın ve yeniden çekin.</translation>
-    </message>
-    <message>
         <source>Just saved: {code}</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Az önce kaydedildi: {code}</translation>
     </message>
     <message>
-        <source>Keep anyway</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Yine de kaydet</translation>
-    </message>
-    <message>
-        <source>Keep the profile for the rest; what is marked with a triangle only the gun can mend.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Gerisi için profili kaydedin; üçgenle işaretli olanı yalnızca okuyucu düzeltebilir.</translation>
-    </message>
-    <message>
-        <source>Keep the profile, and every code is read as it is printed.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Profili kaydedin, her kod basıldığı gibi okunur.</translation>
-    </message>
-    <message>
-        <source>Keep this profile</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Bu profili kaydet</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kaydedildi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept: %n accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>
-            <numerusform>Saklandı: %n kabul edildi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept: {field} accepted</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Saklandı: {field} kabul edildi</translation>
-    </message>
-    <message>
-        <source>Kept: {field} rejected</source>
-        <extracomment>kiosk/desks/proposals.py</extracomment>
-        <translation>Saklandı: {field} reddedildi</translation>
-    </message>
-    <message>
         <source>Key</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Anahtar</translation>
     </message>
     <message>
@@ -1403,31 +1097,6 @@
         <translation>Daha büyük</translation>
     </message>
     <message>
-        <source>Lay a bank card on the drawn one</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Çizilenin üzerine bir banka kartı koyun</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Böyle bırak</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <extracomment>kiosk/widgets/keyboard.py</extracomment>
-        <translation>Olduğu gibi bırak</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Hariç tut</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Hariç tut</translation>
-    </message>
-    <message>
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Belleği çıkarmayın.</translation>
@@ -1439,16 +1108,6 @@
         <translation>Sol</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Hariç tutuldu</translation>
-    </message>
-    <message>
-        <source>Left out by a person; kept here</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Bir kişi hariç tuttu; burada saklanıyor</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <extracomment>kiosk/core/gun_sheet.py</extracomment>
         <translation>Harfler</translation>
@@ -1457,11 +1116,6 @@
         <source>Light</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Işık</translation>
-    </message>
-    <message>
-        <source>Light is mirrored here and hides the print. Tilt the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Burada ışık yansıyor ve baskıyı örtüyor. Ürünü eğin, sonra yeniden çekin.</translation>
     </message>
     <message>
         <source>Light off</source>
@@ -1514,13 +1168,8 @@
         <translation>Üretim</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Kullanılanlar</translation>
-    </message>
-    <message>
         <source>Measure the screen</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Ekranı ölç</translation>
     </message>
     <message>
@@ -1539,11 +1188,6 @@
         <translation>Taşındı</translation>
     </message>
     <message>
-        <source>NOT kept: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>KAYDEDİLMEDİ: {text}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>kiosk/screens/review.py</extracomment>
         <translation>Ad</translation>
@@ -1552,11 +1196,6 @@
         <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>--server URL, KIOSK_SERVER ya da kiosk.toml içinde server = ile belirtin. Okutmalar yine de saklanır.</translation>
-    </message>
-    <message>
-        <source>Name of this station</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Bu istasyonun adı</translation>
     </message>
     <message>
         <source>Name one with --camera.</source>
@@ -1570,7 +1209,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Müdahale gerek: {needs_person}</translation>
     </message>
     <message>
@@ -1580,7 +1219,7 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/proposals.py</extracomment>
         <translation>İleri</translation>
     </message>
     <message>
@@ -1600,7 +1239,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>kiosk/widgets/banner.py</extracomment>
+        <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Hayır</translation>
     </message>
     <message>
@@ -1629,6 +1268,11 @@
         <translation>Kamera ayarlı değil. El okuyucusu kullanın ya da yazın.</translation>
     </message>
     <message>
+        <source>No code yet</source>
+        <extracomment>kiosk/desks/setup_guns.py</extracomment>
+        <translation>Henüz kod yok</translation>
+    </message>
+    <message>
         <source>No demo pictures</source>
         <extracomment>hardware/virtual.py</extracomment>
         <translation>Gösterim görüntüsü yok</translation>
@@ -1637,11 +1281,6 @@
         <source>No key yet</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Henüz anahtar yok</translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Not yok</translation>
     </message>
     <message>
         <source>No organisation is set</source>
@@ -1679,19 +1318,9 @@
         <translation>Oynatıcı yok (aplay, paplay, pw-play): kiosk sessiz. alsa-utils kurun.</translation>
     </message>
     <message>
-        <source>No profile makes its codes right. Change it and test again.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Hiçbir profil kodlarını düzeltmiyor. Ayarını değiştirin ve yeniden test edin.</translation>
-    </message>
-    <message>
         <source>No proposals</source>
         <extracomment>kiosk/desks/proposals.py</extracomment>
         <translation>Öneri yok</translation>
-    </message>
-    <message>
-        <source>No room for photos</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Fotoğraflar için yer yok</translation>
     </message>
     <message>
         <source>No server is set</source>
@@ -1699,19 +1328,9 @@
         <translation>Sunucu ayarlı değil</translation>
     </message>
     <message>
-        <source>No server: the kiosk practises</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Sunucu yok: kiosk deneme modunda</translation>
-    </message>
-    <message>
         <source>No session of photos is open.</source>
         <extracomment>kiosk/desks/photo_commands.py</extracomment>
         <translation>Açık fotoğraf oturumu yok.</translation>
-    </message>
-    <message>
-        <source>No session today. The first scan opens one.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Bugün oturum yok. İlk okutma bir oturum açar.</translation>
     </message>
     <message>
         <source>No session with scans is open.</source>
@@ -1789,21 +1408,6 @@
         <translation>Tekrar sayılmadı</translation>
     </message>
     <message>
-        <source>Not counted again: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Tekrar sayılmadı: {code}</translation>
-    </message>
-    <message>
-        <source>Not delivered yet</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Henüz iletilmeyenler</translation>
-    </message>
-    <message>
-        <source>Not heard? Look at the loudspeaker and its volume. The screen tells too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Duyulmadı mı? Hoparlöre ve ses düzeyine bakın. Ekran da gösterir.</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Kaydedilmedi</translation>
@@ -1820,18 +1424,8 @@
     </message>
     <message>
         <source>Not safe</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Güvenli değil</translation>
-    </message>
-    <message>
-        <source>Not safe: disk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Güvenli değil: disk</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Gönderilmedi</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1874,19 +1468,9 @@
         <translation>{path} konumuna bir şey kaydedilemiyor. Klasöre yazma izni verin.</translation>
     </message>
     <message>
-        <source>Nothing comes? Check the plug, and that the gun is set to USB keyboard or USB-COM.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Hiçbir şey gelmiyor mu? Fişi ve okuyucunun USB klavye ya da USB-COM ayarında olduğunu denetleyin.</translation>
-    </message>
-    <message>
         <source>Nothing has been scanned yet.</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Henüz hiçbir şey okutulmadı.</translation>
-    </message>
-    <message>
-        <source>Nothing is doubtful.</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
-        <translation>Şüpheli bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing is lost: scans keep their order, their times are marked unsure and put right when the clock is.</source>
@@ -1897,16 +1481,6 @@
         <source>Nothing is lost; it goes on by itself.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Hiçbir şey kaybolmadı; kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Burada hiçbir şey kaydedilmez.</translation>
-    </message>
-    <message>
-        <source>Nothing scanned yet</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Henüz okutma yok</translation>
     </message>
     <message>
         <source>Nothing tells whether it is set from the network.</source>
@@ -1946,13 +1520,8 @@
     </message>
     <message>
         <source>OK</source>
-        <extracomment>kiosk/screens/pin.py</extracomment>
+        <extracomment>kiosk/screens/info.py</extracomment>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sunucuda</translation>
     </message>
     <message>
         <source>On this kiosk</source>
@@ -1970,14 +1539,9 @@
         <translation>Bir fazla</translation>
     </message>
     <message>
-        <source>One place before</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Bir sıra öne</translation>
-    </message>
-    <message>
-        <source>One place behind</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Bir sıra arkaya</translation>
+        <source>Only who knows the PIN can open set-up.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ayarları yalnızca PIN’i bilen açabilir.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1991,21 +1555,6 @@
         <translation>Yeniden aç</translation>
     </message>
     <message>
-        <source>Open since {when}</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Açılış: {when}</translation>
-    </message>
-    <message>
-        <source>Open since {when}, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Açılış: {when}, gönderilmedi</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Açıldı</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Operatör</translation>
@@ -2014,11 +1563,6 @@
         <source>Operator: {name}</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Operatör: {name}</translation>
-    </message>
-    <message>
-        <source>Or just scan: the first code opens a session and is kept.</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Ya da doğrudan okutun: ilk kod bir oturum açar ve kaydedilir.</translation>
     </message>
     <message>
         <source>Or test it in the kiosk&apos;s window, if you did not: there keys are read by their place.</source>
@@ -2077,11 +1621,6 @@
         <translation>Kamerayı duraklat</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Fotoğraf</translation>
-    </message>
-    <message>
         <source>Photo {number} of {count}, {percent} %</source>
         <extracomment>kiosk/widgets/upload_progress.py</extracomment>
         <translation>Fotoğraf {number}/{count}, %{percent}</translation>
@@ -2093,7 +1632,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Fotoğraflar</translation>
     </message>
     <message>
@@ -2105,11 +1644,6 @@
         <source>Photos of this session</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Bu oturumun fotoğrafları</translation>
-    </message>
-    <message>
-        <source>Photos of {code}</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>{code} fotoğrafları</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2157,11 +1691,6 @@
         <translation>Ürün adı</translation>
     </message>
     <message>
-        <source>Product: {name}</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Ürün: {name}</translation>
-    </message>
-    <message>
         <source>Products cannot be told apart without it. Switch on “transmit check digit” for EAN and UPC.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Onsuz ürünler ayırt edilemez. EAN ve UPC için “transmit check digit” ayarını açın.</translation>
@@ -2178,18 +1707,8 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/desks/scan.py</extracomment>
-        <translation>Geri kondu</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
         <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Geri koy</translation>
-    </message>
-    <message>
-        <source>Put it into the upper left corner, then touch Larger or Smaller until both are of one size.</source>
-        <extracomment>kiosk/screens/calibration.py</extracomment>
-        <translation>Sol üst köşeye koyun, sonra ikisi aynı boy olana dek Daha büyük ya da Daha küçük&apos;e dokunun.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -2207,11 +1726,6 @@
         <translation>Miktar değişti</translation>
     </message>
     <message>
-        <source>Quantity of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Son okutmanın miktarı</translation>
-    </message>
-    <message>
         <source>Quantity {number}: type another</source>
         <extracomment>kiosk/widgets/row_page.py</extracomment>
         <translation>Miktar {number}: başkasını yazın</translation>
@@ -2222,6 +1736,11 @@
         <translation>Kuyruk: {words}</translation>
     </message>
     <message>
+        <source>Read from the photo</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Fotoğraftan okundu</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Okuma</translation>
@@ -2230,11 +1749,6 @@
         <source>Ready</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Hazır</translation>
-    </message>
-    <message>
-        <source>Ready to scan</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Okutmaya hazır</translation>
     </message>
     <message>
         <source>Recycling</source>
@@ -2263,18 +1777,13 @@
         <translation>Başka yerde reddedildi</translation>
     </message>
     <message>
-        <source>Rejected, kept here</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Ret, burada saklı</translation>
-    </message>
-    <message>
         <source>Rejected, sent</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Ret, gönderildi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
         <translation>Kaldır</translation>
     </message>
     <message>
@@ -2283,18 +1792,13 @@
         <translation>Kaldırıldı</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>İstekler</translation>
-    </message>
-    <message>
         <source>Results ready</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Sonuçlar hazır</translation>
     </message>
     <message>
         <source>Retake</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Yenile</translation>
     </message>
     <message>
@@ -2316,22 +1820,17 @@
     <message>
         <source>Safe</source>
         <comment>short for: safe to switch off</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Güvenli</translation>
     </message>
     <message>
         <source>Safe to switch off</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Kapatılabilir</translation>
     </message>
     <message>
-        <source>Same scan, taken as one: {code}</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Aynı okutma, bir sayıldı: {code}</translation>
-    </message>
-    <message>
         <source>Save</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Kaydet</translation>
     </message>
     <message>
@@ -2345,9 +1844,9 @@
         <translation>Yeniden kaydedildi</translation>
     </message>
     <message>
-        <source>Saved, but the server cannot take it</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Kaydedildi, ama sunucu alamıyor</translation>
+        <source>Saved. The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kaydedildi. Kiosk bu okuyucuyu artık böyle okur.</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -2355,13 +1854,8 @@
         <translation>Kaydedildi: {type}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Kaydediliyor</translation>
-    </message>
-    <message>
         <source>Saving, leave it on</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Kaydediliyor, kapatmayın</translation>
     </message>
     <message>
@@ -2375,14 +1869,9 @@
         <translation>Kod tarayın: fotoğraflar ona ait olur</translation>
     </message>
     <message>
-        <source>Scan any code with it.</source>
-        <extracomment>kiosk/desks/setup_guns.py</extracomment>
-        <translation>Onunla herhangi bir kod okutun.</translation>
-    </message>
-    <message>
-        <source>Scan anything. Nothing is recorded here.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Herhangi bir şey okutun. Burada hiçbir şey kaydedilmez.</translation>
+        <source>Scan and photos</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Tarama ve fotoğraf</translation>
     </message>
     <message>
         <source>Scan code {place} of {count}: {name}</source>
@@ -2395,23 +1884,13 @@
         <translation>Yeniden okutun</translation>
     </message>
     <message>
-        <source>Scan it again: not saved.</source>
-        <extracomment>kiosk/widgets/capture_list.py</extracomment>
-        <translation>Yeniden okutun: kaydedilmedi.</translation>
-    </message>
-    <message>
         <source>Scan it later if you like: the order does not matter.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>İsterseniz sonra okutun: sıra önemli değil.</translation>
     </message>
     <message>
-        <source>Scan it on the printed page, or here if your gun reads screens.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Basılı sayfadan ya da okuyucunuz ekran okuyorsa buradan okutun.</translation>
-    </message>
-    <message>
         <source>Scan kiosk</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Okutma kiosku</translation>
     </message>
     <message>
@@ -2440,19 +1919,9 @@
         <translation>Şimdi kodu okutun.</translation>
     </message>
     <message>
-        <source>Scan the codes in any order</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kodları istediğiniz sırada okutun</translation>
-    </message>
-    <message>
         <source>Scanner gun</source>
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>El okuyucusu</translation>
-    </message>
-    <message>
-        <source>Scanner gun: {words}</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>El okuyucusu: {words}</translation>
     </message>
     <message>
         <source>Scanner guns</source>
@@ -2463,16 +1932,6 @@
         <source>Scanning goes on and nothing is lost.</source>
         <extracomment>kiosk/parts.py</extracomment>
         <translation>Okutma sürüyor, hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>Scans {scans} MB, photos {photos} MB, copies {copies} MB.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Okutmalar {scans} MB, fotoğraflar {photos} MB, kopyalar {copies} MB.</translation>
-    </message>
-    <message>
-        <source>Screen size</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Ekran boyutu</translation>
     </message>
     <message>
         <source>Sell by</source>
@@ -2486,7 +1945,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_tiles.py</extracomment>
         <translation>Gönderiliyor</translation>
     </message>
     <message>
@@ -2510,14 +1969,8 @@
         <translation>Gönderildi</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <comment>short for: everything was sent</comment>
-        <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>Gönderildi</translation>
-    </message>
-    <message>
         <source>Sent so far</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Şimdiye dek gönderildi</translation>
     </message>
     <message>
@@ -2532,8 +1985,13 @@
     </message>
     <message>
         <source>Server</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Oturumlar</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -2587,7 +2045,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
         <translation>Göster</translation>
     </message>
     <message>
@@ -2596,24 +2054,14 @@
         <translation>Yazılanı göster</translation>
     </message>
     <message>
-        <source>Size of the screen</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Ekranın boyutu</translation>
-    </message>
-    <message>
         <source>Skip</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Atla</translation>
     </message>
     <message>
         <source>Skip it if your gun reads lines only.</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Okuyucunuz yalnızca çizgi okuyorsa atlayın.</translation>
-    </message>
-    <message>
-        <source>Skip this code</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Bu kodu atla</translation>
     </message>
     <message>
         <source>Small letters</source>
@@ -2624,11 +2072,6 @@
         <source>Smaller</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Daha küçük</translation>
-    </message>
-    <message>
-        <source>So large is text now. Codes, counts and keys grow with it.</source>
-        <extracomment>kiosk/screens/setup_pages.py</extracomment>
-        <translation>Yazı şimdi bu boyda. Kodlar, sayılar ve tuşlar da birlikte büyür.</translation>
     </message>
     <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
@@ -2661,19 +2104,39 @@
         <translation>Ses</translation>
     </message>
     <message>
+        <source>They are not sent. They stay saved here.</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Gönderilmezler. Burada kayıtlı kalırlar.</translation>
+    </message>
+    <message>
+        <source>They stay here until they are sent.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Gönderilene kadar burada kalır.</translation>
+    </message>
+    <message>
+        <source>They stay {days} days, up to {mb} MB.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>{days} gün kalır, en çok {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This is none of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Bu, test kodlarından biri değil. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not use the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Bu kiosk okuyucuyu kullanamıyor. Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
         <source>This photo shows {found}, and it belongs to {expected}. Photograph the right product, or scan this one.</source>
         <extracomment>hardware/coach.py</extracomment>
         <translation>Bu fotoğrafta {found} görünüyor, oysa fotoğraf {expected} için. Doğru ürünü fotoğraflayın ya da bu ürünü okutun.</translation>
     </message>
     <message>
         <source>This photo shows: {type}</source>
-        <extracomment>kiosk/screens/photo.py</extracomment>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
         <translation>Bu fotoğrafın gösterdiği: {type}</translation>
-    </message>
-    <message>
-        <source>This photo was deleted already. Nothing was changed.</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Bu fotoğraf zaten silinmiş. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This settings code is not used</source>
@@ -2681,15 +2144,20 @@
         <translation>Bu ayar kodu kullanılmadı</translation>
     </message>
     <message>
-        <source>▲ marks what changes. Nothing is changed until you agree; scans are safe.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>▲ değişenleri gösterir. Onaylamadan hiçbir şey değişmez; okutulanlar güvende.</translation>
-    </message>
-    <message>
         <source>Space</source>
         <comment>the key</comment>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Its name: shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adı: ekranda görünür, her kayıtla gönderilir.</translation>
+    </message>
+    <message>
+        <source>Match your card</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Kartınıza eşitleyin</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2733,28 +2201,13 @@
     </message>
     <message>
         <source>Station</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>İstasyon</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/widgets/step_parts.py</extracomment>
         <translation>Adım {place} / {count}</translation>
-    </message>
-    <message>
-        <source>Still open, not sent</source>
-        <extracomment>kiosk/screens/start.py</extracomment>
-        <translation>Hâlâ açık, gönderilmedi</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Durdu</translation>
-    </message>
-    <message>
-        <source>Storage and export</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Depolama ve aktarma</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2787,34 +2240,9 @@
         <translation>Tablo (CSV)</translation>
     </message>
     <message>
-        <source>Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Tablolar ve sayfalar hiçbir şeyi değiştirmez. Devredileni bu kiosk değil, diğeri gönderir.</translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <extracomment>kiosk/widgets/photo_advice.py</extracomment>
-        <translation>Yeniden çek</translation>
-    </message>
-    <message>
-        <source>Take it again. Everything kept before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Yeniden çekin. Önce kaydedilen her şey güvende.</translation>
-    </message>
-    <message>
-        <source>Take it again: the new photo takes the place of the old one.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Yeniden çekin: yeni fotoğraf eskisinin yerine geçer.</translation>
-    </message>
-    <message>
         <source>Take photo</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Fotoğraf çek</translation>
-    </message>
-    <message>
-        <source>Taken again</source>
-        <extracomment>kiosk/desks/photo_album.py</extracomment>
-        <translation>Yeniden çekildi</translation>
     </message>
     <message>
         <source>Takes the photo that is chosen</source>
@@ -2890,11 +2318,6 @@
         <source>The camera shows no picture now. Wait until it does, then try again.</source>
         <extracomment>hardware/still_camera.py</extracomment>
         <translation>Kamera şu anda görüntü göstermiyor. Gösterene kadar bekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The choice was not kept</source>
-        <extracomment>kiosk/choices.py</extracomment>
-        <translation>Seçim kaydedilmedi</translation>
     </message>
     <message>
         <source>The clock is not set and is {length} ahead of the server&apos;s.</source>
@@ -2987,21 +2410,6 @@
         <translation>Disk dolu</translation>
     </message>
     <message>
-        <source>The disk is full: {free}. What was kept is safe. The next scans may be refused: watch for the red screen, and call your IT person now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Disk dolu: {free}. Kaydedilenler güvende. Sonraki okutmalar reddedilebilir: kırmızı ekrana dikkat edin ve şimdi bilgi işlemi arayın.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full, so this photo was not kept. Scanning goes on, and everything kept before is safe. Call your IT person: make room, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Disk neredeyse dolu, bu yüzden bu fotoğraf kaydedilmedi. Okutma sürüyor, önce kaydedilen her şey güvende. Bilgi işlemi arayın: yer açın, sonra fotoğrafı yeniden çekin.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask your IT person to free some space now.</source>
-        <extracomment>kiosk/core/room.py</extracomment>
-        <translation>Disk neredeyse dolu: {free}. Okutmalar eskisi gibi kaydediliyor, fotoğraf çekilmiyor. Bilgi işlemden şimdi yer açmasını isteyin.</translation>
-    </message>
-    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Disk salt okunur</translation>
@@ -3016,10 +2424,864 @@
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Disk hasar gördü: bu oturumun bazı kayıtları okunamadı. Onları yeniden okutun.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NOT saved: go back, scan again</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n KAYDEDİLMEDİ: geri dönüp yeniden okutun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tanesi gönderilemez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n arıza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the same reason</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n tanesi aynı nedenle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>
+            <numerusform>%n burada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <extracomment>kiosk/widgets/list_head.py</extracomment>
+        <translation>
+            <numerusform>%n sayılmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) removed so far.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>
+            <numerusform>Şimdiye dek %n oturum kaldırıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tanesi elle yazıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsure time</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>
+            <numerusform>%n tanesinin saati belirsiz</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The edge of the picture cuts a barcode. Move the product into view, then take it again.</source>
+        <source>A session left alone ends after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bırakılan oturum şu süre sonra biter</translation>
+    </message>
+    <message>
+        <source>Accepted, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Kabul edildi, gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Add {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>{digit} ekle</translation>
+    </message>
+    <message>
+        <source>All captures received by the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucu tüm kayıtları aldı</translation>
+    </message>
+    <message>
+        <source>All sent: this kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Hepsi gönderildi: bu kiosk kaldırılabilir.</translation>
+    </message>
+    <message>
+        <source>An EAN-8 would end in {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>EAN-8 olsaydı {digit} ile biterdi</translation>
+    </message>
+    <message>
+        <source>Another program uses the gun. Call your IT person.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>Başka bir program okuyucuyu kullanıyor. Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Asking the server whether all arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucuya her şeyin ulaşıp ulaşmadığı soruluyor</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it arrived</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sunucuya ulaşıp ulaşmadığı soruluyor</translation>
+    </message>
+    <message>
+        <source>Being sent: {percent} %</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Gönderiliyor: %{percent}</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Tavsiye edilen tüketim {date}</translation>
+    </message>
+    <message>
+        <source>Blurred. Hold still, go a little farther away, then retake the photo.</source>
         <extracomment>hardware/coach.py</extracomment>
-        <translation>Resmin kenarı bir barkodu kesiyor. Ürünü tamamen görüntüye alın, sonra yeniden çekin.</translation>
+        <translation>Bulanık. Sabit tutun, biraz uzaklaşın, sonra fotoğrafı yenileyin.</translation>
+    </message>
+    <message>
+        <source>Captures {captures} MB · photos {photos} MB · copies {copies} MB</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Kayıtlar {captures} MB · fotoğraflar {photos} MB · kopyalar {copies} MB</translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Yüzü değiştir</translation>
+    </message>
+    <message>
+        <source>Change the gun, then test again</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Okuyucuyu ayarlayın, sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>Change to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>{digit} yap</translation>
+    </message>
+    <message>
+        <source>Check digit should be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Denetim hanesi {digit} olmalı</translation>
+    </message>
+    <message>
+        <source>Check digit will be {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Denetim hanesi {digit} olacak</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Denetimler</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Komut sayfası</translation>
+    </message>
+    <message>
+        <source>Count it at once</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Hemen say</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Günlük kopyalar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{name} ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Öne al</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Adresi gir</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Anahtarı gir</translation>
+    </message>
+    <message>
+        <source>Expired {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Süresi geçti {date}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>kiosk/desks/setup.py</extracomment>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Export to a USB stick</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>USB belleğe aktar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Fix {code}</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{code} düzelt</translation>
+    </message>
+    <message>
+        <source>For your IT person: {version} · {folder}</source>
+        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <translation>Bilgi işlem için: {version} · {folder}</translation>
+    </message>
+    <message>
+        <source>From then on the other kiosk sends it, not this one.</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Bundan sonra bunu öteki kiosk gönderir, bu değil.</translation>
+    </message>
+    <message>
+        <source>Guns</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Okuyucular</translation>
+    </message>
+    <message>
+        <source>Hand over to another kiosk</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Başka kioska devret</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Eller serbest</translation>
+    </message>
+    <message>
+        <source>Hands-free photos</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Eller serbest fotoğraflar</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; the server takes {most}.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{count} karakteri var; sunucu en çok {most} alır.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, which the server does not take.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Sunucunun almadığı ikili veri içeriyor.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>Boş.</translation>
+    </message>
+    <message>
+        <source>It stays ×{times}.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>×{times} kaldı.</translation>
+    </message>
+    <message>
+        <source>It was sent already, so this cannot be changed. Remove it and take a new one.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Zaten gönderildi, değiştirilemez. Kaldırın ve yenisini çekin.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Gönderilmeyecek.</translation>
+    </message>
+    <message>
+        <source>It works well</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>İyi çalışıyor</translation>
+    </message>
+    <message>
+        <source>It works. Is this what the label says?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Çalışıyor. Etikette yazan bu mu?</translation>
+    </message>
+    <message>
+        <source>Its session was left while the camera took it. Open the session and retake it.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Kamera çekerken oturumdan çıkıldı. Oturumu açın ve yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>Kinds of sessions</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Oturum türleri</translation>
+    </message>
+    <message>
+        <source>Kiosks that share the key</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Anahtarı paylaşan kiosklar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Arkaya al</translation>
+    </message>
+    <message>
+        <source>Lay your bank card here</source>
+        <extracomment>kiosk/screens/calibration.py</extracomment>
+        <translation>Banka kartınızı buraya koyun</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <translation>Böyle bırak</translation>
+    </message>
+    <message>
+        <source>Light is mirrored here and hides the print. Tilt the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Burada ışık yansıyor ve baskıyı örtüyor. Ürünü eğin, sonra fotoğrafı yenileyin.</translation>
+    </message>
+    <message>
+        <source>Limit for today</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Bugünkü sınır</translation>
+    </message>
+    <message>
+        <source>Limit right now</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Şu anki sınır</translation>
+    </message>
+    <message>
+        <source>Locked to full screen</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tam ekrana kilitli</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>kiosk/screens/info.py</extracomment>
+        <translation>Buna bakın</translation>
+    </message>
+    <message>
+        <source>Look at this: {words}</source>
+        <extracomment>kiosk/widgets/header.py</extracomment>
+        <translation>Buna bakın: {words}</translation>
+    </message>
+    <message>
+        <source>Making the session on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum sunucuda oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>kiosk/screens/steps.py</extracomment>
+        <translation>Ölç</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>KAYDEDİLMEDİ</translation>
+    </message>
+    <message>
+        <source>NOT saved: scan it again.</source>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>KAYDEDİLMEDİ: yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>NOT saved: {text}</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>KAYDEDİLMEDİ: {text}</translation>
+    </message>
+    <message>
+        <source>NOT written</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>YAZILMADI</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>kiosk/widgets/photo_grid.py</extracomment>
+        <translation>Görüntü yok</translation>
+    </message>
+    <message>
+        <source>No product found for this code</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Bu kod için ürün bulunamadı</translation>
+    </message>
+    <message>
+        <source>No session today. The first code opens one.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Bugün oturum yok. İlk kod bir oturum açar.</translation>
+    </message>
+    <message>
+        <source>None: the kiosk practises</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Yok: kiosk deneme modunda</translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Tümü değil</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Sayılmadı</translation>
+    </message>
+    <message>
+        <source>Not counted: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Sayılmadı: {code}</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Yeterli bellek yok</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>kiosk/desks/queue.py</extracomment>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not known yet whether all is sent</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Tümünün gönderilip gönderilmediği henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is safe to switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Kapatılıp kapatılamayacağı henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not safe to switch off: disk</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Kapatmak güvenli değil: disk</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Emin değil</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you agree. No captures are lost.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Siz onaylayana kadar hiçbir şey değişmez. Hiçbir kayıt kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Şüpheli bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this kiosk yet.</source>
+        <extracomment>kiosk/export_work.py</extracomment>
+        <translation>Bu kioskta henüz kayıt yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Hiçbir şey okutulmadı</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Basılı sayfada veya burada ekranda. Hiçbir şey gelmiyor mu? Fişi denetleyin.</translation>
+    </message>
+    <message>
+        <source>Or just scan: the first code opens a session.</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>Ya da doğrudan okutun: ilk kod bir oturum açar.</translation>
+    </message>
+    <message>
+        <source>Or ×{number} for the last capture</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Ya da son kayıt için ×{number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved yet. Open the session again to decide.</source>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
+        <translation>Fotoğraf henüz KAYDEDİLMEDİ. Karar vermek için oturumu yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Photos and codes</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Fotoğraflar ve kodlar</translation>
+    </message>
+    <message>
+        <source>Photos {count}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Fotoğraf {count}</translation>
+    </message>
+    <message>
+        <source>Play one</source>
+        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <translation>Birini çal</translation>
+    </message>
+    <message>
+        <source>Played. Nothing heard? Check the loudspeaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Çalındı. Duyulmadı mı? Hoparlörü denetleyin.</translation>
+    </message>
+    <message>
+        <source>Plug in the gun.</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>El okuyucusunu takın.</translation>
+    </message>
+    <message>
+        <source>Printed by your IT person? Hold it before the camera, or scan it with the gun.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>BT sorumlunuz mu bastı? Kameraya tutun veya okuyucuyla okutun.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/desks/scan.py</extracomment>
+        <translation>Geri kondu</translation>
+    </message>
+    <message>
+        <source>Quantity of the last capture</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Son kaydın miktarı</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Oldukça emin</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>İki kez okundu, bir kez kaydedildi</translation>
+    </message>
+    <message>
+        <source>Read twice, saved once: {code}</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>İki kez okundu, bir kez kaydedildi: {code}</translation>
+    </message>
+    <message>
+        <source>Rejected, not sent yet</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Reddedildi, gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Removed. It will not be sent.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Kaldırıldı. Gönderilmeyecek.</translation>
+    </message>
+    <message>
+        <source>Retake it. Everything saved before is safe.</source>
+        <extracomment>kiosk/station.py</extracomment>
+        <translation>Yenileyin. Önce kaydedilen her şey güvende.</translation>
+    </message>
+    <message>
+        <source>Retake: the new photo takes the place of the old one.</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Yenile: yeni fotoğraf eskisinin yerini alır.</translation>
+    </message>
+    <message>
+        <source>Retaken</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Yenilendi</translation>
+    </message>
+    <message>
+        <source>Run set-up again</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Kurulumu yeniden yap</translation>
+    </message>
+    <message>
+        <source>Safe to pull the stick out</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>Bellek çıkarılabilir</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Saved, but cannot be sent</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>Kaydedildi, ama gönderilemez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>
+            <numerusform>Kaydedildi: %n kabul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} accepted</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Kaydedildi: {field} kabul</translation>
+    </message>
+    <message>
+        <source>Saved: {field} rejected</source>
+        <extracomment>kiosk/desks/proposals.py</extracomment>
+        <translation>Kaydedildi: {field} ret</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Okut</translation>
+    </message>
+    <message>
+        <source>Scan any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Herhangi bir kod okutun. Hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Scan each code once, in any order</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Her kodu bir kez okutun, sıra önemli değil</translation>
+    </message>
+    <message>
+        <source>Scan or type both. Without a server the kiosk practises.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>İkisini de okutun veya yazın. Sunucu olmadan kiosk deneme modunda çalışır.</translation>
+    </message>
+    <message>
+        <source>Screen dims after</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Ekran şu süre sonra kararır</translation>
+    </message>
+    <message>
+        <source>Sell by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Son satış {date}</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Hepsini gönder</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Send {code} again</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{code} yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sending waits and goes on by itself.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Gönderme bekler ve kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>Sent sessions</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Gönderilen oturumlar</translation>
+    </message>
+    <message>
+        <source>Sent sessions stay for</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Gönderilen oturumlar kalır</translation>
+    </message>
+    <message>
+        <source>Server limits</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>Sunucu sınırları</translation>
+    </message>
+    <message>
+        <source>Session made on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum sunucuda oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Session made on the server anew</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum sunucuda yeniden oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Sessions are sent</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Oturumlar gönderilir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Ayarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside?</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>
+            <numerusform>%n tanesi kenara ayrılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Hepsini ayır</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Kenara ayır</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>it was done</comment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
+        <translation>Kenara ayrıldı</translation>
+    </message>
+    <message>
+        <source>Set aside. It will not be sent.</source>
+        <extracomment>kiosk/widgets/row_page.py</extracomment>
+        <translation>Kenara ayrıldı. Gönderilmeyecek.</translation>
+    </message>
+    <message>
+        <source>Set aside: not sent, saved here</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Kenara ayrıldı: gönderilmedi, burada kayıtlı</translation>
+    </message>
+    <message>
+        <source>Set to {number}</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>{number} yap</translation>
+    </message>
+    <message>
+        <source>Set {code} aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>{code} kenara ayır</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Several codes in view</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Görüntüde birkaç kod</translation>
+    </message>
+    <message>
+        <source>Show it any code. Nothing is saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Herhangi bir kod gösterin. Hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Side: {type}</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Yüz: {type}</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>kiosk/screens/setup.py</extracomment>
+        <translation>Depolama</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Kapatma</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Tümünü al</translation>
+    </message>
+    <message>
+        <source>Take photo: the camera gives no picture</source>
+        <extracomment>kiosk/screens/photo.py</extracomment>
+        <translation>Fotoğraf çek: kamera görüntü vermiyor</translation>
+    </message>
+    <message>
+        <source>Take the one in the frame</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Çerçevedekini al</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <extracomment>kiosk/store/backup.py</extracomment>
+        <translation>Yedek alınamadı</translation>
+    </message>
+    <message>
+        <source>The choice was not saved</source>
+        <extracomment>kiosk/choices.py</extracomment>
+        <translation>Seçim kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free}. What was saved is safe. The next codes may be refused: watch for the red screen, and call your IT person now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk dolu: {free}. Kaydedilenler güvende. Sonraki okutmalar reddedilebilir: kırmızı ekrana dikkat edin ve şimdi bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free}. Codes are saved as before, photos are not taken. Ask your IT person to free some space now.</source>
+        <extracomment>kiosk/core/room.py</extracomment>
+        <translation>Disk neredeyse dolu: {free}. Okutmalar eskisi gibi kaydediliyor, fotoğraf çekilmiyor. Bilgi işlemden şimdi yer açmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts a code. Move the product into view, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Resmin kenarı bir kodu kesiyor. Ürünü tamamen görüntüye alın, sonra fotoğrafı yenileyin.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the print. Go a little farther away, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Resmin kenarı metni kesiyor. Biraz uzaklaşın, sonra fotoğrafı yenileyin.</translation>
     </message>
     <message>
         <source>The end of the code did not come. Scan it again. Each time? See gun_end in the settings.</source>
@@ -3030,6 +3292,16 @@
         <source>The file could not be written</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>Dosya yazılamadı</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>Dosya zaten var</translation>
+    </message>
+    <message>
+        <source>The file may not be whole</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>Dosya eksik olabilir</translation>
     </message>
     <message>
         <source>The file of this photo is gone: take it again, or leave it out.</source>
@@ -3132,9 +3404,122 @@
         <translation>Kioskta bir hata oluştu. Bunu yeniden okutun; bip sesi veren okutmalar güvende.</translation>
     </message>
     <message>
-        <source>The kiosk has a fault of its own; what was kept is safe.</source>
-        <extracomment>kiosk/bridge.py</extracomment>
-        <translation>Kioskta bir hata var; kaydedilenler güvende.</translation>
+        <source>Then keys are large enough for gloves.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Böylece tuşlar eldivenle basılacak kadar büyük olur.</translation>
+    </message>
+    <message>
+        <source>They tell who signed it. From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Kimin imzaladığını söyler. Bundan sonra yalnız bu gönderene güvenilir.</translation>
+    </message>
+    <message>
+        <source>Too dark. Bring more light onto the product, then retake the photo.</source>
+        <extracomment>hardware/coach.py</extracomment>
+        <translation>Çok karanlık. Ürünü daha iyi aydınlatın, sonra fotoğrafı yenileyin.</translation>
+    </message>
+    <message>
+        <source>Touch Scan to begin.</source>
+        <extracomment>kiosk/screens/queue_rows.py</extracomment>
+        <translation>Başlamak için “Okut”a dokunun.</translation>
+    </message>
+    <message>
+        <source>Touch a photo to change it.</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Değiştirmek için fotoğrafa dokunun.</translation>
+    </message>
+    <message>
+        <source>Touch a row to decide. Nothing is lost.</source>
+        <extracomment>kiosk/desks/timeline.py</extracomment>
+        <translation>Karar vermek için bir satıra dokunun. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Touch each signal: can you hear it?</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Her sinyale dokunun: duyuyor musunuz?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>a code by hand</comment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars</source>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <translation>Çizgilerin altındaki rakamları yazın</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Çok emin</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <translation>Bekleyin</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Çok fazla yanlış. Bu kadar bekleyin, sonra yeniden deneyin. Okutma sürüyor.</translation>
+    </message>
+    <message>
+        <source>Yes, set aside</source>
+        <extracomment>kiosk/screens/queue.py</extracomment>
+        <translation>Evet, ayır</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sent</source>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
+        <translation>
+            <numerusform>{done}/%n gönderildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
+        <extracomment>kiosk/core/codes.py</extracomment>
+        <translation>{fault} Burada kayıtlı. Bu ürünün başka bir kodunu okutun, sonra bunu kenara ayırın.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>{folder}: {reason}. Önce kaydedilen her şey güvende. Yer açın ya da diski onarın, sonra fotoğrafı yenileyin.</translation>
+    </message>
+    <message>
+        <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{folder}: {waiting} kayıt bekliyor, {delivered} gönderildi (SQLite {version}).</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <extracomment>kiosk/desks/setup_storage.py</extracomment>
+        <translation>{mb} MB</translation>
+    </message>
+    <message>
+        <source>{until}, {left}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{until}, {left}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} requests are used.</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{limit} istekten {used} kullanıldı.</translation>
+    </message>
+    <message>
+        <source>{value}, as before</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>{value}, eskisi gibi</translation>
+    </message>
+    <message>
+        <source>{why}. Captures are saved and sent later. Check network and address.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Kayıtlar saklanır ve sonra gönderilir. Ağı ve adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>{word}, {percent} %</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>{word}, %{percent}</translation>
     </message>
     <message>
         <source>The kiosk has to guess whether a code is GS1. Switch on “AIM code ID” for all codes (]C1, ]d2 ...).</source>
@@ -3155,6 +3540,11 @@
         <source>The kiosk puts GS back. Codes that themselves hold this sign would be changed: real GS is better.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kiosk GS&apos;yi geri koyar. İçinde bu işaret olan kodlar değişirdi: gerçek GS daha iyidir.</translation>
+    </message>
+    <message>
+        <source>The kiosk puts it right</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kiosk bunu düzeltiyor</translation>
     </message>
     <message>
         <source>The kiosk reads capitals right whether it is on or off.</source>
@@ -3202,24 +3592,24 @@
         <translation>Eski fotoğraf yine yerinde.</translation>
     </message>
     <message>
+        <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
+        <extracomment>kiosk/store/sealed.py</extracomment>
+        <translation>Parola bir an için {megabytes} MB gerektiriyor. Hiçbir şey değiştirilmedi. Bir şeyi kapatın.</translation>
+    </message>
+    <message>
+        <source>The photo is NOT saved</source>
+        <extracomment>kiosk/desks/photo.py</extracomment>
+        <translation>Fotoğraf KAYDEDİLMEDİ</translation>
+    </message>
+    <message>
         <source>The photo that was taken</source>
         <extracomment>kiosk/widgets/photo_advice.py</extracomment>
         <translation>Çekilen fotoğraf</translation>
     </message>
     <message>
-        <source>The photo was not kept</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>Fotoğraf kaydedilmedi</translation>
-    </message>
-    <message>
         <source>The picture cannot be read</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Görüntü okunamıyor</translation>
-    </message>
-    <message>
-        <source>The profile is kept. The kiosk goes by it from now on, also after a restart.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Profil kaydedildi. Kiosk bundan sonra onu kullanır, yeniden başlatınca da.</translation>
     </message>
     <message>
         <source>The profile was not kept</source>
@@ -3230,6 +3620,11 @@
         <source>The same PIN again</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Aynı PIN&apos;i yeniden</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Aynı kod tekrar</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3275,11 +3670,6 @@
         <source>The scanner gun {name} is ready.</source>
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>El okuyucusu {name} hazır.</translation>
-    </message>
-    <message>
-        <source>The scanner works. Compare: is this what the label says?</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Okuyucu çalışıyor. Karşılaştırın: etikette yazan bu mu?</translation>
     </message>
     <message>
         <source>The separator GS is lost</source>
@@ -3337,19 +3727,14 @@
         <translation>Sunucu bu kioskun anahtarını reddediyor ({why}). Bilgi işlemi arayın.</translation>
     </message>
     <message>
-        <source>Session {number} is being made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Oturum {number} sunucuda oluşturuluyor</translation>
-    </message>
-    <message>
-        <source>Session {number} made on the server</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Oturum {number} sunucuda oluşturuldu</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Photo NOT saved</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Fotoğraf KAYDEDİLMEDİ</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>
@@ -3362,23 +3747,28 @@
         <translation>Kaynak: {name}</translation>
     </message>
     <message>
-        <source>Submitted</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Teslim edildi</translation>
-    </message>
-    <message>
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Fotoğraf çek</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Disk neredeyse dolu. Tarama sürüyor. BT sorumlunuzu arayın.</translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault of its own; what was saved is safe.</source>
+        <extracomment>kiosk/bridge.py</extracomment>
+        <translation>Kioskta bir hata var; kaydedilenler güvende.</translation>
+    </message>
+    <message>
         <source>The last request was answered.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Son isteğe yanıt geldi.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Günlük boş.</translation>
     </message>
     <message>
@@ -3388,12 +3778,12 @@
     </message>
     <message>
         <source>The server asks for a pause. Nothing is lost; it goes on by itself.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Sunucu ara istiyor. Hiçbir şey kaybolmadı; kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost; it is tried again.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Sunucuya ulaşılamıyor. Hiçbir şey kaybolmadı; yeniden deneniyor.</translation>
     </message>
     <message>
@@ -3403,7 +3793,7 @@
     </message>
     <message>
         <source>The server has not told its limits yet.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Sunucu sınırlarını henüz bildirmedi.</translation>
     </message>
     <message>
@@ -3412,18 +3802,13 @@
         <translation>Sunucu işini bitirdi</translation>
     </message>
     <message>
-        <source>The server knows no product for it</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sunucu buna ait ürün bilmiyor</translation>
-    </message>
-    <message>
         <source>The server refused it.</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Sunucu bunu reddetti.</translation>
     </message>
     <message>
         <source>The server refuses the key. Nothing is lost. Look at the key.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
         <translation>Sunucu anahtarı reddediyor. Hiçbir şey kaybolmadı. Anahtara bakın.</translation>
     </message>
     <message>
@@ -3445,11 +3830,6 @@
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Oturum sunucuda sonlandırıldı ve teslim edilmemiş olabilir. Oraya bakın; sonra yeniden gönderin ya da bırakın.</translation>
-    </message>
-    <message>
-        <source>The submit is being checked</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Teslim denetleniyor</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -3507,16 +3887,6 @@
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
-        <source>They stay until they are delivered, however old they are.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Ne kadar eski olsalar da iletilene dek kalırlar.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From now on this kiosk takes settings codes of this signer only.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Kimin imzaladığını söyler. Bundan sonra kiosk yalnızca onun ayar kodlarını alır.</translation>
-    </message>
-    <message>
         <source>They were lost on the line. Check cable and plug, and that gun and gun_line have the same speed.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Hatta kayboldular. Kabloyu, fişi ve okuyucu ile gun_line hızının aynı olduğunu denetleyin.</translation>
@@ -3542,19 +3912,9 @@
         <translation>Bu disk okutmaları güvenle saklayamaz</translation>
     </message>
     <message>
-        <source>This is none of the test codes. Scan one of the page; nothing was recorded.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Bu, test kodlarından biri değil. Sayfadan birini okutun; hiçbir şey kaydedilmedi.</translation>
-    </message>
-    <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Bu kiosk bu komutu tanımıyor. Sayfayı yeniden basın.</translation>
-    </message>
-    <message>
-        <source>This kiosk has kept no scans yet.</source>
-        <extracomment>kiosk/export_work.py</extracomment>
-        <translation>Bu kioskta henüz okutma yok.</translation>
     </message>
     <message>
         <source>This kiosk has no camera.</source>
@@ -3581,6 +3941,11 @@
         <extracomment>hardware/gun_thread.py</extracomment>
         <translation>Bu makine çok meşguldü ve okuyucunun tuşlarını kaçırdı. Son kodu yeniden okutun.</translation>
     </message>
+    <message>
+        <source>This photo was removed already. Nothing was changed.</source>
+        <extracomment>kiosk/desks/photo_album.py</extracomment>
+        <translation>Bu fotoğraf zaten kaldırıldı. Hiçbir şey değişmedi.</translation>
+    </message>
     <message numerus="yes">
         <source>This session is finished and sent by itself in %n second(s). Nothing is lost.</source>
         <extracomment>kiosk/widgets/dimmer.py</extracomment>
@@ -3604,25 +3969,10 @@
         <translation>Bu kaydedilmedi; önce kaydedilen her şey güvende. {path} diskinde yer açın ve yeniden yapın.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Bugün</translation>
-    </message>
-    <message>
-        <source>Too dark. Bring more light onto the product, then take it again.</source>
-        <extracomment>hardware/coach.py</extracomment>
-        <translation>Çok karanlık. Ürünü daha iyi aydınlatın, sonra yeniden çekin.</translation>
-    </message>
-    <message>
         <source>Top</source>
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Üst</translation>
-    </message>
-    <message>
-        <source>Touch a row to see what can be done. Nothing here is lost.</source>
-        <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Ne yapılabileceğini görmek için bir satıra dokunun. Burada hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Touch the screen, or scan.</source>
@@ -3630,9 +3980,9 @@
         <translation>Ekrana dokunun ya da okutun.</translation>
     </message>
     <message>
-        <source>Touch what is easiest to read where the kiosk stands.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Kioskun bulunduğu yerde en kolay okunana dokunun.</translation>
+        <source>Touch to continue</source>
+        <extracomment>kiosk/widgets/viewfinder.py</extracomment>
+        <translation>Devam için dokunun</translation>
     </message>
     <message>
         <source>Touch your name, or scan your badge.</source>
@@ -3641,7 +3991,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>kiosk/screens/trouble.py</extracomment>
+        <extracomment>kiosk/screens/pick.py</extracomment>
         <translation>Yeniden dene</translation>
     </message>
     <message>
@@ -3650,19 +4000,8 @@
         <translation>Önce dene (deneme)</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Şimdi dene</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>kind of photo</comment>
-        <extracomment>kiosk/screens/photo.py</extracomment>
-        <translation>Tür</translation>
-    </message>
-    <message>
         <source>Type a code</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Kod yaz</translation>
     </message>
     <message>
@@ -3676,11 +4015,6 @@
         <translation>Bu kioskun PIN&apos;ini yazın.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>Kodu yazın</translation>
-    </message>
-    <message>
         <source>Type the quantity</source>
         <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Miktarı yazın</translation>
@@ -3692,7 +4026,7 @@
     </message>
     <message>
         <source>Typed</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>Elle yazıldı</translation>
     </message>
     <message>
@@ -3721,18 +4055,13 @@
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Undo last</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
-        <translation>Sonuncuyu geri al</translation>
-    </message>
-    <message>
         <source>Undoes the last scan or change</source>
         <extracomment>kiosk/core/commands.py</extracomment>
         <translation>Son okutmayı ya da değişikliği geri alır</translation>
     </message>
     <message>
         <source>Undone</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Geri alındı</translation>
     </message>
     <message>
@@ -3751,9 +4080,24 @@
         <translation>Son kullanma</translation>
     </message>
     <message>
+        <source>Use by {date}</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>Son kullanma {date}</translation>
+    </message>
+    <message>
         <source>Use these settings</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Bu ayarları kullan</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Bunu kullan</translation>
+    </message>
+    <message>
+        <source>Use this for now, and change the gun</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Şimdilik bunu kullanın ve okuyucuyu ayarlayın</translation>
     </message>
     <message>
         <source>Used by this kiosk</source>
@@ -3766,19 +4110,14 @@
         <translation>Varyant</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Bekliyor</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <extracomment>kiosk/widgets/session_row.py</extracomment>
         <translation>Gönderilmeyi bekliyor</translation>
     </message>
     <message>
-        <source>What can be chosen</source>
-        <extracomment>kiosk/screens/setup.py</extracomment>
-        <translation>Ayarlar</translation>
+        <source>Welcome</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3786,24 +4125,14 @@
         <translation>Ne oldu</translation>
     </message>
     <message>
-        <source>What happened to {name}</source>
-        <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Ne oldu: {name}</translation>
-    </message>
-    <message>
-        <source>What it tells: {what}.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Ne gösterir: {what}.</translation>
-    </message>
-    <message>
-        <source>What shall be written?</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>Ne yazılsın?</translation>
-    </message>
-    <message>
         <source>What the code said cannot be known again. Switch off “convert case” (“all upper”, “all lower”).</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kodun ne dediği artık bilinemez. “convert case” ayarını kapatın (“all upper”, “all lower”).</translation>
+    </message>
+    <message>
+        <source>When they are finished</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Bitince</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -3811,34 +4140,19 @@
         <translation>Nereye?</translation>
     </message>
     <message>
+        <source>Which side is next?</source>
+        <extracomment>kiosk/widgets/photo_type_page.py</extracomment>
+        <translation>Sıradaki yüz hangisi?</translation>
+    </message>
+    <message>
+        <source>While they are open</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>Açıkken</translation>
+    </message>
+    <message>
         <source>Who works here?</source>
         <extracomment>kiosk/screens/operators.py</extracomment>
         <translation>Burada kim çalışıyor?</translation>
-    </message>
-    <message>
-        <source>With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>PIN ile ayarları yalnızca siz açabilirsiniz. Unuttunuz mu? kiosk set-pin yenisini ayarlar.</translation>
-    </message>
-    <message>
-        <source>With it, keys are as large as fingers in gloves need them.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Bununla tuşlar eldivenli parmaklara yetecek kadar büyük olur.</translation>
-    </message>
-    <message>
-        <source>Without a server the kiosk practises. The key can be scanned, too.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Sunucu olmadan kiosk deneme modunda çalışır. Anahtar okutulabilir de.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Yeniden yaz</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Belleğe yaz</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -3856,19 +4170,9 @@
         <translation>Ürüne yazıldı</translation>
     </message>
     <message>
-        <source>Wrong too often. Try again in {seconds} s. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Çok fazla yanlış. {seconds} sn sonra yeniden deneyin. Okutma sürüyor.</translation>
-    </message>
-    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Evet, aynı sözcükler</translation>
-    </message>
-    <message>
-        <source>You left it out. It is kept, and will not be sent.</source>
-        <extracomment>kiosk/widgets/row_page.py</extracomment>
-        <translation>Hariç tuttunuz. Saklanıyor ve gönderilmeyecek.</translation>
     </message>
     <message>
         <source>a capture that was already sent has been undone</source>
@@ -3908,13 +4212,8 @@
         <translation>büyük ve küçük harfler yer değiştirmiş</translation>
     </message>
     <message>
-        <source>change the gun</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>okuyucuyu ayarlayın</translation>
-    </message>
-    <message>
         <source>changed</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>değişmiş</translation>
     </message>
     <message>
@@ -3947,6 +4246,13 @@
         <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>https:// ve bir ad</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it holds nothing</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
@@ -3963,13 +4269,18 @@
         <translation>dakika sınırına uyuluyor</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>hiçbir zaman</translation>
+    </message>
+    <message>
         <source>newest copy of {at}, {count} kept</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>en yeni kopya {at}, {count} kopya saklanıyor</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>hayır</translation>
     </message>
     <message>
@@ -4003,34 +4314,34 @@
         <translation>gönderilecek bir şey yok</translation>
     </message>
     <message>
-        <source>nothing was scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>hiçbir şey okutulmadı</translation>
-    </message>
-    <message>
         <source>session cookie</source>
         <extracomment>sync/api/address.py</extracomment>
         <translation>oturum çerezi</translation>
     </message>
     <message>
+        <source>since {when}</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>{when} tarihinden beri</translation>
+    </message>
+    <message>
         <source>skipped</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>atlandı</translation>
     </message>
     <message>
+        <source>still open</source>
+        <extracomment>kiosk/screens/start.py</extracomment>
+        <translation>hâlâ açık</translation>
+    </message>
+    <message>
         <source>still to be scanned</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <extracomment>kiosk/widgets/heard.py</extracomment>
         <translation>henüz okutulmadı</translation>
     </message>
     <message>
         <source>the day limit is used up</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>günlük sınır doldu</translation>
-    </message>
-    <message>
-        <source>the kiosk puts it right</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>kiosk bunu düzeltiyor</translation>
     </message>
     <message>
         <source>the minute limit is used up</source>
@@ -4083,6 +4394,11 @@
         <translation>olması gereken yerde Application Identifier yok</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>bugün</translation>
+    </message>
+    <message>
         <source>uploading a photo</source>
         <extracomment>sync/engine.py</extracomment>
         <translation>bir fotoğraf yükleniyor</translation>
@@ -4093,23 +4409,13 @@
         <translation>sonraki denemeden önce bekleniyor</translation>
     </message>
     <message>
-        <source>well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>iyi</translation>
-    </message>
-    <message>
-        <source>works well</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>iyi çalışıyor</translation>
-    </message>
-    <message>
         <source>wrong check digit</source>
         <extracomment>kiosk/core/gs1_values.py</extracomment>
         <translation>denetim hanesi yanlış</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>kiosk/fleet.py</extracomment>
+        <extracomment>kiosk/setting_words.py</extracomment>
         <translation>evet</translation>
     </message>
     <message>
@@ -4122,23 +4428,6 @@
         <extracomment>kiosk/desks/setup_codes.py</extracomment>
         <translation>{total} koddan {count} tanesi okundu. Diğerlerini de okutun.</translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n capture(s) on the server</source>
-        <extracomment>kiosk/widgets/session_row.py</extracomment>
-        <translation>
-            <numerusform>%n kayıttan {done} tanesi sunucuda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.</source>
-        <extracomment>kiosk/core/codes.py</extracomment>
-        <translation>{fault}. Burada bütün olarak saklanıyor. Bu ürünün başka kodunu okutun, sonra bunu hariç tutun.</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{file} yazıldı.</translation>
-    </message>
     <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
@@ -4150,14 +4439,14 @@
         <translation>{folder} hasarlı ve okunabilenleri kurtarma başarısız oldu ({fault}). Dokunulmadı. Diskinde yer açıp yeniden başlatın ya da klasörü başka diske kopyalayıp --data ile belirtin.</translation>
     </message>
     <message>
+        <source>{folder}: {free} MB are free</source>
+        <extracomment>kiosk/desks/setup_facts.py</extracomment>
+        <translation>{folder}: {free} MB boş</translation>
+    </message>
+    <message>
         <source>{folder}: {reason}. Choose another with --data or mend its rights.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>{folder}: {reason}. --data ile başka klasör seçin ya da izinlerini düzeltin.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then take the photo again.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Önce kaydedilen her şey güvende. Yer açın ya da diski onarın, sonra fotoğrafı yeniden çekin.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. Name another with --data.</source>
@@ -4170,19 +4459,24 @@
         <translation>{folder}: {reason}. Hiçbir şey kaybolmadı; izinlerini düzeltin.</translation>
     </message>
     <message>
-        <source>{folder}: {waiting} captures wait, {delivered} delivered (SQLite {version}).</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{folder}: {waiting} kayıt bekliyor, {delivered} teslim edildi (SQLite {version}).</translation>
-    </message>
-    <message>
-        <source>{free} MB are free, {reserve} MiB more set aside.</source>
+        <source>{free} MB are free, {reserve} MB more kept in reserve.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>{free} MB boş, ayrıca {reserve} MiB ayrılmış.</translation>
+        <translation>{free} MB boş, {reserve} MB daha yedekte.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>{free} MB boş.</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB are free.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>{total} MB’ın {free} MB’ı boş.</translation>
+    </message>
+    <message>
+        <source>{gun}: {sentence}</source>
+        <extracomment>kiosk/widgets/gun_trouble.py</extracomment>
+        <translation>{gun}: {sentence}</translation>
     </message>
     <message>
         <source>{host} gives no video. Is it switched on, are address and password right?</source>
@@ -4191,33 +4485,18 @@
     </message>
     <message>
         <source>{kind}, check digit right</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>{kind}, denetim hanesi doğru</translation>
-    </message>
-    <message>
-        <source>{kind}: check digit must be {digit}</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>{kind}: denetim hanesi {digit} olmalı</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left in this span.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Bu sürede {limit} istekten {left} kaldı.</translation>
-    </message>
-    <message>
-        <source>{left} of {limit} requests are left today.</source>
-        <extracomment>kiosk/desks/setup.py</extracomment>
-        <translation>Bugün {limit} istekten {left} kaldı.</translation>
-    </message>
-    <message>
-        <source>{mb} MB are written. Leave the stick plugged in.</source>
-        <extracomment>kiosk/desks/setup_storage.py</extracomment>
-        <translation>{mb} MB yazıldı. Belleği çıkarmayın.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free</source>
         <extracomment>kiosk/core/room.py</extracomment>
         <translation>{megabytes} MB boş</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>kiosk/setting_words.py</extracomment>
+        <translation>{minutes} dk</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}. Check its plug.</source>
@@ -4271,7 +4550,7 @@
     </message>
     <message>
         <source>{on_this_kiosk} on this kiosk</source>
-        <extracomment>kiosk/widgets/header.py</extracomment>
+        <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>{on_this_kiosk} bu kioskta</translation>
     </message>
     <message>
@@ -4315,11 +4594,6 @@
         <translation>tüm fotoğrafların %{percent}&apos;i</translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>%{percent} emin</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>{place} / {count}</translation>
@@ -4333,6 +4607,31 @@
         <source>{source_text} cannot be opened: {reason}.</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{source_text} açılamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} was not touched. Name another file.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target} dosyasına dokunulmadı. Başka bir dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Choose another place.</source>
+        <extracomment>kiosk/store/sheets.py</extracomment>
+        <translation>{target}: {why}. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was changed. Choose another place.</source>
+        <extracomment>kiosk/store/durable.py</extracomment>
+        <translation>{target}: {why}. Hiçbir şey değiştirilmedi. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. Nothing was handed over, this kiosk goes on sending. Choose another place.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Hiçbir şey devredilmedi, bu kiosk göndermeye devam ediyor. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>{target}: {why}. The sessions stay handed over, nothing is lost and nobody sends them: take them back with kiosk export --take-back.</source>
+        <extracomment>kiosk/store/handover.py</extracomment>
+        <translation>{target}: {why}. Oturumlar devredilmiş kalır, hiçbir şey kaybolmadı ve kimse göndermiyor: kiosk export --take-back ile geri alın.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -4350,24 +4649,19 @@
         <translation>{type}, çekildi</translation>
     </message>
     <message>
-        <source>{type}: hold still, it takes itself</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
-        <translation>{type}: sabit tutun, kendiliğinden çekilir</translation>
+        <source>{type}: hold it inside the frame</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: çerçevede tutun</translation>
     </message>
     <message>
-        <source>{why}. Scans are kept and sent later. Check network and address.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>{why}. Okutmalar saklanır ve sonra gönderilir. Ağı ve adresi denetleyin.</translation>
+        <source>{type}: hold still, it takes itself</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>{type}: sabit tutun, kendiliğinden çekilir</translation>
     </message>
     <message>
         <source>{word}: {code}</source>
         <extracomment>kiosk/widgets/undo_bar.py</extracomment>
         <translation>{word}: {code}</translation>
-    </message>
-    <message>
-        <source>× makes it {number} of the last scan</source>
-        <extracomment>kiosk/widgets/keypad.py</extracomment>
-        <translation>× son okutmayı {number} adet yapar</translation>
     </message>
     <message>
         <source>“{gs_as}” is the separator GS</source>

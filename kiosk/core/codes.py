@@ -12,7 +12,7 @@ from kiosk.core.gtin import check_digit as check_digit
 from kiosk.core.gtin import expand_upce as expand_upce
 from kiosk.core.gtin import has_valid_check_digit as has_valid_check_digit
 from kiosk.core.gtin import is_restricted
-from kiosk.core.words import said_anew, say
+from kiosk.core.words import said_anew, say, say_number
 
 MAX_RAW_VALUE = 500
 """Longest ``raw_value`` the Scanner API takes, in characters (scanner-api page, POST /captures)."""
@@ -138,19 +138,20 @@ class Code:
     @property
     def why_not_sendable(self) -> str:
         """Why the server cannot take the text as it is, and what to do; empty when it can. Nothing is ever cut."""
-        if not self.text:
-            fault = say("It is empty")
-        elif len(self.text) > MAX_RAW_VALUE:
-            fault = say(
-                "It has {count} characters and the server takes {most}", count=len(self.text), most=MAX_RAW_VALUE
-            )
-        elif "\x00" in self.text:
-            fault = say("It holds binary data, which the server does not take")
-        else:
+        fault = self.why_not_short
+        if not fault:
             return ""
-        return say(
-            "{fault}. It is kept here, whole. Scan another code of this item, then leave this one out.", fault=fault
-        )
+        return say("{fault} It is saved here. Scan another code of this item, then set this one aside.", fault=fault)
+
+    @property
+    def why_not_short(self) -> str:
+        """Why the server cannot take the text as it is; empty when it can."""
+        if not self.text:
+            return say("It is empty.")
+        if len(self.text) > MAX_RAW_VALUE:
+            count, most = say_number(len(self.text)), say_number(MAX_RAW_VALUE)
+            return say("It has {count} characters; the server takes {most}.", count=count, most=most)
+        return say("It holds binary data, which the server does not take.") if "\x00" in self.text else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,11 @@ class Chip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Expiry:
-    """Until when which product is good."""
+    """Until when which product is good. ``ai`` tells what of: 15 best before, 16 sell by, 17 and 7003 use by."""
 
     gtin: str
     day: date
+    ai: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def expiry_of(meaning: Gs1 | None) -> Expiry | None:
     for ai in _DATES:
         day = day_of(told[ai][:_DAY_LENGTH]) if ai in told else None
         if day is not None:
-            return Expiry(meaning.gtin, day)
+            return Expiry(meaning.gtin, day, ai)
     return None
 
 

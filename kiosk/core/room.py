@@ -74,12 +74,12 @@ def sentence(space: Space) -> str:
             "The disk is filling up: {free}. Scanning goes on; ask your IT person to free some space soon.", free=free
         ),
         Room.TIGHT: say(
-            "The disk is nearly full: {free}. Scans are kept as before, photos are not taken. Ask "
+            "The disk is nearly full: {free}. Codes are saved as before, photos are not taken. Ask "
             "your IT person to free some space now.",
             free=free,
         ),
         Room.FULL: say(
-            "The disk is full: {free}. What was kept is safe. The next scans may be refused: watch "
+            "The disk is full: {free}. What was saved is safe. The next codes may be refused: watch "
             "for the red screen, and call your IT person now.",
             free=free,
         ),

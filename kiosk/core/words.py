@@ -68,6 +68,11 @@ def speak_with(translate: Translate | None, formats: Formats | None = None) -> N
     _now[0] = _Speech(translate or _untranslated, formats or Formats())
 
 
+def spoken() -> object:
+    """What everything is said through: another object after each ``speak_with``. Any thread."""
+    return _now[0]
+
+
 class Said(str):
     """A text that was said, and what it was said from."""
 

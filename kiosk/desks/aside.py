@@ -43,7 +43,7 @@ class Aside(QObject):
         except Exception:
             log.exception("Work aside failed")
             result = KnownFault(
-                say("That did not work"), say("The kiosk has a fault of its own; what was kept is safe.")
+                say("That did not work"), say("The kiosk has a fault of its own; what was saved is safe.")
             )
         self._done.emit(number, result)
 

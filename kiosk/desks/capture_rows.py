@@ -10,7 +10,7 @@ from kiosk.desks.timeline_rows import capture_row
 from kiosk.store import decisions, freshness
 from kiosk.store.database import Tx
 from kiosk.store.records import CaptureRecord
-from kiosk.widgets.lines import Row
+from kiosk.widgets.row_model import Row
 
 
 @dataclass(frozen=True, slots=True)

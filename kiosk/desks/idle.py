@@ -133,10 +133,11 @@ class IdleDesk(QObject):
         if state is Rest.AWAKE:
             self.dimmer.leave()
         elif state is Rest.DARK:
-            self.dimmer.show_dark(_lamps(self._window))
+            self.dimmer.show_dark(self._window.header.lights())
         else:
             name = self._window.header.session.full_text
-            self.dimmer.show_warning(name, self._idle.warning_left_s(self._now_s()), WARNING_S)
+            left = self._idle.warning_left_s(self._now_s())
+            self.dimmer.show_warning(name, left, WARNING_S, self._window.header.lights())
         self._timer.setInterval(_WARNING_MS if state is Rest.WARNING else _LOOK_MS)
         if camera is not None and state is Rest.AWAKE:
             camera.wake(_WHY)
@@ -158,12 +159,6 @@ def close_abandoned(parts: "Parts", session_id: str) -> None:
     session = parts.session(session_id)
     if session is not None and (session.captures or session.photos):
         parts.station.finish(session_id)
-
-
-def _lamps(window: KioskWindow) -> tuple[tuple[str, str], ...]:
-    """The two lamps as the header shows them at this moment, which is kept up in the dark too: icon and words."""
-    lamps = (window.header.safe, window.header.chip)
-    return tuple((str(lamp.property("iconName")), str(lamp.property("words") or "").strip()) for lamp in lamps)
 
 
 def _times(settings: Settings) -> IdleTimes:

@@ -13,7 +13,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.bridge import Bridge
 from kiosk.clock import Clock
 from kiosk.core.commands import Act, Command, command_of
-from kiosk.core.events import CaptureKept, CaptureRepeated, CodeScanned, Event, PhotoKept, PhotoNotKept, Source
+from kiosk.core.events import (
+    CaptureKept,
+    CaptureRepeated,
+    CodeScanned,
+    Event,
+    PhotoKept,
+    PhotoNotKept,
+    Source,
+)
 from kiosk.core.faults import CameraFault
 from kiosk.core.inert import inert
 from kiosk.core.photo_shot import Shot
@@ -21,11 +29,13 @@ from kiosk.core.photo_types import next_type, other_type
 from kiosk.core.session import SessionState
 from kiosk.core.words import say
 from kiosk.desks.photo_album import PhotoAlbum
+from kiosk.desks.photo_answers import Answers
+from kiosk.desks.photo_eye import PhotoEye
 from kiosk.desks.photo_hands_free import HandsFree
-from kiosk.desks.photo_taking import Taken, Wish, capture_now, take, title_words
+from kiosk.desks.photo_product import OfProduct, of_product
+from kiosk.desks.photo_taking import Taken, Wish, capture_now, hint_words, take, title_words
 from kiosk.screens.window import KioskWindow
-from kiosk.store import photo_edit, photos
-from kiosk.store.database import Tx
+from kiosk.store import photo_edit
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.photo_types import type_word
@@ -59,12 +69,13 @@ class PhotoDesk(QObject):
         self._parts: Parts | None = None
         self._session: SessionRecord | None = None
         self._capture: CaptureRecord | None = None
-        self._taken: set[str] = set()
+        self._taken: dict[str, int] = {}
         self._type = next_type(())
         self._count = self._captures = 0
         self._wish: Wish | None = None
         """What is being taken, or waits for a decision about the coach's advice."""
-        self._shot: Shot | None = None
+        self.answers = Answers(window, beep)
+        self._eye = PhotoEye(bridge, window)
         self._on_its_way: list[Wish] = []
         """Photos that are being written, first ones first."""
         self._retakes = ""
@@ -118,12 +129,13 @@ class PhotoDesk(QObject):
         self._session = session
         self._parts.station.capture_mode = session.capture_mode
         self._window.use_photos(is_on=True)
-        self._screen.codes_button.setVisible(self._is_both)
+        self._screen.album.codes_button.setVisible(self._is_both)
         self._count, self._captures = session.photos, session.captures
         self._screen.show_shooting()
         self._screen.tell(Tone.READY, "")
         self.album.show_session(session.id)
         self._show()
+        self._wish = self.answers.ask_again(session.id)
         self.hands_free.start()
         amendments = self._parts.station.amendments
         if self._is_both:
@@ -136,8 +148,9 @@ class PhotoDesk(QObject):
         self.hands_free.stop()
         if self._parts is not None:
             self._parts.station.capture_mode = self._parts.settings.kinds[0]
-        self._session, self._capture, self._wish, self._shot = None, None, None, None
-        self._taken, self._type, self._retakes = set(), next_type(()), ""
+        self.answers.leave()
+        self._session, self._capture, self._wish = None, None, None
+        self._taken, self._type, self._retakes = {}, next_type(()), ""
         self._screen.show_busy(is_busy=False)
         self._window.use_photos(is_on=False)
 
@@ -180,28 +193,25 @@ class PhotoDesk(QObject):
         if self._session is None or (capture is not None and capture.session_id != self._session.id):
             return
         self._capture, self._retakes = capture, ""
-        self._taken, self._type = set(), next_type(())
+        self._taken, self._type = {}, next_type(())
         self._show()
         self._read_taken()
 
     def _read_taken(self) -> None:
         if self._parts is None or self._session is None:
             return
-        session_id, capture_id = self._session.id, self._capture.id if self._capture else None
+        read = partial(of_product, self._parts, self._session.id, self._capture.id if self._capture else None)
+        self._bridge.do(read, self._show_taken)
 
-        def read(tx: Tx) -> tuple[str, str | None, frozenset[str]]:
-            return session_id, capture_id, photos.taken_types(tx, session_id, capture_id)
-
-        self._bridge.do(lambda: self._parts.read(read) if self._parts else None, self._show_taken)
-
-    def _show_taken(self, found: tuple[str, str | None, frozenset[str]] | None) -> None:
+    def _show_taken(self, found: OfProduct) -> None:
         capture_id = self._capture.id if self._capture else None
-        if found is None or self._session is None or found[:2] != (self._session.id, capture_id):
+        if self._session is None or (found.session_id, found.capture_id) != (self._session.id, capture_id):
             return
-        fresh = set(found[2]) - self._taken
-        self._taken = set(found[2])
+        fresh = set(found.taken) - set(self._taken)
+        self._taken = dict(found.taken)
         if fresh and self._type in self._taken and not self._retakes:
             self._type = next_type(self._taken)
+        self._screen.show_of_product(found.paths)
         self._show()
 
     def _reread(self, count_by: int) -> None:
@@ -216,15 +226,15 @@ class PhotoDesk(QObject):
         """Take a photo of the type that is chosen, unless one is being taken."""
         if self._parts is None or self._session is None:
             return
-        if self._wish is not None and self._shot is None:
+        if self._wish is not None and not self.answers.is_asking:
             return
-        self._shot = None
+        self.answers.take()
         self._wish = wish = self._made_wish()
         self._screen.show_shooting()
         self._screen.show_busy(is_busy=True)
         self.took.emit()
         expected = self._capture.code if self._capture else None
-        self._bridge.do(partial(take, self._parts, expected), partial(self._on_shot, wish))
+        self._bridge.do(partial(take, self._parts, expected, wish.image_type), partial(self._on_shot, wish))
 
     def _may_take(self) -> bool:
         """Whether a photo may take itself: the viewfinder is in front, and no other is being taken or decided on."""
@@ -236,37 +246,36 @@ class PhotoDesk(QObject):
 
     def _on_shot(self, wish: Wish, done: Taken) -> None:
         if self._wish is not wish:
-            sentence = say("Its session was left while it was taken. Open the session and take it again.")
-            self._fail(say("The photo was not kept"), sentence)
+            sentence = say("Its session was left while the camera took it. Open the session and retake it.")
+            self.answers.tell_trouble(say("The photo is NOT saved"), sentence)
             return
         self._screen.show_busy(is_busy=False)
         if isinstance(done, CameraFault):
             self._wish = None
-            self._fail(done.title, done.sentence)
+            self.answers.tell_trouble(done.title, done.sentence)
             return
         shot, image = done
         self.hands_free.took()
         if shot.is_good:
             self._keep(shot, wish)
             return
-        self._shot = shot
-        self._beep("ATTENTION")
-        self._screen.show_advice(shot, image)
+        self.answers.ask(shot, image, wish)
 
     def _again(self) -> None:
         """The photo is not wanted: let the person hold it better, and touch the shutter."""
-        self._shot = self._wish = None
+        self.answers.take()
+        self._wish = None
         self.hands_free.again()
         self._screen.show_shooting()
 
     def _keep_anyway(self) -> None:
-        shot, wish = self._shot, self._wish
+        asked = self.answers.take()
         self._screen.show_shooting()
-        if shot is not None and wish is not None:
-            self._keep(shot, wish)
+        if asked is not None:
+            self._keep(asked.shot, asked.wish)
 
     def _keep(self, shot: Shot, wish: Wish) -> None:
-        self._shot = self._wish = None
+        self._wish = None
         if self._parts is None:
             return
         if (
@@ -300,7 +309,8 @@ class PhotoDesk(QObject):
             return
         self._count = kept.count
         if wish is not None and self._is_ours(wish):
-            self._taken.add(kept.image_type)
+            self._taken[kept.image_type] = self._taken.get(kept.image_type, 0) + 1
+            self._read_taken()
         self._screen.tell(Tone.KEPT, say("Saved: {type}", type=type_word(kept.image_type)))
         self._show()
         self.album.took(kept.photo_id, wish.replaces if wish is not None else "")
@@ -316,15 +326,8 @@ class PhotoDesk(QObject):
         wish = self._on_its_way.pop(0) if self._on_its_way else None
         if wish is not None and self._is_ours(wish):
             self._type, self._retakes = wish.image_type, wish.replaces
-        self._fail(event.title, event.sentence)
+        self.answers.tell_trouble(event.title, event.sentence)
         self._read_taken()
-
-    def _fail(self, title: str, sentence: str) -> None:
-        self._beep("ERROR")
-        if self.is_open:
-            self._screen.tell(Tone.ERROR, f"{title}. {sentence}")
-        else:
-            self._window.scan.show_trouble(title, sentence)
 
     def _retake(self, photo_id: str) -> None:
         """The next photo takes the place of this one."""
@@ -339,7 +342,7 @@ class PhotoDesk(QObject):
                 self._move_on(capture)
             self._type, self._retakes = photo.image_type, photo_id
             self._show()
-            self._screen.tell(Tone.READY, say("Take it again: the new photo takes the place of the old one."))
+            self._screen.tell(Tone.READY, say("Retake: the new photo takes the place of the old one."))
 
         self._screen.show_shooting()
         self._bridge.do(lambda: amendments.capture(capture_id) if capture_id else None, begin)
@@ -372,8 +375,7 @@ class PhotoDesk(QObject):
         self._screen.show_count(self._count, self._captures)
         if self._session is not None:
             self._screen.show_title(title_words(self._capture, is_both=self._is_both))
-            word = type_word(self._type)
-            hint = say("{type}: hold still, it takes itself", type=word) if self.hands_free.is_on else word
+            hint = hint_words(self._type, is_hands_free=self.hands_free.is_on)
             self._window.scan.viewfinder.show_photo_hint(hint, are_codes_shown=self._is_both)
 
     def _echo(self) -> None:

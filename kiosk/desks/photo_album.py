@@ -76,6 +76,7 @@ class PhotoAlbum:
         """Other photos: what was done with the last ones is done."""
         self._session_id = session_id
         self._done.clear()
+        self._show_undo()
         self._screen.grid.photos.show_session(self._fetch)
         self._screen.show_selected()
 
@@ -87,7 +88,7 @@ class PhotoAlbum:
         """A photo was kept; it takes the place of another one, perhaps."""
         if replaces and self._parts is not None:
             replace = partial(self._parts.station.amendments.photos.replace, replaces, photo_id)
-            self._do(replace, _Done(_Did.REPLACED, photo_id, replaces), say("Taken again"), -1)
+            self._do(replace, _Done(_Did.REPLACED, photo_id, replaces), say("Retaken"), -1)
         else:
             self._remember(_Done(_Did.TOOK, photo_id))
             self._read()
@@ -111,13 +112,14 @@ class PhotoAlbum:
         """It is not wanted; it is kept, and never sent."""
         if self._parts is not None:
             job = partial(self._parts.station.amendments.photos.delete, photo_id)
-            self._do(job, _Done(_Did.DELETED, photo_id), say("Deleted. It will not be sent. Undo puts it back."), -1)
+            self._do(job, _Done(_Did.DELETED, photo_id), say("Removed. It will not be sent."), -1)
 
     def undo(self) -> bool:
         """Take back the last act. False: it was a scan, or there is none; the scan screen's desk knows about those."""
         if not self._done or self._parts is None:
             return False
         done, changes = self._done.pop(), self._parts.station.amendments.photos
+        self._show_undo()
         match done.did:
             case _Did.SCANNED:
                 return False
@@ -150,6 +152,10 @@ class PhotoAlbum:
     def _remember(self, done: _Done) -> None:
         self._done.append(done)
         del self._done[:-_REMEMBERED]
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        self._screen.album.show_undo(is_removal=bool(self._done) and self._done[-1].did is _Did.DELETED)
 
     # -- what is read ------------------------------------------------------------------------------------------
 
@@ -178,9 +184,9 @@ class PhotoAlbum:
 def why_words(why: Why) -> str:
     """Why a photo was not changed, and what to do."""
     return {
-        Why.GONE: say("This photo was deleted already. Nothing was changed."),
+        Why.GONE: say("This photo was removed already. Nothing was changed."),
         Why.FINISHED: say("Its session is finished. Nothing was changed; open it again first."),
-        Why.SENT: say("It went to the server already, so this cannot be changed. Delete it and take it again."),
+        Why.SENT: say("It was sent already, so this cannot be changed. Remove it and take a new one."),
     }.get(why, "")
 
 

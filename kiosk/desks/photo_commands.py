@@ -27,7 +27,10 @@ class PhotoCommands(QObject):
     def carry_out(self, command: Command) -> None:
         """Do what a command barcode says; sound and strip say what was done."""
         desk, act = self._desk, command.act
-        if act in {Act.PHOTO, Act.NEXT}:
+        if desk.answers.is_asking and act in {Act.NEXT, Act.FINISH}:
+            self._beep("ATTENTION")  # a photo waits for its answer: nothing may pass it by
+            self._window.show_screen(self._window.scan)
+        elif act in {Act.PHOTO, Act.NEXT}:
             self._shoot_or_skip(act)
         elif act is Act.UNDO and desk.is_open and desk.album.is_anything_done:
             self._beep("ATTENTION")

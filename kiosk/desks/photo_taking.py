@@ -1,6 +1,7 @@
 """The shutter's work at the desk: the shot, what is shown of it, and to which code it belongs."""
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -13,6 +14,7 @@ from kiosk.core.photo_shot import Shot
 from kiosk.core.words import say
 from kiosk.store.records import CaptureRecord
 from kiosk.widgets.photo_thumbs import small_photo
+from kiosk.widgets.photo_types import type_word
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
@@ -33,13 +35,13 @@ class Wish:
     replaces: str = ""
 
 
-def take(parts: "Parts", expected: Code | None) -> Taken:
+def take(parts: "Parts", expected: Code | None, image_type: str) -> Taken:
     """The shot, and a smaller copy to show when the coach has something to say; or why there is none.
 
     Takes a second or two. Never on the main thread.
     """
     try:
-        shot = parts.take_photo(expected)
+        shot = parts.take_photo(expected, image_type)
     except CameraFault as fault:
         return fault
     return shot, QImage() if shot.is_good else small_photo(shot.jpeg, _SIDE)
@@ -58,4 +60,25 @@ def title_words(capture: CaptureRecord | None, *, is_both: bool) -> str:
         return say("Photos of this session")
     if capture is None:
         return say("Scan a code: the photos belong to it")
-    return say("Photos of {code}", code=inert(capture.code.text, 60))
+    return code_in_groups(inert(capture.code.text, 60))
+
+
+_PRINTED = {8: (4, 4), 12: (1, 5, 5, 1), 13: (1, 6, 6)}
+"""How the digits of EAN-8, UPC-A and EAN-13 stand below their bars (GS1 General Specifications, 5.2)."""
+
+
+def code_in_groups(text: str) -> str:
+    """A product's number as it is printed, so that a person can compare it; other codes as they are."""
+    groups = _PRINTED.get(len(text))
+    if groups is None or not (text.isascii() and text.isdigit()):
+        return text
+    digits = iter(text)
+    return " ".join("".join(islice(digits, group)) for group in groups)
+
+
+def hint_words(image_type: str, *, is_hands_free: bool) -> str:
+    """What is to be done now, in the viewfinder."""
+    word = type_word(image_type)
+    if is_hands_free:
+        return say("{type}: hold still, it takes itself", type=word)
+    return say("{type}: hold it inside the frame", type=word)

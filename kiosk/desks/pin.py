@@ -126,13 +126,12 @@ class PinDesk(QObject):
 
     def _hold(self, seconds: float) -> None:
         self._wait = seconds
-        self._screen.set_open(is_open=False)
         self._show_wait()
         self._tick.start()
 
     def _show_wait(self) -> None:
-        words = say("Wrong too often. Try again in {seconds} s. Scanning goes on.", seconds=ceil(self._wait))
-        self._screen.words.setText("▲ " + words)
+        words = say("Wrong too often. Wait this long, then try again. Scanning goes on.")
+        self._screen.show_wait(ceil(self._wait), "✗ " + words)
 
     def _count_down(self) -> None:
         self._wait -= _SECOND_MS / 1_000

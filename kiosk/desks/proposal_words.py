@@ -8,10 +8,13 @@ from kiosk.core.freshness import Expiry as _Expiry
 from kiosk.core.freshness import Thresholds as _Thresholds
 from kiosk.core.inert import inert
 from kiosk.core.proposals import OPEN, ApplyState, ProposalRecord, Verdict, percent
-from kiosk.core.words import say, say_marked, say_number
+from kiosk.core.words import say, say_label_day, say_marked, say_number
 from kiosk.screens.proposals import Shown
 from kiosk.store.decisions import Offered
 from kiosk.widgets.chip import ChipWords
+
+_VERY_SURE, _QUITE_SURE = 90, 70
+"""Percent, as the server tells how sure it is."""
 
 
 def extraction_chip(extraction: str) -> ChipWords | None:
@@ -28,18 +31,25 @@ def extraction_chip(extraction: str) -> ChipWords | None:
 
 def freshness_chip(expiry: _Expiry, known: _Thresholds | None, today: date) -> ChipWords | None:
     """How fresh a product is; None while nobody knows from when it is soon."""
-    left = max(0, (expiry.day - today).days)
     match chip_of(expiry.day, known, today):
         case Chip.EXPIRED:
-            return ChipWords("cross", "bad", say("Expired"))
+            return ChipWords("alert-triangle", "warn", say("Expired {date}", date=say_label_day(expiry.day)))
         case Chip.URGENT:
-            return ChipWords("alert-triangle", "bad", say("%n day(s) left", "", left))
+            return ChipWords("clock", "warn", _until(expiry, today))
         case Chip.SOON:
-            return ChipWords("clock", "warn", say("%n day(s) left", "", left))
+            return ChipWords("clock", "idle", _until(expiry, today))
         case Chip.FRESH:
-            return ChipWords("check", "good", say("Fresh"))
+            return ChipWords("check", "good", _until(expiry, today))
         case None:
             return None
+
+
+def _until(expiry: _Expiry, today: date) -> str:
+    """The date of a product, what it is the date of, and how far off it is: 4 Dec 2026, in 12 days."""
+    day, left = say_label_day(expiry.day), max(0, (expiry.day - today).days)
+    known = {"15": say("Best before {date}", date=day), "16": say("Sell by {date}", date=day)}
+    until = known.get(expiry.ai) or say("Use by {date}", date=day)
+    return say("{until}, {left}", until=until, left=say("in %n day(s)", "", left) if left else say("today"))
 
 
 def offered_chip(found: Offered) -> ChipWords:
@@ -59,7 +69,9 @@ def decision_chip(record: ProposalRecord) -> ChipWords:
     if record.state is DeliveryState.REFUSED:
         return ChipWords("alert-triangle", "bad", say("Not taken"))
     if record.state is not DeliveryState.DELIVERED:
-        return ChipWords("clock", "busy", say("Accepted, kept here") if is_accepted else say("Rejected, kept here"))
+        return ChipWords(
+            "clock", "busy", say("Accepted, not sent yet") if is_accepted else say("Rejected, not sent yet")
+        )
     if is_accepted and record.apply_state is ApplyState.REFUSED:
         return ChipWords("alert-triangle", "bad", say("Not written"))
     return ChipWords("cloud-check", "good", say("Accepted, sent") if is_accepted else say("Rejected, sent"))
@@ -94,19 +106,19 @@ def shown(record: ProposalRecord, place: int, count: int, news: str, open_of_cap
     told, share = record.proposal, percent(record.proposal.confidence)
     where = say("{place} of {count}", place=say_number(place), count=say_number(count))
     title = " · ".join(part for part in (inert(record.product_name, 80), inert(record.code, 60)) if part)
-    sure = say("{percent} % sure", percent=say_number(share)) if share is not None else ""
     return Shown(
         id=told.id,
         title=title,
-        place=f"{where} · {news}" if news else where,
+        place=where,
         field=field_words(told.field_name),
         current=told.current_value,
         proposed=told.proposed_value,
         percent=share,
-        confidence=sure,
+        confidence=_sure(share) if share is not None else "",
         reasoning=told.reasoning,
-        source=say("Source: {name}", name=inert(told.source, 100)) if told.source else "",
+        source=_source_words(told.source),
         chip=decision_chip(record),
+        news=news,
         why=inert(say_marked(record.why), 300) if _is_trouble(record) else "",
         may_decide=record.may_change,
         is_accepted=record.verdict is Verdict.ACCEPTED and record.state is not DeliveryState.REFUSED,
@@ -114,6 +126,20 @@ def shown(record: ProposalRecord, place: int, count: int, news: str, open_of_cap
         open_of_capture=open_of_capture,
         may_write_again=record.apply_state is ApplyState.REFUSED and record.verdict is Verdict.ACCEPTED,
     )
+
+
+def _source_words(source: str) -> str:
+    """Where a proposal comes from; the technical name of a model tells a worker nothing."""
+    if source.startswith("bedrock_"):
+        return say("Read from the photo")
+    return say("Source: {name}", name=inert(source, 100)) if source else ""
+
+
+def _sure(share: int) -> str:
+    """How sure the server is, in a word; the bar beside it shows the number."""
+    less = say("Quite sure") if share >= _QUITE_SURE else say("Not sure")
+    word = say("Very sure") if share >= _VERY_SURE else less
+    return say("{word}, {percent} %", word=word, percent=say_number(share))
 
 
 def _is_trouble(record: ProposalRecord) -> bool:

@@ -107,9 +107,9 @@ class ProposalsDesk(QObject):
         if self._parts is None or record is None:
             return
         field = field_words(record.proposal.field_name)
-        kept = say("Kept: {field} accepted", field=field)
+        kept = say("Saved: {field} accepted", field=field)
         if verdict is Verdict.REJECTED:
-            kept = say("Kept: {field} rejected", field=field)
+            kept = say("Saved: {field} rejected", field=field)
         job = partial(self._parts.decisions.decide, record.proposal.id, verdict)
         self._bridge.do(job, partial(self._kept, record.proposal.id, kept))
 
@@ -117,7 +117,7 @@ class ProposalsDesk(QObject):
         record = self._record(self._at)
         if self._parts is not None and record is not None:
             job = partial(self._parts.decisions.accept_all, record.capture_id)
-            self._bridge.do(job, lambda n: self._kept(record.proposal.id, say("Kept: %n accepted", "", n), is_kept=n))
+            self._bridge.do(job, lambda n: self._kept(record.proposal.id, say("Saved: %n accepted", "", n), is_kept=n))
 
     def _write_again(self) -> None:
         record = self._record(self._at)

@@ -5,6 +5,7 @@ two seconds.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,29 @@ from kiosk.bridge import Bridge
 from kiosk.clock import Clock
 from kiosk.core.faults import KnownFault
 from kiosk.core.words import say
-from kiosk.screens.queue import QueueState
+from kiosk.screens.queue import MANY, QueueState
 from kiosk.screens.window import KioskWindow
 from kiosk.store.decisions import count_open, count_sessions
 from kiosk.store.records import QueueCounts
-from kiosk.widgets.header import chip_words
+from kiosk.store.refused import Reason, commonest
+from kiosk.widgets.header_words import chip_words
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
+    from sync.engine import Outcome
 
 _COALESCE_MS = 120
 _REFRESH_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _More:
+    """What only the queue screen shows."""
+
+    proposals: int = 0
+    sessions: int = 0
+    forecast: str = ""
+    reason: Reason | None = None
 
 
 class QueueDesk(QObject):
@@ -52,6 +65,9 @@ class QueueDesk(QObject):
         screen.retry.connect(partial(self._decide, "retry"))
         screen.send_again.connect(partial(self._decide, "send_again"))
         screen.reopen.connect(self._reopen)
+        screen.retry_all.connect(partial(self._decide_all, "retry_all"))
+        screen.set_aside_all.connect(partial(self._decide_all, "set_aside_all"))
+        screen.scan.connect(window.start.begin)
 
     def begin(self, parts: "Parts") -> None:
         """There is a store now."""
@@ -82,10 +98,9 @@ class QueueDesk(QObject):
         is_listed = is_queue or shown is self._window.start
         try:  # while people scan only the lamps are seen: their counts are read in a tenth of the time
             counts, sessions, refused = self._parts.queue() if is_listed else (self._parts.counts(), [], [])
-            proposals, total = self._parts.read(lambda tx: (count_open(tx), count_sessions(tx))) if is_queue else (0, 0)
-            forecast = self._parts.forecast_words(self._clock.now()) if is_queue else ""
+            more = self._read_more(counts) if is_queue else _More()
         except KnownFault as fault:
-            self._window.header.show_queue(fault.title, "bad")
+            self._window.header.show_queue(say("Not known"), "bad", fault.title)
             return
         outcome = self._parts.link_outcome()
         damage = self._parts.storage.damage
@@ -93,11 +108,30 @@ class QueueDesk(QObject):
         words = f"{damage} {room}{link_words(outcome, counts, self._clock.now().wall.astimezone())}".lstrip()
         self._show_chip(counts, is_damaged=bool(damage))
         if is_queue:
-            state = QueueState(counts, sessions, refused, words, may_try(outcome), proposals, total, forecast)
+            state = QueueState(
+                counts,
+                sessions,
+                refused,
+                words,
+                may_try(outcome),
+                more.proposals,
+                more.sessions,
+                more.forecast,
+                "bad" if damage or room else tone_of(outcome),
+                more.reason,
+            )
             self._window.queue.show_state(state)
         elif is_listed:
             self._window.start.show_sessions(sessions)
         self.shown.emit()
+
+    def _read_more(self, counts: QueueCounts) -> "_More":
+        """What only the queue screen shows. Raises StoreFault."""
+        if self._parts is None:
+            return _More()
+        proposals, total = self._parts.read(lambda tx: (count_open(tx), count_sessions(tx)))
+        reason = self._parts.read(commonest) if counts.refused >= MANY else None
+        return _More(proposals, total, self._parts.forecast_words(self._clock.now()), reason)
 
     def show_safe(self) -> None:
         """Light the lamp "safe to switch off"; while it is off it is looked at again soon."""
@@ -117,7 +151,7 @@ class QueueDesk(QObject):
         self._needs_person = needs_person
         outcome = self._parts.link_outcome() if self._parts else None
         is_barred = isinstance(outcome, Idle) and outcome.why is IdleWhy.BARRED
-        chip = (say("Cannot send"), "bad") if is_barred and not counts.is_all_delivered else None
+        chip = (say("Cannot send"), "bad", say("Cannot send")) if is_barred and not counts.is_all_delivered else None
         self._window.header.show_queue(*(chip or chip_words(counts, needs_person)))
 
     def _try_now(self) -> None:
@@ -128,9 +162,22 @@ class QueueDesk(QObject):
         if self._parts is not None:
             self._bridge.do(partial(getattr(self._parts.station, what), row_id), lambda _: self.show())
 
+    def _decide_all(self, what: str, stored: str) -> None:
+        if self._parts is not None:
+            self._bridge.do(partial(getattr(self._parts.station.refusals, what), stored), lambda _: self.show())
+
     def _reopen(self, session_id: str) -> None:
         if self._parts is not None:
             self._bridge.do(
                 partial(self._parts.station.reopen, session_id),
                 lambda record: self.reopened.emit(record.id) if record is not None else self.show(),
             )
+
+
+def tone_of(outcome: "Outcome") -> str:
+    """How bad it is that nothing is sent: ``bad`` needs a person, ``warn`` is to be looked at, else all is well."""
+    from sync.engine import Idle, IdleWhy
+
+    if not isinstance(outcome, Idle):
+        return ""
+    return {IdleWhy.BARRED: "bad", IdleWhy.DOWN: "warn"}.get(outcome.why, "")

@@ -21,6 +21,8 @@ class ReviewDesk(QObject):
     finish = Signal()
     """The session that is reviewed is to be finished."""
     back = Signal()
+    refused_wanted = Signal(str)
+    """What cannot be sent of a session is to be shown: ``s:`` and its id."""
 
     def __init__(self, bridge: Bridge, window: KioskWindow) -> None:
         super().__init__()
@@ -31,6 +33,8 @@ class ReviewDesk(QObject):
         self._screen.back.connect(self.back)
         self._screen.finish.connect(self.finish)
         self._screen.described.connect(self._describe)
+        self._screen.refused_wanted.connect(lambda: self.refused_wanted.emit(f"s:{self._session_id}"))
+        window.stack.currentChanged.connect(self._come_back)
 
     @property
     def is_open(self) -> bool:
@@ -65,6 +69,11 @@ class ReviewDesk(QObject):
     def on_not_counted(self, session_id: str) -> None:
         """A repeat of a session was not counted."""
         self._not_counted[session_id] = self._not_counted.get(session_id, 0) + 1
+
+    def _come_back(self) -> None:
+        """What was shown meanwhile may have changed the session."""
+        if self.is_open:
+            self._read()
 
     def _read(self, *, is_opening: bool = False) -> None:
         if self._parts is not None:

@@ -216,7 +216,7 @@ class ScanDesk(QObject):
         if record.id != old_id:
             self._now[old_id] = record.id
         word = say("Quantity as before") if is_undo else say("Quantity changed")
-        self._scan.show_done(word, record.code.text, "", f"×{record.quantity}", is_undoable=not is_undo)
+        self._scan.show_done(word, record.code, "", f"×{record.quantity}", is_undoable=not is_undo)
         self._scan.show_row(record)
 
     def _show_back(self, old_id: str, record: CaptureRecord | None) -> None:
@@ -224,7 +224,7 @@ class ScanDesk(QObject):
             self._cannot()
             return
         self._now[old_id] = record.id
-        self._scan.show_done(say("Put back"), record.code.text, say("It is in the session again."))
+        self._scan.show_done(say("Put back", "it was done"), record.code, say("It is in the session again."))
         self._scan.show_count(self._count())
 
     def _show_removed(self, record: CaptureRecord | None) -> None:
@@ -234,7 +234,7 @@ class ScanDesk(QObject):
         self._remember(_Done(_Did.REMOVED, record.id))
         self._scan.show_row(None)
         says = say("It will not be sent. Undo puts it back.")
-        self._scan.show_done(say("Removed"), record.code.text, says, is_undoable=True)
+        self._scan.show_done(say("Removed"), record.code, says, is_undoable=True)
         self._scan.show_count(self._count(), may_undo=True)
 
     def _show_undone(self, undone: CaptureRecord | None) -> None:
@@ -284,7 +284,7 @@ class ScanDesk(QObject):
             self._cannot()
             return
         self._now[old_id] = record.id
-        self._scan.show_done(say("Corrected"), record.code.text, say("The wrong one will not be sent."))
+        self._scan.show_done(say("Corrected"), record.code, say("The wrong one will not be sent."))
         self._scan.show_row(record)
 
     def _show_decided(self, record: CaptureRecord | None) -> None:

@@ -1,54 +1,39 @@
 """Set-up behind the PIN: the menu, the steps in a row at the first start, and the pages that tell how things are."""
 
-import platform
 from collections.abc import Callable
 from functools import partial
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk import __version__
 from kiosk.bridge import Bridge
 from kiosk.choices import save_choices
 from kiosk.clock import Clock
 from kiosk.core.events import CodeScanned
 from kiosk.core.faults import KnownFault
-from kiosk.core.host import Host, LinkState
 from kiosk.core.inert import inert
-from kiosk.core.stored_words import say_stored
-from kiosk.core.words import mark, say, say_marked
+from kiosk.core.words import say, say_marked
 from kiosk.desks.aside import Aside
 from kiosk.desks.language import LanguageDesk
 from kiosk.desks.pin import PinDesk
 from kiosk.desks.setup_codes import CodesDesk
+from kiosk.desks.setup_facts import about, budget, log_facts
 from kiosk.desks.setup_guns import GunsDesk
 from kiosk.desks.setup_look import LookDesk
 from kiosk.desks.setup_storage import StorageDesk
 from kiosk.desks.steps import IN_A_ROW, PAGES, StepsDesk
 from kiosk.gun_clinic import GunClinic
 from kiosk.log_file import newest_lines
-from kiosk.screens.setup import CHECKS, Fact
+from kiosk.screens.info import Fact, worst_first
+from kiosk.screens.setup import CHECKS
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings, with_choices
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
 
-_LINKS = {
-    LinkState.UP: ("ok", mark("The last request was answered.")),
-    LinkState.DOWN: ("warning", mark("The server cannot be reached. Nothing is lost; it is tried again.")),
-    LinkState.HELD: ("warning", mark("The server asks for a pause. Nothing is lost; it goes on by itself.")),
-    LinkState.BARRED: ("fault", mark("The server refuses the key. Nothing is lost. Look at the key.")),
-}
 _ALIVE = ("wizard", "language", "theme", "text_scale", "px_per_mm")
 """What holds already, without a new start."""
-_LICENCES = (
-    ("PySide6-Essentials", "LGPL-3.0"),
-    ("opencv-python-headless", "Apache-2.0"),
-    ("zxing-cpp", "MIT, Apache-2.0"),
-    ("PyNaCl", "Apache-2.0"),
-)
 
 
 class SetupDesk(QObject):
@@ -88,7 +73,7 @@ class SetupDesk(QObject):
         self.steps.practise.connect(self._leave)
         self.codes.used.connect(self._leave)
         window.info.acted.connect(self.storage.open)
-        self.storage.left.connect(self._show_storage)
+        self.storage.left.connect(self._leave_export)
 
     def stop(self) -> None:
         """The window goes: a check or an export that is under way ends, and nobody is told."""
@@ -165,17 +150,24 @@ class SetupDesk(QObject):
     def _open_tile(self, key: str) -> None:
         if key in PAGES:
             self.steps.open(key)
+        elif key == "export":
+            self._page = key
+            self.storage.open()
         else:
             self._show_page(key)
 
-    def _show_storage(self) -> None:
-        self._show_page("storage")
+    def _leave_export(self) -> None:
+        """Back to where it was opened."""
+        if self._page == "storage":
+            self._show_page("storage")
+        else:
+            self._show_menu()
 
     def _show_page(self, key: str) -> None:
         self._page = key
         word = next((word for name, word, _ in CHECKS if name == key), "")
-        act = say("Write to a stick") if key == "storage" else ""
-        show = partial(self._window.info.show_facts, say_marked(word), act=act)
+        act = say("Export") if key == "storage" else ""
+        show = partial(self._window.info.show_facts, say_marked(word), act=act, may_change=key != "about")
         parts = self._parts
         if parts is None:
             return
@@ -210,10 +202,12 @@ def _state(parts: "Parts", clock: Clock) -> list[Fact]:
     told = [findings.run_check(check, parts.settings, clock) for check in checks]
     facts = [Fact(one.grade.value, one.what, inert(one.sentence, 400)) for one in told]
     frame = parts.newest_frame()
-    if frame is not None:
+    if frame is None:
+        facts.append(Fact("warning", say("Camera"), say("No picture now. Scanner guns and typing work.")))
+    else:
         seen = say("Gives a picture of {width}x{height}.", width=frame.width, height=frame.height)
-        return [*facts, Fact("ok", say("Camera"), seen)]
-    return [*facts, Fact("warning", say("Camera"), say("No picture now. Scanner guns and typing work."))]
+        facts.append(Fact("ok", say("Camera"), seen))
+    return worst_first(facts)
 
 
 def _storage(parts: "Parts") -> list[Fact]:
@@ -221,36 +215,3 @@ def _storage(parts: "Parts") -> list[Fact]:
 
     counts, _sessions, _refused = parts.queue()
     return [Fact(one.grade, one.what, one.sentence, one.share) for one in storage_facts(parts.settings, counts)]
-
-
-def budget(host: Host) -> list[Fact]:
-    """How the link is, and how much of the server's limits is left."""
-    grade, words = _LINKS[host.state]
-    facts = [Fact(grade, say("Server"), f"{say_marked(words)} {inert(say_stored(host.why), 200)}".strip())]
-    window = host.window
-    if window is not None and window.limit:
-        words = say("{left} of {limit} requests are left in this span.", left=window.remaining, limit=window.limit)
-        facts.append(Fact("", say("At once"), words, window.remaining / window.limit))
-    if host.day_limit:
-        left = max(0, host.day_limit - host.day_used)
-        words = say("{left} of {limit} requests are left today.", left=left, limit=host.day_limit)
-        facts.append(Fact("", say("Today"), words, left / host.day_limit))
-    if len(facts) == 1:
-        facts.append(Fact("", say("Requests"), say("The server has not told its limits yet.")))
-    return facts
-
-
-def log_facts(lines: list[str]) -> list[Fact]:
-    """Lines of the log, inert; the newest first."""
-    return [Fact("", "", inert(line, 300)) for line in lines[:60]] or [Fact("", "", say("The log is empty."))]
-
-
-def about(settings: Settings) -> list[Fact]:
-    """Versions, licences, where the data is."""
-    used = "\n".join(f"{name} {version(name)} ({licence})" for name, licence in _LICENCES)
-    return [
-        Fact("", say("Scan kiosk"), f"{__version__}, Python {platform.python_version()}"),
-        Fact("", say("Station"), inert(settings.station, 80)),
-        Fact("", say("Data"), inert(str(settings.data), 200)),
-        Fact("", say("Made with"), used),
-    ]

@@ -13,6 +13,7 @@ from kiosk.core.events import CodeScanned
 from kiosk.core.faults import SettingsFault
 from kiosk.core.inert import inert
 from kiosk.core.settings_code import (
+    PLACE,
     Part,
     SettingsCode,
     fingerprint,
@@ -24,9 +25,11 @@ from kiosk.core.settings_code import (
 )
 from kiosk.core.words import say
 from kiosk.desks.steps import StepsDesk
-from kiosk.fleet import changes, check, place_of, trust_of, use
+from kiosk.fleet import Change, changes, check, place_of, trust_of, use
 from kiosk.screens.window import KioskWindow
+from kiosk.setting_words import setting_name
 from kiosk.settings import Settings
+from kiosk.widgets.language import NAMES
 from kiosk.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -63,7 +66,7 @@ class CodesDesk(QObject):
     def fill(self) -> None:
         """The step is shown."""
         self._parts = {}
-        self._tell(say("Hold the printed code before the camera, or scan it with the gun."))
+        self._window.steps.code.result.setText("")
         self._steps.look_for_camera()
 
     def takes(self, event: CodeScanned) -> bool:
@@ -120,10 +123,7 @@ class CodesDesk(QObject):
         code = self._code
         if code is None:
             return
-        told = [
-            (change.name, f"{change.now} → {change.then}" if change.is_new else change.then, change.is_new)
-            for change in changes(code, self._read())
-        ]
+        told = [_in_words(change) for change in changes(code, self._read())]
         fleet = inert(code.fleet, 40)
         title = say("Settings of “{fleet}”, number {number}", fleet=fleet, number=code.sequence)
         self._screen.ask_use(title, told)
@@ -135,7 +135,7 @@ class CodesDesk(QObject):
         if place is None:
             self._use("")
         else:
-            self._steps.ask(say("Name of this station"), place, self._named, self._show_changes)
+            self._steps.ask(say("Station"), place, self._named, self._show_changes)
 
     def _named(self, station: str) -> str:
         if not 1 <= len(station) <= _STATION_MOST:
@@ -151,3 +151,11 @@ class CodesDesk(QObject):
     def _go_back(self) -> None:
         self._code = None
         self._steps.open_again("code")
+
+
+def _in_words(change: Change) -> tuple[str, str, str]:
+    """Name, value of now and value of the code as people call them."""
+    now, then = change.now, change.then
+    if change.name == "language":
+        now, then = NAMES.get(now, now), NAMES.get(then, then)
+    return setting_name(change.name), now, then.replace(PLACE, "…") if change.name == "station" else then

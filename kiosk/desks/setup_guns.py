@@ -35,7 +35,7 @@ class GunsDesk(QObject):
 
     def fill(self) -> None:
         """List what is plugged in; nothing was scanned yet."""
-        self._page.show_values(say("Nothing scanned yet"))
+        self._page.show_values(say("No code yet"))
         self._page.result.setText("")
         self._look()
 
@@ -58,7 +58,7 @@ class GunsDesk(QObject):
             return
         names = tuple(name for name in now if name != key) if key in now else (*now, key) if key else ()
         self._steps.keep(gun=names)
-        self._page.result.setText(say("Scan any code with it."))
+        self._page.result.setText("")
         self._bridge.do(partial(parts.choose_guns, names), lambda _: self._look())
 
     def _on_event(self, event: Event) -> None:

@@ -6,7 +6,7 @@ from kiosk.core.words import mark, say_marked, say_number
 from kiosk.desks.steps import StepsDesk
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
-from kiosk.widgets.theme import TEXT_SCALES, theme
+from kiosk.widgets.theme import TEXT_SCALES, sizes_for, theme
 
 _THEMES = (("light", mark("Bright")), ("dark", mark("Dark")), ("contrast", mark("High contrast")))
 
@@ -19,13 +19,17 @@ class LookDesk(QObject):
         self._window, self._steps, self._page = window, steps, window.steps.look
         self._page.themes.chosen.connect(self._choose_theme)
         self._page.texts.chosen.connect(self._choose_text)
+        self._page.measure_button.clicked.connect(window.show_calibration)
         steps.fills["look"] = self.fill
 
     def fill(self) -> None:
         """Mark what holds now."""
         self._page.themes.show_choices([(key, say_marked(word)) for key, word in _THEMES], theme().value)
-        scales = [(str(scale), f"{say_number(scale)} %") for scale in TEXT_SCALES]
-        self._page.texts.show_choices(scales, str(self._steps.settings.text_scale))
+        window = self._window
+        offered = offered_scales(window.width(), window.height(), window.px_per_mm)
+        chosen = max(scale for scale in offered if scale <= max(self._steps.settings.text_scale, offered[0]))
+        words = [(str(scale), f"{say_number(scale)} %") for scale in offered]
+        self._page.texts.show_choices(words, str(chosen))
 
     def put_on(self, settings: Settings) -> None:
         """Look as these settings want it."""
@@ -43,3 +47,11 @@ class LookDesk(QObject):
         self._window.restyle(text_scale=int(key))
         self._steps.keep(text_scale=int(key))
         self.fill()
+
+
+def offered_scales(width: int, height: int, px_per_mm: float) -> tuple[int, ...]:
+    """The sizes of text that make a difference on this screen: what it cannot hold is not offered."""
+    offered: dict[int, int] = {}
+    for scale in TEXT_SCALES:
+        offered.setdefault(sizes_for(width, height, px_per_mm, scale).text, scale)
+    return tuple(offered.values())

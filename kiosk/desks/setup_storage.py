@@ -16,6 +16,7 @@ from kiosk.core.inert import inert
 from kiosk.core.words import mark, say, say_marked, say_number
 from kiosk.desks.aside import Aside
 from kiosk.desks.steps import StepsDesk
+from kiosk.screens.pick import Work
 from kiosk.screens.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 HERE = "exports"
 """The folder beside the data for those who fetch files over the network."""
 _KINDS = (
-    ("csv", mark("Table (CSV)"), "queue"),
-    ("xlsx", mark("Excel workbook"), "queue"),
-    ("sealed", mark("Hand over, sealed"), "lock"),
-    ("commands", mark("Command barcodes"), "barcode"),
+    ("csv", mark("Table (CSV)"), "table"),
+    ("xlsx", mark("Excel workbook"), "table"),
+    ("commands", mark("Command sheet"), "barcode"),
     ("guns", mark("Gun test page"), "gun"),
+    ("sealed", mark("Hand over to another kiosk"), "handover"),
 )
 _WATCH_MS = 500
 _LEAST_PASSPHRASE = 12
@@ -56,6 +57,8 @@ class StorageDesk(QObject):
         self._watch.timeout.connect(self._show_growth)
         self._screen.chosen.connect(self._take)
         self._screen.back.connect(self._back)
+        self._screen.again.connect(self._look_for_sticks)
+        self._screen.done.connect(self.left)
 
     def begin(self, parts: "Parts") -> None:
         """The kiosk runs."""
@@ -64,14 +67,12 @@ class StorageDesk(QObject):
     def open(self) -> None:
         """Ask what is to be written."""
         self._answer = self._take_kind
-        words = say("Tables and pages change nothing. What is handed over is sent by the other kiosk, not by this one.")
-        self._screen.ask(
-            say("What shall be written?"), words, [(key, say_marked(word), icon) for key, word, icon in _KINDS]
-        )
+        kinds = [(key, say_marked(word), icon) for key, word, icon in _KINDS]
+        self._screen.ask(say("Export to a USB stick"), "", kinds)
         self._window.show_screen(self._screen)
 
     def _back(self) -> None:
-        if self._answer == self._take_place:
+        if self._answer == self._take_place or self._screen.work.tone:
             self.open()
         else:
             self.left.emit()
@@ -90,16 +91,17 @@ class StorageDesk(QObject):
     def _show_sticks(self, found: list[Stick] | KnownFault) -> None:
         listed = [] if isinstance(found, KnownFault) else found
         self._found = {str(stick.path): stick for stick in listed}
-        words = say("Choose the USB stick.") if listed else say("No USB stick is found. Plug one in, then look again.")
+        words = "" if listed else say("No USB stick is found. Plug one in, then look again.")
+        if self._kind == "sealed" and listed:
+            words = say("From then on the other kiosk sends it, not this one.")
         answers = [(key, _name_of(stick), "stick") for key, stick in self._found.items()]
-        answers += [("", say("Look again"), "repeat"), (HERE, say("This kiosk's own folder"), "home")]
-        self._screen.ask(say("Where to?"), words, answers)
+        answers.append((HERE, say("This kiosk's own folder"), "disk"))
+        self._screen.ask(say("Where to?"), words, answers, say("Look again"), is_next=not listed)
         self._window.show_screen(self._screen)
 
     def _take_place(self, key: str) -> None:
         parts = self._parts
-        if parts is None or not key:
-            self._look_for_sticks()
+        if parts is None:
             return
         from kiosk.export_work import file_name
 
@@ -124,7 +126,7 @@ class StorageDesk(QObject):
         elif text != self._first:
             self._first = ""
             self._ask_passphrase()
-            self._window.keyboard.title.show_text("▲ " + say("Not the same. Begin again."))
+            self._window.keyboard.show_wrong(say("Not the same. Begin again."))
         else:
             self._first = ""
             self._work(text)
@@ -137,7 +139,7 @@ class StorageDesk(QObject):
         if parts is None:
             return
         self._answer = self._take_kind
-        self._screen.show_work(say("Writing …"), say("Leave the stick plugged in."), is_done=False)
+        self._show_growth()
         self._window.show_screen(self._screen)
         self._watch.start()
         if self._kind == "sealed":  # what is scanned from here on is another session's
@@ -164,29 +166,39 @@ class StorageDesk(QObject):
         """How far it is, from the file itself: one look at one file."""
         from kiosk.export_work import part_of
 
-        try:
-            size = part_of(self._target).stat().st_size
-        except OSError:
-            return
-        words = say("{mb} MB are written. Leave the stick plugged in.", mb=say_number(size / 1e6, 1))
-        self._screen.show_work(say("Writing …"), words, is_done=False)
+        size = _size_of(part_of(self._target))
+        words = say("{mb} MB", mb=say_number(size / 1e6, 1)) if size else ""
+        note = "" if self._is_here else say("Leave the stick plugged in.")
+        self._screen.show_work(Work("busy", say("Writing …"), self._target.name, words, note))
+
+    @property
+    def _is_here(self) -> bool:
+        return self._target.parent.name == HERE
 
     def _finished(self, told: Any) -> None:
         self._watch.stop()
         if isinstance(told, KnownFault):
-            words = f"{inert(told.title, 80)}. {inert(told.sentence, 300)}"
-            self._screen.show_work("✗ " + say("Not written"), words, is_done=True)
+            why = f"{inert(told.title, 80)}. {inert(told.sentence, 300)}"
+            self._screen.show_work(Work("bad", say("NOT written"), words=why))
             return
         self._bridge.post(QueueChanged())
-        what = say("{file} is written.", file=self._target.name)
+        words = [say("{mb} MB", mb=say_number(max(_size_of(self._target), 50_000) / 1e6, 1))]
+        if self._kind in {"csv", "xlsx"}:
+            words.append(say("%n capture(s)", "", told))
         if self._kind == "sealed":
-            sessions, _captures = told
-            what += " " + say("%n session(s) (is|are) handed over.", "", sessions)
-            what += " " + say("Import it at one other kiosk only: kiosk import.")
-        safe = say("All of it is on the stick: it is safe to pull it out.")
-        if self._target.parent.name == HERE:
-            safe = say("It is in the folder {folder}.", folder=inert(str(self._target.parent), 120))
-        self._screen.show_work("✓ " + say("Written"), f"{what} {safe}", is_done=True)
+            words.append(say("%n session(s) (is|are) handed over.", "", told[0]))
+            words.append(say("Import it at one other kiosk only: kiosk import."))
+        note = say("Safe to pull the stick out")
+        if self._is_here:
+            note = say("It is in the folder {folder}.", folder=inert(str(self._target.parent), 120))
+        self._screen.show_work(Work("good", say("Written"), self._target.name, " · ".join(words), note))
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _name_of(stick: Stick) -> str:

@@ -105,6 +105,7 @@ class StepsDesk(QObject):
     def open(self, *steps: str) -> None:
         """Show these steps from the first one."""
         self._row, self._place = steps, 0
+        self._screen.begin_anew()
         self._show()
 
     @property
@@ -127,7 +128,7 @@ class StepsDesk(QObject):
             return True  # the camera sees the label that is held before the gun
         elif self.step == "gun":
             self._screen.gun.show_values(inert(text, 60))
-            self._screen.gun.result.setText("✓ " + say("The scanner works. Compare: is this what the label says?"))
+            self._screen.gun.result.setText("✓ " + say("It works. Is this what the label says?"))
             self._beep("KEPT")
         else:
             return False
@@ -176,7 +177,7 @@ class StepsDesk(QObject):
 
     def _show(self) -> None:
         name = self._row[self._place]
-        title, words = words_of_step(name)
+        title, words = words_of_step(name, is_first=len(self._row) > 1)
         page: QWidget = getattr(self._screen, name)
         place = (self._place, len(self._row)) if len(self._row) > 1 else None
         self._fill(name)
@@ -192,11 +193,11 @@ class StepsDesk(QObject):
             known = [(code, name_of(code)) for code in self._languages.known]
             screen.language.show_choices(known, self._languages.spoken)
         elif name == "station":
-            screen.station.show_values(self.settings.station)
+            screen.station.show_name(self.settings.station)
         elif name == "server":
             self._show_server()
         elif name == "camera":
-            screen.camera.proof.setText(say("Hold any code before the camera."))
+            screen.camera.result.setText("")
             self._bridge.do(_cameras, self._show_cameras)
 
     # -- what is chosen -----------------------------------------------------------------------------------------
@@ -229,7 +230,7 @@ class StepsDesk(QObject):
 
     def _entered(self, text: str) -> None:
         if wrong := self._typed(text):
-            self._window.keyboard.title.show_text("▲ " + wrong)
+            self._window.keyboard.show_wrong(wrong)
         elif self._window.stack.currentWidget() is self._window.keyboard and self._after == self._show_again:
             self._show_again()
 
@@ -283,14 +284,15 @@ class StepsDesk(QObject):
             for secret in (self.settings.api_key, self.settings.bearer_token, self.settings.session_cookie)
         )
         key = say("A key is set") if has_key else say("No key yet")
-        self._screen.server.show_values(self.settings.server or say("No server: the kiosk practises"), key)
+        self._screen.server.show_server(self.settings.server, key, has_key=has_key)
+        self._screen.show_way()
 
     def _check(self) -> None:
         from kiosk.findings import server
 
         parts, settings = self._parts, self.settings
         if parts is not None:
-            self._screen.server.result.setText(say("Asking the server …"))
+            self._screen.server.result.wait(say("Asking the server …"))
             self.aside.do(partial(server, settings, self._clock), self._checked)
 
     def _checked(self, told: "Finding | KnownFault") -> None:
@@ -314,27 +316,24 @@ class StepsDesk(QObject):
             return
         wanted = source or (DEMO_SOURCE if parts.practice is not None else "")
         self.keep(camera=source)
-        self._screen.camera.proof.setText(say("Hold any code before the camera."))
+        self._screen.camera.result.setText("")
         self._bridge.do(partial(parts.use_camera, wanted), lambda _: self._fill("camera"))
 
     def _prove(self, text: str) -> None:
-        self._screen.camera.proof.setText("✓ " + say("Code seen: {code}", code=inert(text, 40)))
+        self._screen.camera.result.setText("✓ " + say("Code seen: {code}", code=inert(text, 40)))
 
     def _on_event(self, event: Event) -> None:
-        finder = self._screen.camera.viewfinder
         if isinstance(event, CameraChanged):
-            for one in (finder, self._screen.code.viewfinder):
+            for one in (self._screen.camera, self._screen.code.viewfinder):
                 one.show_camera(event.state, event.sentence)
         elif isinstance(event, SightingsChanged) and self.step == "camera":
-            finder.show_sightings(event)
+            self._screen.camera.viewfinder.show_sightings(event)
             if event.seen:
                 self._prove(event.seen[0].sighting.code.text)
 
     def _play(self, name: str) -> None:
         self._beep(name)
-        self._screen.sound.result.setText(
-            say("Not heard? Look at the loudspeaker and its volume. The screen tells too.")
-        )
+        self._screen.sound.result.setText("✓ " + say("Played. Nothing heard? Check the loudspeaker."))
 
     def _beep(self, name: str) -> None:
         if self._parts is not None:
@@ -358,20 +357,21 @@ def _cameras() -> list[tuple[str, str]]:
     return [(str(camera.stable), inert(camera.name, 60)) for camera in list_cameras()]
 
 
-def words_of_step(name: str) -> tuple[str, str]:
-    """Title and sentence of a step."""
+def words_of_step(name: str, *, is_first: bool = False) -> tuple[str, str]:
+    """Title and sentence of a step. ``is_first``: of the step that a row of them begins with."""
+    welcome = say("Welcome"), say("Choose the language.")
     return {
-        "language": (say("Language"), say("Everyone can change it later on the start screen.")),
+        "language": welcome if is_first else (say("Language"), ""),
         "code": (
             say("Settings code"),
-            say("If your IT person printed one: it sets this kiosk up. Else skip this step."),
+            say("Printed by your IT person? Hold it before the camera, or scan it with the gun."),
         ),
-        "look": (say("Colours and text"), say("Touch what is easiest to read where the kiosk stands.")),
-        "station": (say("Name of this station"), say("It stands on the screen and goes with every capture.")),
-        "server": (say("Server"), say("Without a server the kiosk practises. The key can be scanned, too.")),
-        "camera": (say("Camera"), say("Nothing is recorded here.")),
-        "gun": (say("Scanner gun"), say("Scan anything. Nothing is recorded here.")),
-        "sound": (say("Sound"), say("Four signals. Touch each: can you hear it?")),
-        "measure": (say("Size of the screen"), say("With it, keys are as large as fingers in gloves need them.")),
-        "pin": (say("PIN"), say("With a PIN only you can open set-up. Forgotten? kiosk set-pin sets a new one.")),
+        "look": (say("Display"), ""),
+        "station": (say("Station"), say("Its name: shown on the screen, sent with every capture.")),
+        "server": (say("Server"), say("Scan or type both. Without a server the kiosk practises.")),
+        "camera": (say("Camera"), say("Show it any code. Nothing is saved.")),
+        "gun": (say("Scanner gun"), say("Scan any code. Nothing is saved.")),
+        "sound": (say("Sound"), say("Touch each signal: can you hear it?")),
+        "measure": (say("Measure the screen"), say("Then keys are large enough for gloves.")),
+        "pin": (say("PIN"), say("Only who knows the PIN can open set-up.")),
     }[name]

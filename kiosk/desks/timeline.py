@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from kiosk.bridge import Bridge
 from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.events import Event, PhotoUploading
 from kiosk.core.freshness import Expiry
 from kiosk.core.session import SessionState
 from kiosk.core.stored_words import say_stored
@@ -25,6 +26,7 @@ from kiosk.desks.timeline_rows import (
     capture_row,
     course_rows,
     is_failed,
+    percent_words,
     photo_row,
     result_words,
     session_row,
@@ -37,9 +39,12 @@ from kiosk.store.database import Tx
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.store.session_page import course, sessions_in
 from kiosk.widgets.capture_list import trouble_of
-from kiosk.widgets.lines import Row
+from kiosk.widgets.row_model import Row
+from kiosk.widgets.theme import RED
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from kiosk.parts import Parts
 
 _NEEDS, _HERE, _SENT, _ALL = "needs", "here", "sent", "all"
@@ -59,14 +64,21 @@ class TimelineDesk(QObject):
         super().__init__()
         self._bridge, self._window, self._screen = bridge, window, window.timeline
         self._parts: Parts | None = None
+        self._from: QWidget = window.queue
         self._shown: list[str] = []
         self._selected = ""
+        self._upload: PhotoUploading | None = None
         self._dates = Dates()
+        self._dated: set[int | None] = set()
+        """Which pages were looked at for dates, by the number before which they begin."""
         self.proposals = ProposalsDesk(bridge, window)
+        bridge.arrived.connect(self._on_event)
         window.queue.proposals_touched.connect(lambda: self.proposals.open(OPEN_ONES))
         window.queue.all_touched.connect(lambda: self.open(_ALL))
         self._screen.proposals.connect(self._propose)
         window.queue.opened.connect(lambda session_id: self.open(f"s:{session_id}"))
+        window.queue.capture_opened.connect(self._open_capture)
+        window.queue.fix.connect(self._fix_capture)
         window.queue.needs_touched.connect(lambda: self.open(_NEEDS))
         window.queue.here_touched.connect(lambda: self.open(_HERE))
         window.queue.sent_touched.connect(lambda: self.open(_SENT))
@@ -83,34 +95,82 @@ class TimelineDesk(QObject):
         self._parts = parts
         self.proposals.begin(parts)
 
-    def open(self, what: str) -> None:
-        """Show a session (``s:`` and its id), what needs a person, or what was sent."""
+    def open(self, what: str, row_id: str = "") -> None:
+        """Show a session (``s:`` and its id), what needs a person, or what was sent.
+
+        ``row_id``: that row is scrolled to, and chosen; of a session, else the first one that needs a person.
+        """
         if self._parts is None:
             return
-        if self._window.stack.currentWidget() is not self._screen:
+        shown = self._window.stack.currentWidget()
+        if shown is not self._screen:
             self._shown = []
+            self._from = self._window.review if shown is self._window.review else self._window.queue
         self._shown.append(what)
-        self._selected = ""
+        self._dates, self._dated = Dates(), set()
+        self._selected = row_id or self._first_refused()
+        self._screen.list.mark(self._selected)
         self._show()
+        self._screen.list.mark(self._selected, is_sought=True)
         self._window.show_screen(self._screen)
-        if what.startswith("s:"):
-            self._bridge.do(partial(self._parts.decisions.look_at_dates, what[2:]), partial(self._show_dates, what))
+
+    def _open_capture(self, capture_id: str) -> None:
+        """Show a capture in the course of its session."""
+        capture = self._parts.read(lambda tx: sessions.get_capture(tx, capture_id)) if self._parts is not None else None
+        if capture is not None:
+            self.open(f"s:{capture.session_id}", f"c:{capture_id}")
+
+    def _fix_capture(self, capture_id: str) -> None:
+        self._open_capture(capture_id)
+        self._fix()
+
+    def _first_refused(self) -> str:
+        """The newest row of the session that is shown that needs a person."""
+        session = self._session()
+        if self._parts is None or session is None or not session.refused:
+            return ""
+        refused = partial(sessions.list_captures, session_id=session.id, limit=1, state=DeliveryState.REFUSED)
+        return next((f"c:{one.id}" for one in self._parts.read(refused)), "")
+
+    def _on_event(self, event: Event) -> None:
+        """A photo is on its way."""
+        if isinstance(event, PhotoUploading):
+            self._upload = event
+            self._show_upload()
+
+    def _show_upload(self) -> None:
+        """The row of the photo that is on its way says how far."""
+        if self._upload is not None:
+            percent = None if self._upload.is_over else self._upload.percent
+            words = percent_words(self._upload.percent)
+            self._screen.list.rows.show_percent(f"p:{self._upload.photo_id}", percent, words)
+
+    def _look_at_dates(self, session_id: str, before: int | None) -> None:
+        """Have the desk work out until when the products of a page are good, once for each page."""
+        if self._parts is not None and before not in self._dated:
+            self._dated.add(before)
+            look = partial(self._parts.decisions.look_at_dates, session_id, before)
+            self._bridge.do(look, partial(self._show_dates, f"s:{session_id}"))
 
     def _show_dates(self, what: str, expiries: Mapping[str, Expiry]) -> None:
         """Until when the products are good was worked out at the desk."""
         if self._parts is not None and self._shown and self._shown[-1] == what and expiries:
-            self._dates = Dates(expiries, self._parts.decisions.today())
-            self.refresh()
+            self._dates = Dates({**self._dates.expiries, **expiries}, self._parts.decisions.today())
+            self._screen.list.rows.refresh(is_deep=True)
 
-    def refresh(self) -> None:
-        """Something may have changed."""
+    def refresh(self, *, is_deep: bool = False) -> None:
+        """Something may have changed; ``is_deep``: a person decided about a row that may stand far down."""
         self.proposals.refresh()
         if self._parts is not None and self._shown and self._window.stack.currentWidget() is self._screen:
-            self._screen.refresh(*self._words())
+            self._screen.list.mark(self._selected)
+            title, sentence, is_trouble = self._words()
+            self._screen.refresh(title, sentence, is_trouble=is_trouble, is_deep=is_deep)
             self._show_acts()
 
     def _show(self) -> None:
-        self._screen.show_page(*self._words(), self._fetch)
+        title, sentence, is_trouble = self._words()
+        self._screen.show_page(title, sentence, self._fetch, is_trouble=is_trouble)
+        self._show_upload()
         self._show_acts()
 
     def _back(self) -> None:
@@ -118,9 +178,11 @@ class TimelineDesk(QObject):
         if self._shown:
             self._shown.pop()
         if self._shown:
+            self._dates, self._dated = Dates(), set()
+            self._screen.list.mark("")
             self._show()
         else:
-            self._window.show_screen(self._window.queue)
+            self._window.show_screen(self._from)
 
     # -- what is read -------------------------------------------------------------------------------------------
 
@@ -133,6 +195,7 @@ class TimelineDesk(QObject):
         if what in _STATES:
             found = self._parts.read(lambda tx: sessions_in(tx, _STATES[what], count, after))
             return [session_row(one) for one in found]
+        self._look_at_dates(what[2:], after if after is not None and after >= 0 else None)
         return self._parts.read(lambda tx: _session_page(tx, what[2:], count, after, self._dates))
 
     def _session(self) -> SessionRecord | None:
@@ -145,21 +208,29 @@ class TimelineDesk(QObject):
             return None
         return self._parts.read(lambda tx: sessions.get_capture(tx, chosen[2:]))
 
-    def _words(self) -> tuple[str, str]:
-        capture, session = self._capture(), self._session()
+    def _words(self) -> tuple[str, str, bool]:
+        """Title and sentence of the page, and whether the sentence tells of a trouble."""
+        capture, session, photo = self._capture(), self._session(), self._photo()
         if capture is not None:
-            return capture.code.text, result_words(capture) or state_words(capture.state, trouble_of(capture))
-        if self._selected:
-            return say("Photo"), say("A photo that the server refused, or whose file is gone. It is kept.")
+            words = result_words(capture) or state_words(capture.state, trouble_of(capture))
+            return capture.code.text, words, capture.state is DeliveryState.REFUSED or is_failed(capture)
+        if photo is not None:
+            return photo.title, photo.detail, photo.token == RED
         if session is not None:
-            return session.name, say_stored(session.attention)
+            return session.name, say_stored(session.attention), bool(session.attention)
         if self._shown[-1] == _NEEDS:
-            return say("Needs you"), say("Touch a row to see what can be done. Nothing here is lost.")
+            return say("Needs you"), say("Touch a row to decide. Nothing is lost."), False
         titles = {_HERE: say("On this kiosk"), _SENT: say("Sent"), _ALL: say("All sessions")}
-        return titles[self._shown[-1]], ""
+        return titles[self._shown[-1]], "", False
+
+    def _photo(self) -> Row | None:
+        """The row of the photo that was touched."""
+        rows = self._screen.list.rows
+        number = rows.number(self._selected) if self._selected.startswith("p:") else None
+        return rows.row(number) if number is not None else None
 
     def _show_acts(self) -> None:
-        capture, session = self._capture(), self._session()
+        capture, session, photo = self._capture(), self._session(), self._photo()
         self._screen.show_chip(extraction_chip(session.extraction) if session is not None else None)
         offered = self._proposals_word()
         if self._parts is not None and self._selected:
@@ -172,11 +243,12 @@ class TimelineDesk(QObject):
             may_again = is_failed(capture) or (is_refused and capture.code.is_sendable)
             self._screen.show_acts(again=may_again, fix=is_refused, aside=is_refused, proposals=offered)
         elif self._selected:
-            self._screen.show_acts(again=True, aside=True)
+            may_decide = photo is not None and photo.token == RED
+            self._screen.show_acts(again=may_decide, aside=may_decide)
         else:
             needs = session is not None and session.state is SessionState.ATTENTION
             may_leave = needs and session is not None and bool(session.submitted_at)
-            self._screen.show_acts(again=needs, aside=may_leave, proposals=offered)
+            self._screen.show_acts(again=needs, leave=may_leave, proposals=offered)
 
     def _scope(self) -> str:
         """Whose proposals the button leads to: of the chosen capture, of the session, or all that are open."""
@@ -237,7 +309,7 @@ class TimelineDesk(QObject):
 
     def _decide(self, job: Callable[[], object]) -> None:
         self._selected = ""
-        self._bridge.do(job, lambda _done: self.refresh())
+        self._bridge.do(job, lambda _done: self.refresh(is_deep=True))
 
 
 def _session_page(tx: Tx, session_id: str, count: int, after: int | None, dates: Dates) -> list[Row]:

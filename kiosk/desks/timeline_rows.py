@@ -1,23 +1,26 @@
 """The rows of a timeline and of the queue's sections, from records of the store. Ids begin with c:, p: or s:."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.inert import inert
 from kiosk.core.results import COMPLETED, FAILED, NOT_FOUND
 from kiosk.core.session import SessionState
 from kiosk.core.stored_words import say_stored
-from kiosk.core.words import say, say_label_day, say_time
+from kiosk.core.words import say, say_label_day, say_number, say_time
 from kiosk.desks.proposal_words import extraction_chip
+from kiosk.screens.queue_rows import short_trouble_of
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.session_page import Course, GenerationRecord
-from kiosk.widgets.capture_list import trouble_of, when_of
+from kiosk.widgets.capture_list import when_of
 from kiosk.widgets.chip import ChipWords
-from kiosk.widgets.lines import Row
 from kiosk.widgets.photo_types import type_word
+from kiosk.widgets.row_model import Row
 from kiosk.widgets.session_row import amount_words, session_words
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED
 
+AMBER_INK = "warn_ink"
 _STATES = {
     DeliveryState.WAITING: ("clock", GREY),
     DeliveryState.IN_FLIGHT: ("cloud-up", BLUE),
@@ -34,22 +37,21 @@ def state_words(state: DeliveryState, why: str = "") -> str:
     if state is DeliveryState.REFUSED:
         return inert(say_stored(why), 200) or say("The server refused it.")
     return {
-        DeliveryState.WAITING: say("Waiting to be sent"),
+        DeliveryState.WAITING: say("Not sent yet"),
         DeliveryState.IN_FLIGHT: say("Being sent"),
-        DeliveryState.UNKNOWN: say("Checking with the server whether it arrived"),
-        DeliveryState.DELIVERED: say("On the server"),
-        DeliveryState.SET_ASIDE: say("Left out by a person; kept here"),
-        DeliveryState.VOID: say("Undone"),
+        DeliveryState.UNKNOWN: say("Asking the server whether it arrived"),
+        DeliveryState.DELIVERED: say("Sent"),
+        DeliveryState.SET_ASIDE: say("Set aside: not sent, saved here"),
+        DeliveryState.VOID: say("Removed"),
     }[state]
 
 
 def result_words(capture: CaptureRecord) -> str:
     """What the server made of a capture; foreign words made inert. Empty before it told."""
     if capture.remote_status == COMPLETED:
-        name = inert(capture.product_name, 100)
-        return say("Product: {name}", name=name) if name else say("Done by the server")
+        return inert(capture.product_name, 100) or say("Done by the server")
     if capture.remote_status == NOT_FOUND:
-        return say("The server knows no product for it")
+        return say("No product found for this code")
     if capture.remote_status == FAILED:
         return say("The server failed at it: {why}", why=inert(capture.remote_error, 150) or "?")
     return say("The server works on it") if capture.remote_status else ""
@@ -62,13 +64,23 @@ def is_failed(capture: CaptureRecord) -> bool:
 
 def capture_row(capture: CaptureRecord, chips: tuple[ChipWords, ...] = ()) -> Row:
     """A capture: its code, where it stands, what became of it, when it was scanned."""
-    icon, token = ("alert-triangle", RED) if is_failed(capture) else _STATES[capture.state]
-    words = result_words(capture) or state_words(capture.state, trouble_of(capture))
+    icon, token = _sign(capture)
+    words = result_words(capture) or state_words(capture.state, short_trouble_of(capture))
     gtin = f"GTIN {capture.gtin}" if capture.gtin and capture.remote_status else ""
-    times = f"×{capture.quantity}" if capture.quantity > 1 else ""
+    times = f"×{say_number(capture.quantity)}" if capture.quantity > 1 else ""
     detail = " · ".join(part for part in (words, gtin) if part)
     right = " ".join(part for part in (times, when_of(capture)) if part)
     return Row(f"c:{capture.id}", capture.seq, icon, token, capture.code.text, detail, right, chips)
+
+
+def _sign(capture: CaptureRecord) -> tuple[str, str]:
+    """The sign and colour of a capture: what became of it on the server says more than that it arrived."""
+    if is_failed(capture):
+        return "alert-triangle", RED
+    if capture.state is DeliveryState.DELIVERED:
+        told = {NOT_FOUND: ("info", AMBER_INK), COMPLETED: ("check", GREEN)}
+        return told.get(capture.remote_status, _STATES[capture.state])
+    return _STATES[capture.state]
 
 
 def photo_row(photo: PhotoRecord, seq: int) -> Row:
@@ -79,44 +91,81 @@ def photo_row(photo: PhotoRecord, seq: int) -> Row:
     return Row(f"p:{photo.id}", seq, icon, token, title, state_words(photo.state, photo.last_error), at)
 
 
+def percent_words(percent: int) -> str:
+    """How far a photo is on its way."""
+    return say("Being sent: {percent} %", percent=say_number(percent))
+
+
 def session_row(session: SessionRecord) -> Row:
     """A session in a list of sessions."""
     icon, token, words = session_words(session)
     detail = inert(say_stored(session.attention), 200) or f"{words} · {amount_words(session)}"
     chip = extraction_chip(session.extraction) if session.submitted_at is not None else None
-    when = _when(session.opened_at)
+    when = say_when(session.opened_at)
     return Row(f"s:{session.id}", session.seq, icon, token, session.name, detail, when, (chip,) if chip else ())
 
 
 def course_rows(found: Course) -> list[Row]:
     """What happened to a session, first things first; numbered from below zero, before its captures."""
-    session = found.session
-    rows = [("barcode", BLUE, say("Opened"), found.note, session.opened_at)]
+    session, newest = found.session, len(found.generations)
+    told = [_Step("check", GREEN, say("Session opened"), found.note, say_when(session.opened_at))]
     if session.closed_at is not None:
-        rows.append(("flag", BLUE, say("Finished"), "", session.closed_at))
-    told = [(icon, token, title, detail, _when(at)) for icon, token, title, detail, at in rows]
-    told += [_generation(one) for one in found.generations]
+        told.append(_Step("flag", GREEN, say("Finished"), "", say_when(session.closed_at)))
+    told += [_generation(one, is_newest=place == newest) for place, one in enumerate(found.generations, 1)]
     if session.submitted_at is not None:
-        told.append(("cloud-check", GREEN, say("Submitted"), "", _when(session.submitted_at)))
-    if session.state is SessionState.DONE and session.submitted_at is not None:
-        told.append(("check", GREEN, say("The server is done with it"), "", ""))
+        told += [_received(session), _result(session)]
     first = -len(told)
     return [
-        Row("", first + place, icon, token, title, detail, when)
-        for place, (icon, token, title, detail, when) in enumerate(told)
+        Row("", first + place, step.icon, step.token, step.title, step.detail, step.when, step.chips)
+        for place, step in enumerate(told)
     ]
 
 
-def _generation(one: GenerationRecord) -> tuple[str, str, str, str, str]:
-    title = say("Session {number} made on the server", number=one.number)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Something that happened to a session."""
+
+    icon: str
+    token: str
+    title: str
+    detail: str = ""
+    when: str = ""
+    chips: tuple[ChipWords, ...] = ()
+
+
+def _received(session: SessionRecord) -> _Step:
+    at = say_when(session.submitted_at) if session.submitted_at is not None else ""
+    return _Step("cloud-check", GREEN, say("All captures received by the server"), "", at)
+
+
+def _result(session: SessionRecord) -> _Step:
+    """How far the server is with it."""
+    chip = extraction_chip(session.extraction)
+    if session.state is SessionState.DONE:
+        return _Step("check", GREEN, say("The server is done with it"), "", "", (chip,) if chip else ())
+    return _Step("clock", BLUE, say("The server works on it"), "", "", (chip,) if chip else ())
+
+
+def _generation(one: GenerationRecord, *, is_newest: bool) -> _Step:
+    """One session of the server that was made for ours. An older one is no matter any more."""
+    title = say("Session made on the server") if one.number == 1 else say("Session made on the server anew")
+    icon, token = ("cloud-check", GREEN) if is_newest else ("cloud-off", GREY)
     if not one.remote_id:
-        title = say("Session {number} is being made on the server", number=one.number)
-    doubt = say("The submit is being checked") if one.submit_state == CallState.UNKNOWN else ""
-    why = inert(say_stored(one.why), 120)
-    detail = " · ".join(part for part in (doubt, why, inert(say_stored(one.last_error), 150)) if part)
-    return "cloud-up", BLUE, title, detail, ""
+        icon, token, title = "cloud-up", BLUE, say("Making the session on the server")
+    doubt = say("Asking the server whether all arrived") if one.submit_state == CallState.UNKNOWN else ""
+    why = inert(say_stored(one.why), 120) if one.number > 1 else ""
+    told = inert(say_stored(one.last_error), 150)
+    if is_newest and told:
+        icon, token = "alert-triangle", AMBER_INK
+    detail = " · ".join(_sentence(part) for part in (doubt, why, told) if part)
+    return _Step(icon, token, title, detail)
 
 
-def _when(at: datetime) -> str:
-    local = at.astimezone()
-    return f"{say_label_day(local.date())}, {say_time(local)}"
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def say_when(at: datetime) -> str:
+    """A moment: the time of day, with the day where that is another one."""
+    local, today = at.astimezone(), datetime.now(UTC).astimezone().date()
+    return say_time(local) if local.date() == today else f"{say_label_day(local.date())}, {say_time(local)}"

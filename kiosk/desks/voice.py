@@ -22,6 +22,7 @@ class VoiceDesk(QObject):
         super().__init__()
         self._parts: Parts | None = None
         self.toast = Toast(window, window.sizes)
+        window.header.asked.connect(self.toast.tell)
         self._insist = QTimer(self, interval=REPEAT_MS)
         self._insist.timeout.connect(self._play_error)
 

@@ -1,13 +1,16 @@
 """How large is a millimetre on this screen? A person makes a drawn bank card as large as a real one."""
 
-from PySide6.QtCore import QEvent, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
+from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import touch_button
-from kiosk.widgets.text import WrappedLabel
-from kiosk.widgets.theme import Sizes, Turn, palette, turn
+from kiosk.widgets.even_row import EvenRow
+from kiosk.widgets.screenful import Docked
+from kiosk.widgets.text import WrappedLabel, drawn
+from kiosk.widgets.theme import Sizes, palette
 
 CARD_MM = (85.60, 53.98)
 """Width and height of a bank card: ISO/IEC 7810, ID-1; its corners have a radius of 3.18 mm."""
@@ -16,21 +19,40 @@ _STEP = 1.01
 """One touch changes the card by so much, less than a millimetre; a held button repeats."""
 _LEAST, _MOST = 1.5, 20.0
 _REPEAT_MS = 60
+_SPARE = 1.4
+"""On an upright window the card may grow so much before what is below it gives way."""
+_ANY = 16_777_215
+"""Qt's word for a height without an end."""
 
 
 class BankCard(QWidget):
     """The card, drawn at ``px_per_mm`` from the upper left corner of its room, where the real one is laid."""
 
-    def __init__(self, px_per_mm: float) -> None:
+    def __init__(self, sizes: Sizes, px_per_mm: float) -> None:
         super().__init__()
-        self.px_per_mm = px_per_mm
+        self._sizes, self.px_per_mm = sizes, px_per_mm
+        self.is_upright = False
+        self.setMinimumSize(sizes.target * 3, sizes.target * 2)
         self.setAccessibleName(say("Drawn bank card"))
 
     def show_scale(self, px_per_mm: float) -> None:
         """Draw it at another scale; never larger than its room, beyond which its edge could not be seen."""
-        fits = min((self.width() - 4) / CARD_MM[0], (self.height() - 4) / CARD_MM[1])
+        fits = (self.width() - 4) / CARD_MM[0]
+        if not self.is_upright:
+            fits = min(fits, (self.height() - 4) / CARD_MM[1])
         self.px_per_mm = max(_LEAST, min(px_per_mm, _MOST, fits))
+        wanted = round(self.card.height()) + 4
+        if self.is_upright and not wanted <= self.height() <= 2 * wanted:
+            self.setFixedHeight(round(min(wanted * _SPARE, self.width() * CARD_MM[1] / CARD_MM[0] + 4)))
         self.update()
+
+    def ask_for_room(self, *, is_upright: bool) -> None:
+        """Where there is more height than it needs it takes no more; else all there is."""
+        self.is_upright = is_upright
+        self.setMinimumHeight(self._sizes.target * 2)
+        self.setMaximumHeight(_ANY)
+        if is_upright:
+            self.show_scale(self.px_per_mm)
 
     @property
     def card(self) -> QRectF:
@@ -38,13 +60,19 @@ class BankCard(QWidget):
         return QRectF(2, 2, CARD_MM[0] * self.px_per_mm, CARD_MM[1] * self.px_per_mm)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A filled card with a sharp edge."""
+        """A filled card with a sharp edge, and in it what to do with it: a real one covers the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(palette().ink), 2))
         painter.setBrush(QColor(palette().press))
         corner = _CORNER_MM * self.px_per_mm
         painter.drawRoundedRect(self.card, corner, corner)
+        inside = self.card.adjusted(corner, corner, -corner, -corner).toRect()
+        painter.setPen(QColor(palette().ink))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        words = drawn(say("Lay your bank card here"))
+        if inside.contains(painter.boundingRect(inside, int(flags), words)):
+            painter.drawText(inside, int(flags), words)
         painter.end()
 
 
@@ -59,16 +87,17 @@ class CalibrationScreen(QWidget):
     def __init__(self, sizes: Sizes, px_per_mm: float) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.card = BankCard(px_per_mm)
-        self.title = WrappedLabel("", "title")
-        self.how = WrappedLabel("", "muted")
+        self._sizes = sizes
+        self._cells: tuple[tuple[int, int, int, int], ...] = ()
+        self.card = BankCard(sizes, px_per_mm)
+        self.how = WrappedLabel("", "title")
         self.smaller = touch_button(say("Smaller"), "minus", sizes)
         self.larger = touch_button(say("Larger"), "plus", sizes)
         for button, factor in ((self.smaller, 1 / _STEP), (self.larger, _STEP)):
             button.setAutoRepeat(True)
             button.setAutoRepeatInterval(_REPEAT_MS)
             button.clicked.connect(lambda _checked=False, by=factor: self.card.show_scale(self.card.px_per_mm * by))
-        self.back_button = touch_button(say("Back"), "home", sizes)
+        self.back_button = touch_button(say("Back"), "chevron-left", sizes)
         self.back_button.clicked.connect(self.back)
         self.keep_button = touch_button(say("It fits"), "check", sizes, "primary")
         self.keep_button.clicked.connect(lambda: self.chosen.emit(round(self.card.px_per_mm, 3)))
@@ -81,9 +110,7 @@ class CalibrationScreen(QWidget):
 
     def say_words(self) -> None:
         """Say all fixed words."""
-        self.title.setText(say("Lay a bank card on the drawn one"))
-        how = say("Put it into the upper left corner, then touch Larger or Smaller until both are of one size.")
-        self.how.setText(how)
+        self.how.setText(say("Match your card"))
 
     def changeEvent(self, event: QEvent) -> None:
         """The language may have changed."""
@@ -91,28 +118,45 @@ class CalibrationScreen(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.say_words()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A screen that was turned."""
+        super().resizeEvent(event)
+        self._place()
+
     def _lay_out(self, sizes: Sizes) -> None:
-        steps = QHBoxLayout()
-        steps.setSpacing(sizes.gap)
-        for button in (self.smaller, self.larger):
-            steps.addWidget(button, 1)
-        ends = QHBoxLayout()
-        ends.setSpacing(sizes.gap)
-        for button in (self.back_button, self.keep_button):
-            ends.addWidget(button, 1)
-        words = QVBoxLayout()
-        words.setSpacing(sizes.text // 2)
-        words.addWidget(self.title)
-        words.addWidget(self.how)
-        words.addStretch(1)
-        words.addLayout(steps)
-        words.addLayout(ends)
-        for pair in (steps, ends):
-            turn(pair, Turn.TIGHT, sizes)
-        row = QHBoxLayout(self)
-        turn(row, Turn.UPRIGHT, sizes)
-        row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        row.setSpacing(sizes.gap)
-        self.card.setMinimumSize(sizes.target * 6, sizes.target * 4)  # the card at its size, and a little more
-        row.addWidget(self.card, 3)
-        row.addLayout(words, 2)
+        """The way back and on are at the bottom, near the hand."""
+        words = QWidget()
+        inside = QVBoxLayout(words)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.how)
+        inside.addStretch(1)
+        self._words, self._keys = Docked(words, sizes.target), QWidget()
+        keys = EvenRow(sizes, self.smaller, self.larger)
+        self._keys.setLayout(keys)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(sizes.gap // 2)
+        self._grid.setHorizontalSpacing(sizes.gap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.gap, sizes.gap // 4, sizes.gap, sizes.gap // 2)
+        column.setSpacing(sizes.gap // 2)
+        column.addLayout(self._grid, 1)
+        column.addLayout(ActionsRow(sizes, self.back_button, self.keep_button))
+        self._place()
+
+    def _place(self) -> None:
+        """Words and buttons beside the card; on an upright window above and right below it."""
+        is_upright, grid = self._sizes.is_upright, self._grid
+        parts = (self._words, self.card, self._keys)
+        cells = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 1)) if is_upright else ((0, 1, 1, 1), (0, 0, 2, 1), (1, 1, 1, 1))
+        if self._cells == cells:
+            return
+        self._cells = cells
+        for part, cell in zip(parts, cells, strict=True):
+            grid.removeWidget(part)
+            grid.addWidget(part, *cell)
+        for row, share in enumerate((0, 0, 0, 1) if is_upright else (1, 0, 0, 0)):
+            grid.setRowStretch(row, share)
+        for place, share in enumerate((1, 1) if is_upright else (5, 3)):  # on a screen of 7 inches: a card, no more
+            grid.setColumnStretch(place, share)
+        self.card.ask_for_room(is_upright=is_upright)
+        self._words.setMaximumHeight(self._sizes.target if is_upright else _ANY)

@@ -10,7 +10,3 @@ class KeyboardScreen(Keyboard):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__(sizes)
         self.setObjectName("page")
-        edge = sizes.text // 3
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(edge, edge, edge, edge)

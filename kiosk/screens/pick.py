@@ -1,16 +1,77 @@
-"""One question, an answer a button; and how the work that follows gets on."""
+"""One question with a tile for each answer; and how the work that follows gets on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
+from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import TouchButton, touch_button
-from kiosk.widgets.scroll import RowColumn
-from kiosk.widgets.text import ElidedLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes
+from kiosk.widgets.outcome import Ring
+from kiosk.widgets.screenful import Docked
+from kiosk.widgets.sign_tile import SignTile
+from kiosk.widgets.text import CodeLabel, PlainLabel, WrappedLabel
+from kiosk.widgets.theme import Sizes, give_sign
+
+_MOST_TARGETS = 2.4
+"""Height of a tile at most, in least sides of targets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How it gets on, or went: ``tone`` is busy, good or bad."""
+
+    tone: str
+    title: str
+    file: str = ""
+    words: str = ""
+    note: str = ""
+    """What a person may do now, such as pull the stick out."""
+
+
+_SIGNS = {"good": "check", "bad": "cross"}
+
+
+class WorkPage(QWidget):
+    """A sign, a word in large, what may be done now, and the name of the file; in the middle of the page."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        self._sizes = sizes
+        self.ring, self.sign = Ring(sizes), PlainLabel("", "sign")
+        self.title = WrappedLabel("", "verdict")
+        self.file, self.words = CodeLabel("", "value"), WrappedLabel("", "")
+        self.note = WrappedLabel("", "verdictNote")
+        self.ring.setFixedSize(sizes.huge, sizes.huge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.gap // 2)
+        column.addStretch(1)
+        for part in (self.ring, self.sign):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.title, self.note, self.file, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def show_work(self, work: Work) -> None:
+        """Tell it."""
+        icon = _SIGNS.get(work.tone, "")
+        self.ring.setVisible(not icon)
+        self.sign.setVisible(bool(icon) and not self._sizes.is_cramped)
+        if icon:
+            give_sign(self.sign, icon, f"{work.tone}_ink", self._sizes, 2.8)
+        self.title.setText(work.title)
+        self.file.show_text(work.file)
+        self.file.setVisible(bool(work.file))
+        for label, words in ((self.words, work.words), (self.note, work.note)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        for toned in (self.title, self.note):
+            _give_tone(toned, work.tone)
 
 
 class PickScreen(QWidget):
@@ -19,55 +80,117 @@ class PickScreen(QWidget):
     chosen = Signal(str)
     """The key of an answer."""
     back = Signal()
+    again = Signal()
+    """Look again, or try again."""
+    done = Signal()
+    """It was seen how the work went."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.setObjectName("page")
         self._sizes = sizes
+        self._asked: tuple[Sequence[tuple[str, str, str]], str] = ((), "")
         self.buttons: dict[str, TouchButton] = {}
-        self.title = ElidedLabel("", "title")
-        self.words = WrappedLabel("", "")
-        self.rows = RowColumn(sizes)
-        self.rows.setMinimumHeight(sizes.target * 2)
-        self.back_button = touch_button(say("Back"), "undo", sizes)
+        self.work = Work("", "")
+        """What is told of the work, or nothing while a question is asked."""
+        self.title = PlainLabel("", "title")
+        self.words = WrappedLabel("", "muted")
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(sizes.gap // 3)  # three rows fit on the smallest screen
+        self.answers, self.page = Docked(body, sizes.target), WorkPage(sizes)
+        self._worked = Docked(self.page, sizes.target)
+        self.back_button = touch_button(say("Back"), "chevron-left", sizes)
         self.back_button.clicked.connect(self.back)
+        self.again_button = touch_button(say("Look again"), "repeat", sizes)
+        self.again_button.clicked.connect(self.again)
+        self.done_button = touch_button(say("Done"), "check", sizes, "primary")
+        self.done_button.clicked.connect(self.done)
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap, sizes.gap // 3, sizes.gap, sizes.gap // 3)
-        column.setSpacing(sizes.gap // 3)
+        column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
+        column.setSpacing(sizes.gap // 2)
         column.addWidget(self.title)
         column.addWidget(self.words)
-        column.addWidget(self.rows, 1)
-        column.addWidget(self.back_button)
+        column.addWidget(self.answers, 1)
+        column.addWidget(self._worked, 1)
+        column.addLayout(ActionsRow(sizes, self.back_button, self.again_button, self.done_button))
 
-    def ask(self, title: str, words: str, answers: Sequence[tuple[str, str, str]]) -> None:
-        """Show a question; of each answer its key, its word and its icon."""
-        self.title.show_text(title)
+    def ask(
+        self, title: str, words: str, answers: Sequence[tuple[str, str, str]], again: str = "", *, is_next: bool = False
+    ) -> None:
+        """Show a question; of each answer its key, its word and its icon.
+
+        ``again``: a word for looking again; ``is_next``: that this is the sensible thing to do.
+        """
+        self.work = Work("", "")
+        self.title.setText(title)
         self.words.setText(words)
-        self.back_button.setEnabled(True)
-        self.rows.show_rows((title, tuple(answers)), tuple(key for key, *_ in answers), lambda: self._make(answers))
+        self._show(is_asking=True)
+        self.back_button.show()
+        self.done_button.hide()
+        self.again_button.setVisible(bool(again))
+        self.again_button.set_word(again)
+        self.again_button.set_kind("primary" if is_next else "")
+        if self._asked != (tuple(answers), title):
+            self._asked = (tuple(answers), title)
+            self._make(answers)
 
-    def show_work(self, title: str, words: str, *, is_done: bool) -> None:
-        """Show how the work gets on; while it does, nobody can leave the page by its own button."""
-        self.title.show_text(title)
-        self.words.setText(words)
-        self.back_button.setEnabled(is_done)
-        self.rows.show_rows((), (), list)
+    def show_work(self, work: Work) -> None:
+        """Show how the work gets on; while it does, nobody can leave the page by its own buttons."""
+        self.work = work
+        self._show(is_asking=False)
+        self.back_button.setVisible(work.tone != "busy")
+        self.done_button.setVisible(work.tone == "good")
+        self.again_button.setVisible(work.tone == "bad")
+        self.again_button.set_word(say("Try again"))
+        self.again_button.set_kind("primary")
+        self.page.show_work(work)
 
-    def _make(self, answers: Sequence[tuple[str, str, str]]) -> list[QWidget]:
+    def changeEvent(self, event: QEvent) -> None:
+        """Words or their size may have changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._place()
+
+    def _show(self, *, is_asking: bool) -> None:
+        self.title.setVisible(is_asking)
+        self.words.setVisible(is_asking and bool(self.words.said))
+        self.answers.setVisible(is_asking)
+        self._worked.setVisible(not is_asking)
+
+    def _make(self, answers: Sequence[tuple[str, str, str]]) -> None:
+        for old in self.buttons.values():
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         self.buttons = {}
         for key, word, icon in answers:
-            button = touch_button(word, icon, self._sizes)
-            button.clicked.connect(partial(self.chosen.emit, key))
-            self.buttons[key] = button
-        across = 1 if self._sizes.is_tight else 2
-        made = list(self.buttons.values())
-        return [self._line(made[at : at + across]) for at in range(0, len(made), across)]
+            self.buttons[key] = tile = SignTile(word, icon, self._sizes)
+            tile.setParent(self.answers.widget())
+            tile.clicked.connect(partial(self.chosen.emit, key))
+        self._place()
 
-    def _line(self, buttons: Sequence[QWidget]) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._sizes.gap // 2)
-        for button in buttons:
-            row.addWidget(button, 1)
-        return line
+    def _place(self) -> None:
+        """As many columns as words leave room for."""
+        if not self.buttons:
+            return
+        widest = max(tile.minimumSizeHint().width() for tile in self.buttons.values())
+        room, gap = self._sizes.width - 2 * self._sizes.gap, self._sizes.gap // 3
+        columns = next((count for count in (3, 2) if count * (widest + gap) <= room), 1)
+        for place in range(max(self._grid.rowCount(), self._grid.columnCount())):
+            self._grid.setRowStretch(place, 0)
+            self._grid.setColumnStretch(place, 0)
+        for place, tile in enumerate(self.buttons.values()):
+            tile.setMaximumHeight(round(self._sizes.target * _MOST_TARGETS))
+            self._grid.addWidget(tile, place // columns, place % columns)
+            self._grid.setRowStretch(place // columns, 100)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self._grid.setRowStretch(-(-len(self.buttons) // columns), 1)  # below tiles that are as high as they may be
+
+
+def _give_tone(label: QLabel, tone: str) -> None:
+    label.setProperty("tone", tone)
+    label.style().unpolish(label)
+    label.style().polish(label)

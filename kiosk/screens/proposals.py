@@ -5,16 +5,20 @@ Values of the server are strangers' texts: plain, inert, dragged with a finger w
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.core.differences import differing
 from kiosk.core.words import say
-from kiosk.widgets.button import touch_button
+from kiosk.widgets.bottom_row import BottomRow
+from kiosk.widgets.button import TouchButton, be_primary, touch_button
 from kiosk.widgets.chip import Chip, ChipWords, ShareBar
 from kiosk.widgets.pages import DEAF_MS
-from kiosk.widgets.scroll import RowColumn
-from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes, Turn, turn
+from kiosk.widgets.screenful import Docked
+from kiosk.widgets.text import CodeLabel, ElidedLabel, PlainLabel, WrappedLabel
+from kiosk.widgets.theme import GREEN, GREY, INK, RED, Sizes, Turn, give_icon, give_sign, turn
+from kiosk.widgets.value_label import ValueLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Shown:
     reasoning: str
     source: str
     chip: ChipWords | None = None
+    news: str = ""
+    """What was saved just before."""
     why: str = ""
     may_decide: bool = True
     is_accepted: bool = False
@@ -54,15 +60,19 @@ class ProposalsScreen(QWidget):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.title, self.field = ElidedLabel("", "title"), ElidedLabel("", "sessionName")
-        font = self.field.font()
-        font.setWeight(font.Weight.Bold)
-        self.field.setFont(font)
-        self.place = ElidedLabel("", "muted")
-        self.confidence, self.bar = PlainLabel("", "muted"), ShareBar(sizes)
+        self._sizes = sizes
+        self.title, self.field = CodeLabel("", "muted"), ElidedLabel("", "field")
+        self.place, self.news = PlainLabel("", "note"), WrappedLabel("", "note")
+        self.confidence, self.bar = PlainLabel("", "note"), ShareBar(sizes)
+        self.bar.setMaximumWidth(sizes.text * 3)
         self.chip = Chip(sizes)
-        self.why = WrappedLabel("", "muted")
-        self.now_value, self.new_value = RowColumn(sizes), RowColumn(sizes)
+        self.why = WrappedLabel("", "trouble")
+        self.now_card, self.new_card = (
+            _Card(say("Now"), "minus", RED, sizes),
+            _Card(say("Proposed"), "plus", GREEN, sizes),
+        )
+        self.nothing = _NoneLeft(sizes)
+        self.reasoning, self.source = WrappedLabel("", "note"), WrappedLabel("", "note")
         self.previous_button, self.next_button = (
             touch_button("", f"chevron-{side}", sizes) for side in ("left", "right")
         )
@@ -70,66 +80,110 @@ class ProposalsScreen(QWidget):
         self.next_button.set_name(say("Next proposal"))
         self.previous_button.clicked.connect(lambda: self.went.emit(-1))
         self.next_button.clicked.connect(lambda: self.went.emit(1))
-        self.back_button = touch_button(say("Back"), "queue", sizes)
+        self.back_button = touch_button(say("Back"), "chevron-left", sizes)
         self.back_button.clicked.connect(self.back)
-        self.all_button = touch_button(say("Accept all"), "check", sizes)
+        self.all_button = touch_button(say("Accept all"), "", sizes)
         self.all_button.clicked.connect(self.all_accepted)
-        self.again_button = touch_button(say("Write again"), "repeat", sizes)
+        self.again_button = touch_button(say("Try again"), "repeat", sizes)
         self.again_button.clicked.connect(self.write_again)
+        self.on_button = touch_button(say("Next"), "chevron-right", sizes)
+        self.on_button.clicked.connect(lambda: self.went.emit(1))
         self.reject_button = touch_button(say("Reject"), "cross", sizes)
         self.reject_button.clicked.connect(self.rejected)
-        self.accept_button = touch_button(say("Accept"), "check", sizes, "primary")
+        self.accept_button = touch_button(say("Accept"), "check", sizes)
         self.accept_button.clicked.connect(self.accepted)
-        for answer in (self.reject_button, self.accept_button):
-            answer.setObjectName("answer")  # the style sheet makes it as high as a key
+        for button in (self.back_button, *self._acts):
+            button.setObjectName("answer")  # the style sheet makes it as high as a key
         self._shown: Shown | None = None
         self._rest = QTimer(self, singleShot=True, interval=DEAF_MS)
         self._rest.timeout.connect(lambda: self._be_deaf(is_deaf=False))
         self._lay_out(sizes)
+        self._point_arrows()
+
+    @property
+    def _acts(self) -> tuple[TouchButton, ...]:
+        """What can be done, the most sensible last."""
+        return self.all_button, self.reject_button, self.accept_button, self.on_button, self.again_button
 
     def _lay_out(self, sizes: Sizes) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        column.setSpacing(sizes.text // 2)
+        column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap)
+        column.setSpacing(sizes.text // 3)
         column.addLayout(self._top(sizes))
-        column.addWidget(self.why)
-        values = QHBoxLayout()
-        turn(values, Turn.UPRIGHT, sizes)
-        values.setSpacing(sizes.gap)
-        values.addWidget(_card(say("Now"), (), self.now_value, sizes), 1)
-        values.addWidget(_card(say("Proposed"), (self.bar, self.confidence), self.new_value, sizes), 1)
-        column.addLayout(values, 1)
-        bottom = QHBoxLayout()
-        turn(bottom, Turn.TIGHT, sizes)
-        bottom.setSpacing(sizes.gap)
-        for button in (self.back_button, self.again_button, self.all_button):
-            bottom.addWidget(button)
-        for answer in (self.reject_button, self.accept_button):
-            bottom.addWidget(answer, 1)
-        column.addLayout(bottom)
+        self.body = QWidget()
+        self._values = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        turn(self._values, Turn.TIGHT, sizes)
+        self._values.setSpacing(sizes.text // 2)
+        self._values.addWidget(self.now_card, 1)
+        self._values.addWidget(self.new_card, 1)
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(sizes.text // 4)
+        inside.addLayout(self._about(sizes))
+        inside.addWidget(self.why)
+        inside.addWidget(self.nothing)
+        inside.addLayout(self._values, 1)
+        inside.addWidget(self.reasoning)
+        inside.addWidget(self.source)
+        inside.addStretch()
+        self._inside = inside
+        self.docked = Docked(self.body, sizes.target)
+        column.addWidget(self.docked, 1)
+        column.addWidget(BottomRow(sizes, self.back_button, *self._acts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a wide window the cards take the room; on an upright one their content would be lost in it."""
+        super().resizeEvent(event)
+        self._inside.setStretchFactor(self._values, 0 if self._sizes.is_upright else 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In a window that runs from the right the next one is on the left."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._point_arrows()
+
+    def _point_arrows(self) -> None:
+        is_from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sides = ("right", "left") if is_from_right else ("left", "right")
+        for button, side in zip((self.previous_button, self.next_button), sides, strict=True):
+            give_icon(button, f"chevron-{side}", INK)
 
     def _top(self, sizes: Sizes) -> QHBoxLayout:
-        what = QHBoxLayout()
-        what.setSpacing(sizes.text // 2)
-        what.addWidget(self.field, 1)
-        what.addWidget(self.chip)
-        words = QVBoxLayout()
-        words.setSpacing(sizes.text // 4)
-        words.addWidget(self.title)
-        words.addLayout(what)
-        words.addWidget(self.place)
+        """What stays in view: which field of which goods, which of how many, and the ways to the others."""
         top = QHBoxLayout()
-        top.setSpacing(sizes.gap)
+        top.setSpacing(sizes.text // 2)
         top.addWidget(self.previous_button)
-        top.addLayout(words, 1)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.field)
+        names.addWidget(self.title)
+        top.addLayout(names, 1)
+        top.addWidget(self.place)
         top.addWidget(self.next_button)
         return top
+
+    def _about(self, sizes: Sizes) -> QHBoxLayout:
+        """What was decided, and how sure the server is."""
+        where, told, sure = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (where, told, sure):
+            row.setSpacing(sizes.text // 2)
+        turn(where, Turn.TIGHT, sizes)
+        turn(told, Turn.TIGHT, sizes)
+        told.addWidget(self.chip)
+        told.addWidget(self.news, 1)
+        sure.addWidget(self.bar)
+        sure.addWidget(self.confidence)
+        sure.addStretch()
+        where.addLayout(told, 1)
+        where.addLayout(sure)
+        return where
 
     def show_proposal(self, shown: Shown, *, has_previous: bool, has_next: bool) -> None:
         """Show one proposal as it is stored."""
         self.previous_button.setEnabled(has_previous)
         self.next_button.setEnabled(has_next)
         if shown == self._shown:
+            self._show_acts(shown, is_any=has_previous or has_next or bool(shown.id), has_next=has_next)
             return
         if self._shown is not None and self._shown.id != shown.id and self.isVisible():
             self._be_deaf(is_deaf=True)  # a second tap of the same finger must not decide about the next one
@@ -137,50 +191,104 @@ class ProposalsScreen(QWidget):
         self._shown = shown
         self.title.show_text(shown.title)
         self.field.show_text(shown.field)
-        self.place.show_text(shown.place)
-        self.bar.setVisible(shown.percent is not None)
+        self.place.setText(shown.place)
+        self.news.setText(shown.news)
+        is_open = not (shown.is_accepted or shown.is_rejected)  # of what is decided it matters no more
+        self.bar.setVisible(is_open and shown.percent is not None)
+        self.confidence.setVisible(is_open)
+        self.news.setVisible(bool(shown.news))
         self.bar.show_percent(shown.percent or 0)
         self.confidence.setText(shown.confidence)
         self.chip.show_words(shown.chip)
-        self.why.setText(shown.why)
-        self.why.setVisible(bool(shown.why))
-        self._show_value(self.now_value, shown, shown.current, ())
-        self._show_value(self.new_value, shown, shown.proposed, (shown.reasoning, shown.source))
+        self._show_words(self.why, shown.why)
+        self._show_words(self.reasoning, shown.reasoning)
+        self._show_words(self.source, shown.source)
+        self.nothing.show_words("")
+        self._show_values(shown)
+        self.docked.to_top()
+        self._show_acts(shown, is_any=has_previous or has_next or bool(shown.id), has_next=has_next)
+
+    def _show_acts(self, shown: Shown, *, is_any: bool, has_next: bool) -> None:
+        """Only what can be done: the answer that was given stands in the chip."""
         self.all_button.setVisible(shown.open_of_capture > 1)
         self.again_button.setVisible(shown.may_write_again)
+        for one in (self.previous_button, self.next_button, self.title, self.place):
+            one.setVisible(is_any)
         for button, is_chosen in ((self.accept_button, shown.is_accepted), (self.reject_button, shown.is_rejected)):
+            button.setVisible(shown.may_decide and not is_chosen)
             button.setEnabled(shown.may_decide and not is_chosen)
+        is_decided = shown.is_accepted or shown.is_rejected or not shown.may_decide
+        self.on_button.setVisible(is_decided and has_next and not shown.may_write_again)
+        seen = [button for button in self._acts if not button.isHidden()]
+        for button in self._acts:
+            be_primary(button, is_on=button in seen[-1:] and button is not self.reject_button)
 
     def show_none(self, title: str, sentence: str) -> None:
         """There is nothing to decide."""
-        nothing = Shown("", title, sentence, "", "", "", None, "", "", "", may_decide=False)
-        self.show_proposal(nothing, has_previous=False, has_next=False)
+        none = Shown("", "", "", title, "", "", None, "", "", "", may_decide=False)
+        self.show_proposal(none, has_previous=False, has_next=False)
+        self.nothing.show_words(sentence)
 
     def _be_deaf(self, *, is_deaf: bool) -> None:
         for button in (self.accept_button, self.reject_button, self.all_button):
             button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, is_deaf)
 
-    def _show_value(self, column: RowColumn, shown: Shown, value: str, notes: tuple[str, ...]) -> None:
-        def make() -> list[QWidget]:
-            rows: list[QWidget] = [WrappedLabel(value or say("Nothing"), "value" if value else "muted")]
-            return rows + [WrappedLabel(note, "muted") for note in notes if note]
+    @staticmethod
+    def _show_words(label: WrappedLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
 
-        column.show_rows((shown.id, value, notes), (shown.id,), make)
-        column.verticalScrollBar().setValue(0)
+    def _show_values(self, shown: Shown) -> None:
+        gone, fresh = differing(shown.current, shown.proposed)
+        if not shown.current:
+            fresh = []  # all of it is new: nothing is to be looked for
+        self.now_card.show_value(ValueLabel(shown.current, gone, is_gone=True) if shown.current else None)
+        self.new_card.show_value(ValueLabel(shown.proposed, fresh, is_gone=False) if shown.proposed else None)
+        for card in (self.now_card, self.new_card):
+            card.setVisible(bool(shown.id))
 
 
-def _card(word: str, beside: tuple[QWidget, ...], values: RowColumn, sizes: Sizes) -> QFrame:
-    """A value under its word, and what stands beside the word."""
-    card, line = QFrame(), QHBoxLayout()
-    line.setSpacing(sizes.text // 2)
-    line.addWidget(ElidedLabel(word, "muted"), 1)
-    for one in beside:
-        line.addWidget(one)
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
-    column.setSpacing(sizes.text // 4)
-    column.addLayout(line)
-    column.addWidget(values, 1)
-    values.setMinimumHeight(sizes.text * 3)
-    return card
+class _NoneLeft(QWidget):
+    """Nothing is to be decided: a sign, and a sentence below it."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        sign, self.words = QLabel(), WrappedLabel("", "")
+        give_sign(sign, "check", GREY, sizes, 2.5)
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes.text // 3)
+        for label in (sign, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+
+    def show_words(self, words: str) -> None:
+        """Show why; hidden while there is nothing to say."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+
+class _Card(QFrame):
+    """A value under its word and sign."""
+
+    def __init__(self, word: str, sign: str, token: str, sizes: Sizes) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._value: QLabel | None = None
+        mark, line = QLabel(), QHBoxLayout()
+        give_sign(mark, sign, token, sizes, 0.9)
+        line.setSpacing(sizes.text // 3)
+        line.addWidget(mark)
+        line.addWidget(ElidedLabel(word, "note"), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(sizes.gap, sizes.text // 4, sizes.gap, sizes.text // 3)
+        self._column.setSpacing(sizes.text // 4)
+        self._column.addLayout(line)
+        self._column.addStretch(1)
+
+    def show_value(self, value: QLabel | None) -> None:
+        """Another value; None: there is none."""
+        if self._value is not None:
+            self._value.hide()
+            self._value.deleteLater()
+        self._value = value if value is not None else WrappedLabel(say("Nothing"), "muted")
+        self._column.insertWidget(1, self._value)

@@ -1,28 +1,32 @@
-"""The queue screen: what waits on this kiosk, what is being sent, what needs a person, what was sent."""
+"""The queue screen: what needs a person, what is being sent, what was sent, and how the server is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.core.events import PhotoUploading
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
-from kiosk.core.words import said_anew, say, say_number
+from kiosk.core.stored_words import say_stored
+from kiosk.core.words import say, say_number
+from kiosk.screens.queue_rows import Act, NothingYet, QueueRow, Rows, SessionLine, in_columns, refused_row, way_on
+from kiosk.screens.queue_tiles import Tiles
 from kiosk.store.decisions import MOST_COUNTED
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
-from kiosk.widgets.button import touch_button
-from kiosk.widgets.capture_list import trouble_of
-from kiosk.widgets.scroll import RowColumn
-from kiosk.widgets.session_row import SessionRow
-from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
+from kiosk.store.refused import Reason
+from kiosk.widgets.button import be_primary, touch_button
+from kiosk.widgets.screenful import Docked
+from kiosk.widgets.text import WrappedLabel
+from kiosk.widgets.theme import BLUE, GREY, RED, Sizes, give_sign
 
 _MOST_REFUSED, _MOST_SESSIONS = 15, 30
 """So many are shown here at once, so that no change stalls the screen; a last row tells how many more there are, and
 leads to all of them, page by page."""
+MANY = 3
+"""From so many refused for one reason on they can be decided about at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,64 +45,47 @@ class QueueState:
     """How many sessions there are, shown or not."""
     forecast: str = ""
     """When all will be sent, in a sentence; empty when there is nothing to foretell."""
+    link_tone: str = ""
+    """``bad``: a person must see to it; ``warn``: it does not go on now; empty: all is well."""
+    reason: Reason | None = None
+    """Why most of the refused captures were refused."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return not (self.sessions or self.refused)
 
-class Tile(QFrame):
-    """A number with a sign and a word."""
-
-    touched = Signal()
-
-    def __init__(self, word: str, icon_name: str, colour: str, sizes: Sizes) -> None:
-        super().__init__()
-        self.setObjectName("tile")
-        self._word, self._number = word, 0
-        sign = QLabel()
-        give_sign(sign, icon_name, colour, sizes, 2)
-        self.number = PlainLabel("0", "tileNumber")
-        row = QHBoxLayout()
-        row.addWidget(sign)
-        row.addStretch(1)
-        row.addWidget(self.number)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(ElidedLabel(word, "muted"))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A finger on it: the list behind the number may be shown."""
-        super().mouseReleaseEvent(event)
-        if self.rect().contains(event.position().toPoint()):
-            self.touched.emit()
-
-    def show_number(self, number: int) -> None:
-        """Show a count."""
-        self._number = number
-        self.number.setText(say_number(number))
-        self.setAccessibleName(f"{said_anew(self._word)}: {number}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The language may have changed."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_number(self._number)
+    @property
+    def has_to_send(self) -> bool:
+        """Whether anything waits that could be sent."""
+        counts = self.counts
+        return bool(counts.sessions_to_send or counts.decisions_unsent) and self.may_try
 
 
 class QueueScreen(QWidget):
-    """Four counts, one sentence about the server, the sessions, and what a person can do."""
+    """Four counts, what is wrong with the server, the rows, and what a person can do."""
 
     back = Signal()
+    scan = Signal()
+    """Nothing was scanned yet, and a person wants to."""
     try_now = Signal()
     set_aside = Signal(str)
-    """Leave out the refused capture with this id."""
+    """Set aside the refused capture with this id."""
     retry = Signal(str)
     """Send the refused capture with this id again."""
+    retry_all = Signal(str)
+    """Send all again that were refused for this reason, as it is stored."""
+    set_aside_all = Signal(str)
+    fix = Signal(str)
+    """Type the right code for the refused capture with this id."""
     send_again = Signal(str)
     """Send the session with this id anew."""
     reopen = Signal(str)
     """Open the finished session with this id again."""
     opened = Signal(str)
     """Show what happened to the session with this id."""
+    capture_opened = Signal(str)
+    """Show the capture with this id in the course of its session."""
     here_touched = Signal()
     needs_touched = Signal()
     sent_touched = Signal()
@@ -110,53 +97,83 @@ class QueueScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._sizes = sizes
-        self.waiting = Tile(say("Waiting"), "clock", GREY, sizes)
-        self.sending = Tile(say("Sending"), "cloud-up", BLUE, sizes)
-        self.needs_you = Tile(say("Needs you"), "hand", RED, sizes)
-        self.sent = Tile(say("Sent"), "cloud-check", GREEN, sizes)
+        self._upload: PhotoUploading | None = None
+        self._state: QueueState | None = None
+        self._is_asking = False
+        self._add_tiles(sizes)
+        self.fault, self.calm = _Told(sizes), _Told(sizes)
+        self.link = WrappedLabel("", "link")
+        self.rows = Rows(sizes)
+        self.back_button = touch_button(say("Back"), "chevron-left", sizes)
+        self.back_button.clicked.connect(self.back)
+        self.try_button = touch_button(say("Send now"), "cloud-up", sizes)
+        self.try_button.clicked.connect(self.try_now)
+        self.scan_button = touch_button(say("Scan"), "barcode", sizes)
+        self.scan_button.clicked.connect(self.scan)
+        for button in (self.try_button, self.scan_button):
+            be_primary(button, is_on=True)
+        self._lay_out(sizes)
+
+    def _add_tiles(self, sizes: Sizes) -> None:
+        self.tiles = Tiles(sizes)
+        self.waiting, self.sending, self.needs_you, self.sent = self.tiles.all
         self.waiting.touched.connect(self.here_touched)
         self.sending.touched.connect(self.here_touched)
         self.needs_you.touched.connect(self.needs_touched)
         self.sent.touched.connect(self.sent_touched)
-        self.link = WrappedLabel("", "link")
-        self.try_button = touch_button(say("Try now"), "repeat", sizes)
-        self.try_button.clicked.connect(self.try_now)
-        back = touch_button(say("Back"), "barcode", sizes, "primary")
-        back.clicked.connect(self.back)
-        self.rows = RowColumn(sizes)
-        self._upload: PhotoUploading | None = None
-        tiles = QHBoxLayout()
-        turn(tiles, Turn.TIGHT, sizes)
-        tiles.setSpacing(sizes.gap)
-        for tile in (self.waiting, self.sending, self.needs_you, self.sent):
-            tiles.addWidget(tile, 1)
-        bottom = QHBoxLayout()
-        turn(bottom, Turn.UPRIGHT, sizes)
+
+    def _lay_out(self, sizes: Sizes) -> None:
+        body, card, bottom = QWidget(), QFrame(), QHBoxLayout()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(sizes.gap // 2, sizes.gap // 3, sizes.gap // 2, sizes.gap // 3)
+        inside.addWidget(self.rows)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.gap)
+        column.addWidget(self.fault)
+        column.addWidget(self.tiles)
+        column.addWidget(card, 1)
+        column.addWidget(self.calm)
         bottom.setSpacing(sizes.gap)
+        bottom.addWidget(self.back_button)
         bottom.addWidget(self.link, 1)
         bottom.addWidget(self.try_button)
-        bottom.addWidget(back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        column.setSpacing(sizes.gap)
-        column.addLayout(tiles)
-        column.addWidget(self._card(sizes), 1)
-        column.addLayout(bottom)
+        bottom.addWidget(self.scan_button)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
+        page.setSpacing(sizes.gap)
+        page.addWidget(Docked(body, sizes.target), 1)
+        page.addLayout(bottom)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A question that nobody answered is not asked any more."""
+        super().hideEvent(event)
+        self._is_asking = False
 
     def show_state(self, state: QueueState) -> None:
         """Show the queue as stored."""
-        counts = state.counts
-        self.waiting.show_number(counts.waiting)
-        self.sending.show_number(counts.in_flight + counts.unknown)
-        self.needs_you.show_number(counts.refused + counts.photos_refused + counts.sessions_attention)
-        self.sent.show_number(counts.delivered)
-        self.link.setText(f"{state.forecast} {state.link_words}".strip())
-        self.try_button.setEnabled(state.may_try)
+        self._state, counts = state, state.counts
+        needs = counts.refused + counts.photos_refused + counts.sessions_attention
+        here = counts.on_this_kiosk + counts.photos_waiting
+        self.tiles.show_numbers(here, counts.in_flight + counts.unknown, needs, counts.delivered)
+        self._show_link(state)
+        self.try_button.setVisible(state.has_to_send)
+        self.scan_button.setVisible(state.is_empty and not state.has_to_send)
         ids = (*(capture.id for capture in state.refused), *(session.id for session in state.sessions))
         more = self._more(state)
         ids = (*ids, str(bool(state.open_proposals)), *(str(bool(left)) for left in more))
-        what = (tuple(state.refused), tuple(state.sessions), state.open_proposals, more)
-        self.rows.show_rows(what, ids, lambda: self._rows(state))
+        ids = (*ids, str(state.reason is not None), str(self._is_asking), str(self._sizes.text))
+        what = (*ids, tuple(state.refused), tuple(state.sessions), state.open_proposals, more, state.reason)
+        self.rows.show_rows(what, ids, lambda: in_columns(self._rows(state), self._sizes))
+
+    def _show_link(self, state: QueueState) -> None:
+        """What is wrong stands on top, in its colour; what is well below, where there is room."""
+        words = f"{state.forecast} {state.link_words}".strip()
+        is_tight, is_calm = self._sizes.is_tight, not state.link_tone
+        self.fault.show_words("" if is_calm else words, state.link_tone)
+        self.calm.show_words(words if is_calm and is_tight else "", "")
+        self.link.setText(words if is_calm and not is_tight else "")
 
     def _more(self, state: QueueState) -> tuple[int, int]:
         """How many refused captures and sessions there are beyond those that are shown."""
@@ -166,93 +183,118 @@ class QueueScreen(QWidget):
     def show_upload(self, upload: PhotoUploading) -> None:
         """A photo is on its way: its session's row says how far."""
         self._upload = None if upload.is_over else upload
-        for row in self.rows.findChildren(SessionRow):
+        for row in self.rows.findChildren(SessionLine):
             row.upload.show_upload(upload if row.session.id == upload.session_id else None)
 
     def _rows(self, state: QueueState) -> list[QWidget]:
-        refused, sessions = self._more(state)
-        rows: list[QWidget] = [self._refused_row(capture) for capture in state.refused[:_MOST_REFUSED]]
+        refused, more_sessions = self._more(state)
+        sessions = state.sessions[:_MOST_SESSIONS]
+        rows: list[QWidget] = []
+        if state.reason is not None and state.reason.count >= MANY:
+            rows.append(self._many_row(state.reason))
+        rows += [self._session_row(one) for one in sessions if one.state is SessionState.ATTENTION]
+        rows += [self._refused_row(capture) for capture in state.refused[:_MOST_REFUSED]]
         if refused:
-            rows.append(self._way_on("alert-triangle", RED, _and_more(refused), self.needs_touched))
+            rows.append(way_on(self._sizes, ("hand", RED), _and_more(refused), self.needs_touched.emit))
         if state.open_proposals:
-            rows.append(self._proposals_row(state.open_proposals))
-        rows += [self._session_row(session) for session in state.sessions[:_MOST_SESSIONS]]
-        if sessions:
-            rows.append(self._way_on("queue", GREY, _and_more(sessions), self.all_touched))
-        return rows or [WrappedLabel(say("Nothing has been scanned yet."), "muted")]
+            words = _proposals_words(state.open_proposals)
+            rows.append(way_on(self._sizes, ("hand", BLUE), words, self.proposals_touched.emit))
+        rows += [self._session_row(one) for one in sessions if one.state is not SessionState.ATTENTION]
+        if more_sessions:
+            rows.append(way_on(self._sizes, ("queue", GREY), _and_more(more_sessions), self.all_touched.emit))
+        return rows or [NothingYet(self._sizes)]
 
-    def _proposals_row(self, count: int) -> QFrame:
-        words = say("%n proposal(s) of the server (waits|wait) for your decision", "", count)
-        if count > MOST_COUNTED:
-            words = say("More than {count} proposals of the server wait", count=say_number(MOST_COUNTED))
-        return self._way_on("hand", BLUE, words, self.proposals_touched)
-
-    def _way_on(self, icon_name: str, token: str, words: str, touched: SignalInstance) -> QFrame:
-        """A row that leads to a page of its own."""
-        row = QFrame()
-        line = QHBoxLayout(row)
-        turn(line, Turn.TIGHT, self._sizes)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(self._sizes.text // 2)
-        sign = QLabel()
-        give_sign(sign, icon_name, token, self._sizes, 1.7)
-        look = touch_button(say("Show"), "info", self._sizes)
-        look.clicked.connect(touched)
-        line.addWidget(sign)
-        line.addWidget(WrappedLabel(words), 1)
-        line.addWidget(look)
+    def _many_row(self, reason: Reason) -> QueueRow:
+        """Many were refused for one reason: one decision about all of them. It is asked before they are set aside."""
+        row, why = QueueRow(self._sizes, "hand", RED, is_wide=True), reason.stored
+        if self._is_asking:
+            row.tell(say("Set all %n aside?", "", reason.count), say("They are not sent. They stay saved here."))
+            row.add(
+                Act(say("Yes, set aside"), "cross", lambda: self._set_all_aside(why)),
+                Act(say("No"), "chevron-left", lambda: self.ask(is_asking=False)),
+            )
+            return row
+        row.tell(say("%n for the same reason", "", reason.count), inert(say_stored(why), 200), "refusal")
+        acts = [Act(say("Set all aside"), "cross", lambda: self.ask(is_asking=True))]
+        if reason.may_retry:
+            acts.insert(0, Act(say("Send all again"), "repeat", lambda: self.retry_all.emit(why)))
+        row.add(*acts)
         return row
 
-    def _session_row(self, session: SessionRecord) -> SessionRow:
-        row = SessionRow(session, self._sizes)
-        if self._upload is not None and self._upload.session_id == session.id:
+    def ask(self, *, is_asking: bool) -> None:
+        """Whether it is asked if all that were refused for one reason are to be set aside."""
+        self._is_asking = is_asking
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def _set_all_aside(self, why: str) -> None:
+        self._is_asking = False
+        self.set_aside_all.emit(why)
+
+    def _session_row(self, session: SessionRecord) -> SessionLine:
+        row, key = SessionLine(session, self._sizes), session.id
+        if self._upload is not None and self._upload.session_id == key:
             row.upload.show_upload(self._upload)
+        name = say("Details of {name}", name=inert(session.name, 60))
+        acts = [Act(say("Details"), "info", lambda: self.opened.emit(key), name)]
         if session.state is SessionState.ATTENTION:
-            self._act(row, say("Send again"), "repeat", lambda: self.send_again.emit(session.id))
+            acts.insert(0, Act(say("Send again"), "repeat", lambda: self.send_again.emit(key)))
         elif session.state is SessionState.CLOSED and not session.delivered:
-            self._act(row, say("Open again"), "undo", lambda: self.reopen.emit(session.id))
-        look = touch_button("", "info", self._sizes)
-        look.set_name(say("What happened to {name}", name=inert(session.name, 60)))
-        look.clicked.connect(lambda: self.opened.emit(session.id))
-        row.add_action(look)
+            acts.insert(0, Act(say("Open again"), "undo", lambda: self.reopen.emit(key)))
+        row.add(*acts)
+        row.touched.connect(lambda: self.opened.emit(key))
         return row
 
-    def _refused_row(self, capture: CaptureRecord) -> QFrame:
-        row = QFrame()
-        line = QHBoxLayout(row)
-        turn(line, Turn.TIGHT, self._sizes)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(self._sizes.text // 2)
-        sign = QLabel()
-        give_sign(sign, "alert-triangle", RED, self._sizes, 1.7)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(capture.code.text))
-        words.addWidget(WrappedLabel(inert(trouble_of(capture), 200), "muted"))
-        line.addWidget(sign)
-        line.addLayout(words, 1)
+    def _refused_row(self, capture: CaptureRecord) -> QueueRow:
+        code = inert(capture.code.text, 60)
+        mend = Act(say("Fix"), "keypad", lambda: self.fix.emit(capture.id), say("Fix {code}", code=code))
         if capture.code.is_sendable:
-            again = touch_button(say("Send again"), "repeat", self._sizes)
-            again.clicked.connect(lambda: self.retry.emit(capture.id))
-            line.addWidget(again)
-        aside = touch_button(say("Leave out"), "cross", self._sizes)
-        aside.clicked.connect(lambda: self.set_aside.emit(capture.id))
-        line.addWidget(aside)
+            again = say("Send {code} again", code=code)
+            mend = Act(say("Send again"), "repeat", lambda: self.retry.emit(capture.id), again)
+        name = say("Set {code} aside", code=code)
+        aside = Act(say("Set aside"), "cross", lambda: self.set_aside.emit(capture.id), name)
+        row = refused_row(capture, self._sizes, mend, aside)
+        row.touched.connect(lambda: self.capture_opened.emit(capture.id))
         return row
 
-    def _act(self, row: SessionRow, word: str, icon_name: str, act: Callable[[], None]) -> None:
-        button = touch_button(word, icon_name, self._sizes)
-        button.clicked.connect(act)
-        row.add_action(button)
 
-    def _card(self, sizes: Sizes) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setMinimumHeight(sizes.target * 2)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
-        column.addWidget(self.rows)
-        return card
+class _Told(QFrame):
+    """How the server is, with a sign, in colour where nothing is sent; hidden while there is nothing to say."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        self._sizes = sizes
+        self.setObjectName("fault")
+        self.sign, self.words = QLabel(), WrappedLabel("", "faultWords")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(sizes.text // 2, sizes.text // 3, sizes.text // 2, sizes.text // 3)
+        line.setSpacing(sizes.text // 2)
+        line.addWidget(self.sign)
+        line.addWidget(self.words, 1)
+        self.show_words("", "")
+
+    def show_words(self, words: str, tone: str) -> None:
+        """Show what is wrong, in the tone ``bad`` or ``warn``; calm words in none."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
+        if words:
+            icon = {"bad": "cloud-off", "warn": "clock"}.get(tone, "cloud-up")
+            give_sign(self.sign, icon, f"on_{tone}" if tone else BLUE, self._sizes, 1.3)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            for widget in (self, self.words):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+
+    def text(self) -> str:
+        """What it says."""
+        return self.words.said
+
+
+def _proposals_words(count: int) -> str:
+    if count > MOST_COUNTED:
+        return say("More than {count} proposals of the server wait", count=say_number(MOST_COUNTED))
+    return say("%n proposal(s) of the server (waits|wait) for your decision", "", count)
 
 
 def _and_more(count: int) -> str:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
+from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.scroll import RowColumn
-from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes, Turn, turn
+from kiosk.widgets.text import PlainLabel, WrappedLabel
+from kiosk.widgets.theme import BLUE, Sizes, Turn, give_sign, turn
 
 
 class SettingsCodeScreen(QWidget):
@@ -25,64 +26,89 @@ class SettingsCodeScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._sizes, self._asks_words = sizes, False
-        self.title = ElidedLabel("", "title")
+        self.title = WrappedLabel("", "title")
         self.words = WrappedLabel("", "muted")
         self.rows = RowColumn(sizes)
-        self.rows.setMinimumHeight(sizes.target * 2)
-        self.back_button = touch_button(say("Back"), "undo", sizes)
+        self.rows.setMinimumHeight(sizes.target)
+        self.back_button = touch_button(say("Back"), "chevron-left", sizes)
         self.back_button.clicked.connect(self.back)
         self.yes_button = touch_button(say("Use these settings"), "check", sizes, "primary")
         self.yes_button.clicked.connect(self._agree)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(sizes.gap // 2)
-        bottom.addWidget(self.back_button, 1)
-        bottom.addWidget(self.yes_button, 2)
-        turn(bottom, Turn.TIGHT, sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
         column.setSpacing(sizes.gap // 2)
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addWidget(self.rows, 1)
-        column.addLayout(bottom)
+        column.addLayout(ActionsRow(sizes, self.back_button, self.yes_button))
 
     def ask_words(self, fingerprint: str) -> None:
         """Let a person compare the words of a key that this kiosk does not know yet."""
         self._asks_words = True
-        self.title.show_text(say("Do these words stand on the sheet?"))
-        self.words.setText(
-            say("They tell who signed it. From now on this kiosk takes settings codes of this signer only.")
-        )
+        self.title.setText(say("Do these words stand on the sheet?"))
+        self.words.setText(say("They tell who signed it. From then on only this sender is trusted."))
         self.yes_button.set_word(say("Yes, the same words"))
         parts = fingerprint.split("-")
-        self.rows.show_rows(("words", fingerprint), (), lambda: [self._card(word, "", "title") for word in parts])
+        self.rows.show_rows(("words", fingerprint), (), lambda: self._lines_of_words(parts))
 
-    def ask_use(self, title: str, changes: Sequence[tuple[str, str, bool]]) -> None:
-        """List the settings: name, value in words, whether it is new."""
+    def ask_use(self, title: str, changes: Sequence[tuple[str, str, str]]) -> None:
+        """List the settings: name, value of now, value of the code. What changes comes first."""
         self._asks_words = False
-        self.title.show_text(title)
-        self.words.setText(say("▲ marks what changes. Nothing is changed until you agree; scans are safe."))
+        self.title.setText(title)
+        self.words.setText(say("Nothing is changed until you agree. No captures are lost."))
         self.yes_button.set_word(say("Use these settings"))
-        self.rows.show_rows(
-            ("changes", tuple(changes)),
-            (),
-            lambda: [self._card(f"{'▲ ' if is_new else ''}{name}", value, "") for name, value, is_new in changes],
-        )
+        ordered = sorted(changes, key=lambda change: change[1] == change[2])
+        self.rows.show_rows(("changes", tuple(ordered)), (), lambda: [self._change(*change) for change in ordered])
 
     def _agree(self) -> None:
         (self.trusted if self._asks_words else self.used).emit()
 
-    def _card(self, name: str, value: str, look: str) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setAccessibleName(f"{name}: {value}" if value else name)
+    def _lines_of_words(self, words: Sequence[str]) -> list[QWidget]:
+        across = 2 if self._sizes.is_tight else 3
+        return [self._line_of_words(words[at : at + across], across) for at in range(0, len(words), across)]
+
+    def _line_of_words(self, words: Sequence[str], across: int) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._sizes.gap // 2)
+        for word in words:
+            card = self._card(word)
+            head = PlainLabel(word, "title")
+            head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(self._sizes.gap, self._sizes.gap, self._sizes.gap, self._sizes.gap)
+            inside.addWidget(head)
+            row.addWidget(card, 1)
+        for _empty in range(across - len(words)):
+            row.addWidget(QWidget(), 1)
+        return line
+
+    def _change(self, name: str, now: str, then: str) -> QFrame:
+        is_new = now != then
+        card = self._card(f"{name}: {now} → {then}" if is_new else f"{name}: {then}")
         line = QHBoxLayout(card)
         line.setContentsMargins(self._sizes.gap, self._sizes.gap // 3, self._sizes.gap, self._sizes.gap // 3)
         line.setSpacing(self._sizes.gap)
         turn(line, Turn.TIGHT, self._sizes)
-        head = PlainLabel(name, look)
-        head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(head, 1)
-        if value:
-            line.addWidget(WrappedLabel(value), 2)
+        line.addWidget(WrappedLabel(name, "factHead" if is_new else "muted"), 3)
+        values = QHBoxLayout()
+        values.setSpacing(self._sizes.gap // 2)
+        line.addLayout(values, 6)
+        if is_new:
+            values.addWidget(WrappedLabel(now, "muted"), 2)
+            arrow = PlainLabel("", "sign")
+            is_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            give_sign(arrow, "left" if is_left else "right", BLUE, self._sizes, 1.0)
+            values.addWidget(arrow)
+            values.addWidget(WrappedLabel(then, "factHead"), 4)
+        else:
+            values.addWidget(WrappedLabel(say("{value}, as before", value=then), "muted"), 1)
+        return card
+
+    @staticmethod
+    def _card(name: str) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setAccessibleName(name)
         return card

@@ -1,29 +1,42 @@
 """The start screen: open a session, continue one, see what is on its way. A scan here opens a session by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
 from kiosk.core.time import EXISTS_SINCE
-from kiosk.core.words import mark, say, say_day, say_marked, say_time
+from kiosk.core.words import mark, say, say_label_day, say_marked, say_time
 from kiosk.store.records import SessionRecord
-from kiosk.widgets.button import TouchButton, touch_button
+from kiosk.widgets.button import TouchButton
+from kiosk.widgets.even_row import EvenRow
+from kiosk.widgets.open_row import OpenRow
 from kiosk.widgets.practice import PracticeStrip
+from kiosk.widgets.screenful import Docked
 from kiosk.widgets.scroll import RowColumn
-from kiosk.widgets.session_row import SessionRow
+from kiosk.widgets.session_row import SessionRow, amount_words, session_words
+from kiosk.widgets.sign_tile import SignTile
+from kiosk.widgets.start_tile import StartTile
 from kiosk.widgets.text import PlainLabel, WrappedLabel
-from kiosk.widgets.theme import Sizes, Turn, turn
+from kiosk.widgets.theme import RED, Sizes, Turn, turn
 
 _SHOWN = 12
 """Of those that are not open; all others are on the queue screen, behind its tiles."""
+_LINES = 21
+"""So many heights of text a screen holds on which three tiles leave room for a sentence."""
+_LINES_FOR_HINT = 23
+"""As many leave room for another sentence."""
+_SHARE = 0.25
+"""Of the window's width, for the height of the tile that begins: it need not be higher than wide."""
+_NAME = 16
+"""So many letters of a name are on a button."""
 _KINDS = {
     "barcode_scan": (mark("Start scanning"), "barcode"),
     "product_photography": (mark("Take photos"), "camera"),
-    "both": (mark("Both"), "plus"),
+    "both": (mark("Scan and photos"), "plus"),
 }
 """Word and icon of each kind of session, in the order of their tiles; the names are those of the Scanner API."""
 
@@ -50,90 +63,107 @@ class StartScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._sizes = sizes
+        self._now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone()
+        self._is_practice = False
         self.wanted = ""
         """The kind of session of the tile that was touched, as the Scanner API names it; empty: the usual one."""
-        self.practice = PracticeStrip(sizes)
+        self.practice = PracticeStrip()
         self.practice.hide()
         self.tiles = {kind: self._tile(kind) for kind in _KINDS}
         self.start = self.tiles["barcode_scan"]
-        self.operator_button = touch_button(say("Who works here?"), "person", sizes)
-        self.operator_button.clicked.connect(self.operator)
+        self.operator_button = self._button(say("Operator"), "person", self.operator)
         self.operator_button.hide()
-        self._hint = WrappedLabel(say("Or just scan: the first code opens a session and is kept."), "muted")
-        self.guns_button = touch_button(say("Scanner guns"), "gun", sizes)
-        self.guns_button.clicked.connect(self.guns)
-        self.language_button = touch_button(say("Language"), "globe", sizes)
-        self.language_button.clicked.connect(self.language)
-        self.setup_button = touch_button("", "sliders", sizes)
-        self.setup_button.set_name(say("Set-up"))
-        self.setup_button.clicked.connect(self.setup)
-        self.rows = RowColumn(sizes)
-        left = QVBoxLayout()
-        left.setSpacing(sizes.gap)
-        self._ready = PlainLabel(say("Ready to scan"), "huge")
-        left.addWidget(self._ready)
-        left.addWidget(self.operator_button)
-        left.addWidget(self._hint)
-        left.addWidget(self.practice)
-        left.addLayout(self._tiles(sizes), 3)
-        left.addStretch(1)
-        small = QHBoxLayout()
-        small.setSpacing(sizes.text // 2)
-        small.addWidget(self.guns_button, 1)
-        small.addWidget(self.language_button, 1)
-        small.addWidget(self.setup_button)
-        left.addLayout(small)
-        row = QHBoxLayout(self)
-        turn(row, Turn.UPRIGHT, sizes)
-        row.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        row.setSpacing(sizes.gap)
-        row.addLayout(left, 2)
-        row.addWidget(self._card(sizes), 3)
+        self.guns_button = self._button(say("Guns"), "gun", self.guns)
+        self.guns_button.set_name(say("Scanner guns"))
+        self.language_button = self._button(say("Language"), "globe", self.language)
+        self.setup_button = self._button(say("Set-up"), "sliders", self.setup)
+        self._hint = WrappedLabel(say("Or just scan: the first code opens a session."), "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.rows = _Rows(sizes)
+        self._title = PlainLabel(say("Sessions"), "title")
+        begin = QVBoxLayout()
+        begin.setSpacing(sizes.gap)
+        begin.addWidget(self.practice)
+        begin.addLayout(self._tiles(sizes), 1)
+        begin.addWidget(self._hint)
+        body = QWidget()
+        self._top = top = QHBoxLayout(body)
+        turn(top, Turn.UPRIGHT, sizes)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(sizes.gap)
+        top.addLayout(begin)
+        top.addWidget(self._card(sizes))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
+        column.setSpacing(sizes.gap)
+        column.addWidget(Docked(body, sizes.target), 1)
+        others = (self.operator_button, self.guns_button, self.language_button, self.setup_button)
+        column.addLayout(EvenRow(sizes, *others))
+
+    def _button(self, word: str, icon: str, touched: SignalInstance) -> TouchButton:
+        button = SignTile(word, icon, self._sizes)
+        button.clicked.connect(touched)
+        return button
+
+    def take_time_from(self, now: Callable[[], datetime]) -> None:
+        """What is today, in local time."""
+        self._now = now
 
     def show_kinds(self, kinds: Sequence[str]) -> None:
-        """Offer a tile for each of these kinds; of several each is as high as there is room."""
+        """Offer a tile for each of these kinds."""
         for kind, tile in self.tiles.items():
             tile.setVisible(kind in kinds)
-            name = "startTile" if len(kinds) == 1 else "kindTile"
-            if tile.objectName() != name:
-                tile.setObjectName(name)
-                tile.style().unpolish(tile)
-                tile.style().polish(tile)
+        self._fit()
 
     def show_practice(self, *, is_practice: bool) -> None:
         """Say plainly that nothing here is real, or do not."""
-        self.practice.setVisible(is_practice)
-        self._fit_words()
+        self._is_practice = is_practice
+        self._fit()
 
     def show_operator(self, name: str, *, is_offered: bool) -> None:
         """Who works here; nothing is shown where the settings name nobody."""
         self.operator_button.setVisible(is_offered)
-        self._fit_words()
-        self.operator_button.set_word(say("Operator: {name}", name=name) if name else say("Who works here?"))
+        self.operator_button.set_word(inert(name, _NAME) if name else say("Operator"))
+        self.operator_button.set_name(say("Operator: {name}", name=name) if name else say("Who works here?"))
 
-    def _fit_words(self) -> None:
-        """Small screens have no room for all of it: what is plain anyway gives way."""
-        self._ready.setVisible(self.operator_button.isHidden())
-        self._hint.setVisible(self.operator_button.isHidden() and self.practice.isHidden())
+    def event(self, event: QEvent) -> bool:
+        """Room, text or rows changed."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return done
 
-    def _tile(self, kind: str) -> TouchButton:
+    def _fit(self) -> None:
+        """Where text leaves no room the mark in the header tells that this is practice, and all is scrolled as one."""
+        sizes = self._sizes
+        tiles = [tile for tile in self.tiles.values() if not tile.isHidden()]
+        has_room = sizes.height >= _LINES * sizes.text or len(tiles) == 1
+        self.practice.setVisible(self._is_practice and has_room and not sizes.is_cramped)
+        self._title.setVisible(not sizes.is_cramped)
+        self.rows.show_all(is_all=sizes.is_cramped)
+        self._hint.setVisible(sizes.height >= _LINES_FOR_HINT * sizes.text and not sizes.is_upright)
+        for place, share in enumerate((0, 1) if sizes.is_upright else (1, 2)):
+            self._top.setStretch(place, share)
+        most = round(sizes.target * 4 if sizes.is_upright else sizes.width * _SHARE)
+        for tile in tiles:
+            tile.setMaximumHeight(most if tile is self.start else most // 2)
+
+    def _tile(self, kind: str) -> StartTile:
         word, icon = _KINDS[kind]
-        tile = touch_button(say_marked(word), icon, self._sizes, "primary")
-        tile.setObjectName("startTile")
-        tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        tile = StartTile(say_marked(word), icon, self._sizes, is_main=kind == "barcode_scan")
         if kind != "barcode_scan":  # shown without a parent it would be a window of its own for a moment
             tile.hide()
         tile.clicked.connect(lambda: self._begin(kind))
         return tile
 
-    def _tiles(self, sizes: Sizes) -> QGridLayout:
-        """Scanning on top, what belongs to photos below it."""
-        grid = QGridLayout()
-        grid.setSpacing(sizes.gap)
-        grid.addWidget(self.tiles["barcode_scan"], 0, 0, 1, 2)
-        grid.addWidget(self.tiles["product_photography"], 1, 0)
-        grid.addWidget(self.tiles["both"], 1, 1)
-        return grid
+    def _tiles(self, sizes: Sizes) -> QVBoxLayout:
+        """Scanning on top, with most of the room; what belongs to photos below it."""
+        column = QVBoxLayout()
+        column.setSpacing(sizes.gap)
+        for kind, tile in self.tiles.items():
+            column.addWidget(tile, 2 if kind == "barcode_scan" else 1)
+        return column
 
     def _begin(self, kind: str) -> None:
         self.wanted = kind
@@ -145,59 +175,78 @@ class StartScreen(QWidget):
 
     def _rows(self, sessions: Sequence[SessionRecord]) -> list[QWidget]:
         rows: list[QWidget] = [self._row(session) for session in self._shown(sessions)]
-        return rows or [WrappedLabel(say("No session today. The first scan opens one."), "muted")]
+        return rows or [WrappedLabel(say("No session today. The first code opens one."), "muted")]
 
-    @staticmethod
-    def _shown(sessions: Sequence[SessionRecord]) -> list[SessionRecord]:
+    def _shown(self, sessions: Sequence[SessionRecord]) -> list[SessionRecord]:
         """Every open session, what is on its way or needs somebody, and what else was opened today."""
-        today = datetime.now(UTC).astimezone().date()
+        today = self._now().date()
         begun = [session for session in sessions if session.state is SessionState.OPEN]
         others = [session for session in sessions if session.state is not SessionState.OPEN]
         lasting = {SessionState.CLOSED, SessionState.ATTENTION}
         others = [one for one in others if one.state in lasting or one.opened_at.astimezone().date() == today]
+        others.sort(key=lambda one: session_words(one)[1] != RED)  # what needs somebody comes first
         return begun + others[:_SHOWN]
 
-    def _row(self, session: SessionRecord) -> SessionRow:
+    def _row(self, session: SessionRecord) -> QWidget:
         if session.state is not SessionState.OPEN:
             return SessionRow(session, self._sizes)
-        since = session.opened_at.astimezone()
-        is_old = since.date() != datetime.now(UTC).astimezone().date()
-        row = SessionRow(session, self._sizes, open_words(since, is_old=is_old), is_urgent=is_old)
-        row.add_below(*self._ways_on(session))
+        since = open_words(session.opened_at.astimezone(), self._now())
+        row = OpenRow(session, self._sizes, (since, amount_words(session)))
+        row.go_on.clicked.connect(lambda: self.go_on.emit(session.id))
+        if row.finish is not None:
+            row.finish.clicked.connect(lambda: self.wrap_up.emit(session.id))
         return row
-
-    def _ways_on(self, session: SessionRecord) -> list[TouchButton]:
-        """Continue; or finish, where there is something to finish."""
-        name = inert(session.name, 40)
-        on = touch_button(say("Continue"), "play", self._sizes)
-        on.set_name(say("Continue {session}", session=name))
-        on.clicked.connect(lambda: self.go_on.emit(session.id))
-        if not (session.captures or session.photos):
-            return [on]
-        finish = touch_button(say("Finish"), "flag", self._sizes)
-        finish.set_name(say("Finish {session}", session=name))
-        finish.clicked.connect(lambda: self.wrap_up.emit(session.id))
-        return [on, finish]
 
     def _card(self, sizes: Sizes) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
-        card.setMinimumHeight(sizes.target * 3)
         column = QVBoxLayout(card)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        column.addWidget(PlainLabel(say("Today"), "title"))
+        column.setSpacing(sizes.gap // 2)
+        column.addWidget(self._title)
         column.addWidget(self.rows, 1)
         return card
 
 
-def open_words(since: datetime, *, is_old: bool) -> str:
-    """Since when a session is open; ``since`` is local time.
+class _Rows(RowColumn):
+    """The list; where the page is scrolled as one it does not scroll by itself."""
+
+    _is_all = False
+
+    def show_all(self, *, is_all: bool) -> None:
+        """Be as high as all rows, or scroll."""
+        if is_all is not self._is_all:
+            self._is_all = is_all
+            touch = QScroller.ScrollerGestureType.TouchGesture
+            QScroller.ungrabGesture(self.viewport()) if is_all else QScroller.grabGesture(self.viewport(), touch)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The rows changed."""
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        rows = self.widget()
+        layout = rows.layout() if rows is not None else None
+        if layout is None:
+            return
+        width = self.viewport().width()
+        high = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+        least = high if self._is_all else 0
+        if self.minimumHeight() != least:
+            self.setMinimumHeight(least)
+
+
+def open_words(since: datetime, now: datetime) -> str:
+    """Since when a session is open; both are local time.
 
     Nobody but a person knows whether all of it was scanned: one that was left stays open, and is not sent, until
     somebody continues or finishes it.
     """
     if since < EXISTS_SINCE:  # the clock was never set
-        return say("Still open, not sent")
-    if is_old:
-        return say("Open since {when}, not sent", when=f"{say_day(since.date())} {say_time(since)}")
-    return say("Open since {when}", when=say_time(since))
+        return say("still open")
+    when = say_time(since) if since.date() == now.date() else say_label_day(since.date())
+    return say("since {when}", when=when)

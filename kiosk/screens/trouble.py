@@ -1,12 +1,15 @@
 """What a person sees while the kiosk starts, and when it cannot: what happened, that nothing is lost, what to do."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from kiosk import __version__
 from kiosk.core.words import say
+from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import touch_button
+from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
-from kiosk.widgets.theme import BLUE, RED, Sizes, Turn, give_sign, turn
+from kiosk.widgets.theme import BLUE, RED, Sizes, give_sign
 
 
 class TroubleScreen(QWidget):
@@ -21,53 +24,77 @@ class TroubleScreen(QWidget):
         super().__init__()
         self.setObjectName("starting")
         self._sizes = sizes
+        self.is_news = False
+        """Whether the kiosk runs, and only has to tell something."""
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.title = WrappedLabel("", "huge")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = WrappedLabel("")
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.detail = WrappedLabel("", "fine")
+        for words in (self.title, self.sentence, self.detail):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._again = touch_button(say("Try again"), "repeat", sizes, "primary")
         self._leave = touch_button(say("Close"), "cross", sizes)
-        self._go_on = touch_button(say("Go on"), "barcode", sizes, "primary")
+        self._go_on = touch_button(say("Continue"), "play", sizes, "primary")
         self._go_on.clicked.connect(self.go_on)
         self._again.clicked.connect(self.again)
         self._leave.clicked.connect(self.leave)
-        buttons = QHBoxLayout()
-        turn(buttons, Turn.TIGHT, sizes)
-        buttons.setSpacing(sizes.gap)
-        buttons.addStretch(1)
-        buttons.addWidget(self._leave, 1)
-        buttons.addWidget(self._again, 1)
-        buttons.addWidget(self._go_on, 1)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap * 2, sizes.gap, sizes.gap * 2, sizes.gap)
+        column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
         column.setSpacing(sizes.gap)
-        column.addStretch(2)
-        column.addWidget(self._sign)
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addLayout(buttons)
-        column.addStretch(3)
+        self._told = Docked(self._body(sizes), sizes.target)
+        column.addWidget(self._told, 1)
+        column.addLayout(ActionsRow(sizes, self._leave, self._again, self._go_on))
         self.show_starting()
+
+    def _body(self, sizes: Sizes) -> QWidget:
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
+        inside.setSpacing(sizes.gap)
+        inside.addStretch(1)
+        for part in (self._sign, self.title, self.sentence, self.detail):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        return body
 
     def show_starting(self, sentence: str = "") -> None:
         """The kiosk is being made ready."""
         self._show("barcode", BLUE, say("Starting"), sentence or say("The kiosk is getting ready."), may_act=False)
 
-    def show_fault(self, title: str, sentence: str) -> None:
-        """The kiosk cannot start."""
+    def show_fault(self, title: str, sentence: str, folder: str = "") -> None:
+        """The kiosk cannot start. ``folder``: where its data is, for whoever is called."""
         self._show("alert-triangle", RED, title, sentence, may_act=True)
+        words = say("For your IT person: {version} · {folder}", version=__version__, folder=folder)
+        self.detail.setText(words)
+        self.detail.setVisible(bool(folder))
 
     def show_news(self, title: str, sentence: str) -> None:
         """The kiosk runs, and scans are taken meanwhile; this a person must know."""
         self._show("alert-triangle", RED, title, sentence, may_act=False)
+        self.is_news = True
         self._go_on.show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Text may be larger now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """The words come first: the sign goes where they have little room."""
+        self._sign.setVisible(not self._sizes.is_cramped)
+
     def _show(self, icon_name: str, colour: str, title: str, sentence: str, *, may_act: bool) -> None:
-        give_sign(self._sign, icon_name, colour, self._sizes, 5)
+        give_sign(self._sign, icon_name, colour, self._sizes, 2.5)
+        self._fit()
         self.title.setText(title)
+        self.title.setProperty("tone", "bad" if colour == RED else "")
+        self.title.style().unpolish(self.title)
+        self.title.style().polish(self.title)
         self.sentence.setText(sentence)
+        self.is_news = False
+        self.detail.hide()
         self._go_on.hide()
         self._again.setVisible(may_act)
         self._leave.setVisible(may_act)
+        self._told.to_top()

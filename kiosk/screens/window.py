@@ -12,6 +12,7 @@ from kiosk.core.words import say
 from kiosk.resources import assets
 from kiosk.screens.calibration import CalibrationScreen
 from kiosk.screens.gun_doctor import GunDoctorScreen
+from kiosk.screens.info import InfoScreen
 from kiosk.screens.keyboard import KeyboardScreen
 from kiosk.screens.language import LanguageScreen
 from kiosk.screens.operators import OperatorScreen
@@ -23,7 +24,7 @@ from kiosk.screens.queue import QueueScreen
 from kiosk.screens.review import ReviewScreen
 from kiosk.screens.scan import ScanScreen
 from kiosk.screens.settings_code import SettingsCodeScreen
-from kiosk.screens.setup import InfoScreen, SetupScreen
+from kiosk.screens.setup import SetupScreen
 from kiosk.screens.start import StartScreen
 from kiosk.screens.steps import StepScreen
 from kiosk.screens.timeline import TimelineScreen
@@ -93,6 +94,17 @@ class KioskWindow(QMainWindow):
             self.operators,
         ):
             self.stack.addWidget(screen)
+        self.stack.currentChanged.connect(self._on_screen)
+        self._on_screen()
+
+    def _on_screen(self, _index: int = 0) -> None:
+        """The header calls for attention only where people work."""
+        page = self.stack.currentWidget()
+        working = {self.start, self.scan, self.photo, self.queue, self.review, self.timeline, self.proposals}
+        self.header.be_quiet(is_quiet=page not in working)
+        self.header.home.setVisible(page is not self.trouble)
+        if page is self.trouble and not self.trouble.is_news:
+            self.header.show_unknown()
 
     def _lay_out(self) -> None:
         """From the outside in: Qt applies the style sheet anew to all that moves to another parent."""
@@ -131,7 +143,8 @@ class KioskWindow(QMainWindow):
         if isinstance(app, QApplication):
             old = replace(self.sizes)
             self.sizes.become(sizes_for(self.width(), self.height(), self._px_per_mm, self._text_scale))
-            self._fitter.fit(self, old, self.sizes)
+            if old != self.sizes:
+                self._fitter.fit(self, old, self.sizes)
             apply_theme(app, assets(), self.sizes, Theme(theme_name) if theme_name else theme())
             draw_icons(self, self.sizes)
         self.restyled.emit()
@@ -148,8 +161,8 @@ class KioskWindow(QMainWindow):
 
     def show_space(self, space: Space | None) -> str:
         """Show in the header how much room the disk has. Returns a sentence on what to do, empty while all is well."""
-        self.header.show_room(*chip(space.room if space else Room.PLENTY))
         words = sentence(space) if space else ""
+        self.header.show_room(*chip(space.room if space else Room.PLENTY), words)
         return f"{words} " if words else ""
 
     def show_calibration(self) -> None:

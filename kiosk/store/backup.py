@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.core.faults import StoreFault
 from kiosk.core.time import Instant
+from kiosk.core.words import say
 from kiosk.store.database import ASIDE, FILE_NAME, connect_reader, lock_folder
 from kiosk.store.durable import sync_file, sync_folder
 from kiosk.store.mend import mend, prepare
@@ -119,7 +120,8 @@ def back_up_daily(folder: Path, today: date, keep: int) -> Copy | None:
     try:
         (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
     except OSError as fault:
-        raise StoreFault("The backup could not be made", f"{folder / BACKUPS}: {fault.strerror}.") from fault
+        words = f"{folder / BACKUPS}: {fault.strerror}."
+        raise StoreFault(say("The backup could not be made"), words) from fault
     for left in (folder / BACKUPS).glob(f"*{_PARTIAL}"):
         _forget(left)
     copy = back_up(folder, folder / BACKUPS / _NAME.format(number=number, day=today.isoformat()))

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from kiosk.core.faults import StoreFault
+from kiosk.core.words import say
 
 
 def sync_file(file: Path) -> None:
@@ -27,7 +28,9 @@ def refuse_taken(target: Path) -> None:
         is_taken = target.exists()
     except OSError as fault:  # a name that is too long
         raise StoreFault(
-            "The file could not be written", f"{target}: {fault.strerror}. Nothing was changed. Choose another place."
+            say("The file could not be written"),
+            say("{target}: {why}. Nothing was changed. Choose another place.", target=target, why=fault.strerror),
         ) from fault
     if is_taken:
-        raise StoreFault("The file exists already", f"{target} was not touched. Name another file.")
+        words = say("{target} was not touched. Name another file.", target=target)
+        raise StoreFault(say("The file exists already"), words)

@@ -32,6 +32,7 @@ from kiosk.core.delivery import CallState
 from kiosk.core.faults import StoreFault
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
+from kiosk.core.words import say
 from kiosk.store import outbox
 from kiosk.store.database import Database, Tx
 from kiosk.store.durable import refuse_taken, sync_folder
@@ -250,9 +251,13 @@ def _complete(
             sync_folder(target.parent)
         except OSError:
             raise StoreFault(
-                "The file may not be whole",
-                f"{target}: {fault.strerror}. The sessions stay handed over, nothing is lost and nobody sends them: "
-                "take them back with kiosk export --take-back.",
+                say("The file may not be whole"),
+                say(
+                    "{target}: {why}. The sessions stay handed over, nothing is lost and nobody sends them: "
+                    "take them back with kiosk export --take-back.",
+                    target=target,
+                    why=fault.strerror,
+                ),
             ) from fault
         database.write(lambda tx: [restore(tx, i, now, is_doubtful=False) for i in sessions]).result()
         raise _not_written(target, fault) from fault
@@ -292,6 +297,10 @@ def _part_of(target: Path) -> Path:
 
 def _not_written(target: Path, fault: OSError) -> StoreFault:
     return StoreFault(
-        "The file could not be written",
-        f"{target}: {fault.strerror}. Nothing was handed over, this kiosk goes on sending. Choose another place.",
+        say("The file could not be written"),
+        say(
+            "{target}: {why}. Nothing was handed over, this kiosk goes on sending. Choose another place.",
+            target=target,
+            why=fault.strerror,
+        ),
     )

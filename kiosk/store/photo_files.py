@@ -49,10 +49,10 @@ class PhotoFiles:
             _write(self.folder, name, data)
         except OSError as fault:
             raise StoreFault(
-                say("The photo was not kept"),
+                say("The photo is NOT saved"),
                 say(
-                    "{folder}: {reason}. Everything kept before is safe. Make room or mend the disk, then "
-                    "take the photo again.",
+                    "{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then "
+                    "retake the photo.",
                     folder=self.folder,
                     reason=fault.strerror,
                 ),
@@ -127,11 +127,8 @@ def ask_for_room(disk: Disk | None, size: int) -> None:
     except OSError:
         return  # a disk that does not say how much room it has may still take the photo, or refuse it in its own words
     raise StoreFault(
-        say("No room for photos"),
-        say(
-            "The disk is nearly full, so this photo was not kept. Scanning goes on, and everything "
-            "kept before is safe. Call your IT person: make room, then take the photo again."
-        ),
+        say("Photo NOT saved"),
+        say("The disk is nearly full. Scanning goes on. Call your IT person."),
     )
 
 

@@ -132,10 +132,18 @@ def page(tx: Tx, session_id: str, count: int, after: int | None) -> list[PhotoRe
     return records_of(tx, tx.exec(query.order_by(col(Photo.seq)).limit(count)).all())
 
 
-def taken_types(tx: Tx, session_id: str, capture_id: str | None) -> frozenset[str]:
-    """Of which types there is a photo of this capture; without one: of none of the session's captures."""
-    query = select(Photo.image_type).where(Photo.session_id == session_id, col(Photo.voided_at).is_(None))
-    return frozenset(tx.exec(query.where(Photo.capture_id == capture_id).distinct()))
+def taken_types(tx: Tx, session_id: str, capture_id: str | None) -> dict[str, int]:
+    """How many photos of each type there are of this capture; without one: of none of the session's captures."""
+    query = select(Photo.image_type, func.count()).where(Photo.session_id == session_id)
+    query = query.where(Photo.capture_id == capture_id, col(Photo.voided_at).is_(None))
+    return dict(tx.exec(query.group_by(Photo.image_type)).all())
+
+
+def newest_of(tx: Tx, session_id: str, capture_id: str | None, count: int) -> list[str]:
+    """The files of the newest photos of this capture, or of none, that were not undone; in their order."""
+    query = select(Photo.file_name).where(Photo.session_id == session_id, Photo.capture_id == capture_id)
+    query = query.where(col(Photo.voided_at).is_(None)).order_by(col(Photo.seq).desc())
+    return list(tx.exec(query.limit(count)))[::-1]
 
 
 def show_instead(tx: Tx, old_capture: str, new_capture: str) -> None:

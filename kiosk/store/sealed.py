@@ -19,6 +19,7 @@ from nacl import bindings, pwhash, utils
 from nacl.exceptions import CryptoError
 
 from kiosk.core.faults import StoreFault
+from kiosk.core.words import say, say_number
 
 MAGIC = b"closient-kiosk sealed\n"
 VERSION = 1
@@ -173,8 +174,11 @@ def _key(head: bytes, passphrase: str) -> bytes:
         )
     except (CryptoError, RuntimeError, MemoryError):
         raise StoreFault(
-            "Not enough memory",
-            f"The passphrase needs {(1 << memory) // 1024} MiB for a moment. Nothing was changed. Close something.",
+            say("Not enough memory"),
+            say(
+                "The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.",
+                megabytes=say_number((1024 << memory) / 1e6),
+            ),
         ) from None
 
 

@@ -22,6 +22,7 @@ from xlsxwriter.exceptions import XlsxWriterException
 from kiosk.core.faults import StoreFault
 from kiosk.core.inert import inert
 from kiosk.core.spreadsheet import csv_text
+from kiosk.core.words import say
 from kiosk.store.database import Tx
 from kiosk.store.durable import refuse_taken, sync_folder
 from kiosk.store.report import CaptureLine, SessionLine, each_capture, each_session
@@ -130,7 +131,8 @@ def _replacing(target: Path) -> Iterator[Path]:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         why = fault.strerror if isinstance(fault, OSError) else fault
-        raise StoreFault("The file could not be written", f"{target}: {why}. Choose another place.") from fault
+        words = say("{target}: {why}. Choose another place.", target=target, why=why)
+        raise StoreFault(say("The file could not be written"), words) from fault
 
 
 WRITERS: dict[str, Callable[[Tx, Path, frozenset[str]], int]] = {"csv": write_csv, "xlsx": write_xlsx}

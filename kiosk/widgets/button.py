@@ -1,12 +1,13 @@
 """Touch buttons: icon and word, never the keyboard's focus, so that a gun's Enter presses nothing."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.core.words import said_anew, say
 from kiosk.widgets.theme import BLUE, INK, Sizes, give_icon, icon_size
 
-_INK = {"primary": "on_accent", "header": "on_header"}
+_INK = {"primary": "on_accent", "header": "on_header", "chosen": "accent"}
 
 
 class TouchButton(QPushButton):
@@ -21,10 +22,26 @@ class TouchButton(QPushButton):
         self.setText(f"  {word}" if word and not self.icon().isNull() else word)  # Qt leaves no space after an icon
         self.set_name(word)
 
+    def show_word(self) -> None:
+        """Its word anew, with or without an icon now; its name stays."""
+        name = self._named
+        self.set_word(self._said)
+        self.set_name(name)
+
     def set_name(self, name: str) -> None:
         """Name it for screen readers, where its word is not enough."""
         self._named = name
         self.setAccessibleName(name)
+
+    def set_kind(self, kind: str) -> None:
+        """Stand out as the one thing to do next (``primary``), or no more (nothing)."""
+        if (self.property("kind") or "") == kind:
+            return
+        self.setProperty("kind", kind)
+        if name := self.property("iconName"):
+            give_icon(self, name, _INK.get(kind, INK))
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """The language may have changed."""
@@ -36,7 +53,7 @@ class TouchButton(QPushButton):
 
 
 def touch_button(word: str, icon_name: str, sizes: Sizes, kind: str = "") -> TouchButton:
-    """A button of at least the least target size. ``kind``: primary, plain, tile, key, header, or nothing."""
+    """A button of at least the least target size. ``kind``: primary, chosen, plain, tile, key, header, or nothing."""
     button = TouchButton()
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setMinimumHeight(sizes.target)
@@ -60,3 +77,27 @@ def key_button(char: str, sizes: Sizes) -> TouchButton:
     button.setMinimumSize(sizes.key, sizes.key)
     button.set_name(say("Key {char}", char=char))
     return button
+
+
+def be_primary(button: TouchButton, *, is_on: bool) -> None:
+    """Make a button the one that is done next, or one of the others: which one it is may change with the page."""
+    kind = "primary" if is_on else ""
+    if (button.property("kind") or "") == kind:
+        return
+    button.setProperty("kind", kind)
+    if (name := button.property("iconName")) and not button.icon().isNull():
+        give_icon(button, name, _INK.get(kind, INK))
+    button.setProperty("iconToken", _INK.get(kind, INK))
+    button.style().unpolish(button)
+    button.style().polish(button)
+
+
+def show_icon(button: TouchButton, *, is_shown: bool) -> None:
+    """Show a button with its icon, or where there is no room with its word alone."""
+    if not button.property("iconName") or is_shown is not button.icon().isNull():
+        return
+    if is_shown:
+        give_icon(button, button.property("iconName"), button.property("iconToken"))
+    else:
+        button.setIcon(QIcon())
+    button.show_word()

@@ -11,7 +11,7 @@ from kiosk.core.words import said_anew
 from kiosk.widgets.text import drawn
 from kiosk.widgets.theme import Sizes, colour, icon_pixmap
 
-_LONGEST = 40
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def chip_font(font: QFont, sizes: Sizes) -> QFont:
     """The font of a chip's word."""
     made = QFont(font)
     made.setWeight(QFont.Weight.DemiBold)
-    made.setPixelSize(round(sizes.text * 0.8))
+    made.setPixelSize(sizes.small)
     return made
 
 

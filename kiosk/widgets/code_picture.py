@@ -1,25 +1,37 @@
 """A test code on the screen, sharp and large enough for guns that read screens; laser guns need the printed page."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hardware.drawing import Drawing, draw
-from kiosk.core.gun_sheet import SheetCode
+from kiosk.core.gun_sheet import SHEET, SheetCode
 from kiosk.widgets.gun_page import paint_code
+from kiosk.widgets.theme import TARGET_MM, Sizes
 
 _LEAST_MODULE_PX = 2
 """A module of one pixel is finer than most guns read."""
-_LARGEST_MODULE_PX = 6
+_LARGEST_MODULE_PX = 10
+_MOST_MM = (60.0, 25.0)
+"""Width and height that are enough on any screen; a code of many modules may be wider."""
 
 
 class CodePicture(QWidget):
     """Black on white, each module a whole number of pixels; nothing where the screen is too small for that."""
 
-    def __init__(self, least_height: int) -> None:
+    def __init__(self, sizes: Sizes) -> None:
         super().__init__()
-        self.setMinimumHeight(least_height)
+        self._sizes = sizes
+        self.setMinimumHeight(sizes.target)
         self._drawing: Drawing | None = None
+
+    @property
+    def least_width(self) -> int:
+        """In pixels, so that every code of the page can be read."""
+        drawings = [draw(code) for code in SHEET]
+        return max(drawing.columns + 2 * drawing.quiet for drawing in drawings) * _LEAST_MODULE_PX
 
     def show_code(self, code: SheetCode | None) -> None:
         """Show a code, or none."""
@@ -28,14 +40,22 @@ class CodePicture(QWidget):
 
     @property
     def module_px(self) -> int:
-        """Pixels of a module: as many as fit, 0 when the code does not fit."""
-        if self._drawing is None:
+        """Pixels of a module: as many as fit, but not more than are useful; 0 when the code does not fit."""
+        drawing = self._drawing
+        if drawing is None:
             return 0
-        quiet = 2 * self._drawing.quiet
-        fit = self.width() // (self._drawing.columns + quiet)
-        if not self._drawing.is_linear:
-            fit = min(fit, self.height() // (self._drawing.rows + quiet))
-        return min(fit, _LARGEST_MODULE_PX) if fit >= _LEAST_MODULE_PX else 0
+        quiet = 2 * drawing.quiet
+        fit = self.width() // (drawing.columns + quiet)
+        most = int(_MOST_MM[0] * self._px_per_mm / drawing.columns)
+        if not drawing.is_linear:
+            fit = min(fit, self.height() // (drawing.rows + quiet))
+            most = ceil(_MOST_MM[1] * self._px_per_mm / drawing.rows)  # a camera at an arm's length reads no less
+        return min(fit, max(most, _LEAST_MODULE_PX), _LARGEST_MODULE_PX) if fit >= _LEAST_MODULE_PX else 0
+
+    @property
+    def _px_per_mm(self) -> float:
+        """What is touched has a known size; on unusual screens this is a little off, which does no harm."""
+        return self._sizes.target / TARGET_MM
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the code in the middle."""
@@ -43,7 +63,8 @@ class CodePicture(QWidget):
         if drawing is None or not module:
             return
         width = drawing.columns * module
-        height = self.height() if drawing.is_linear else drawing.rows * module
+        most = min(self.height(), round(_MOST_MM[1] * self._px_per_mm))
+        height = most if drawing.is_linear else drawing.rows * module
         box = QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
         painter = QPainter(self)
         quiet = drawing.quiet * module

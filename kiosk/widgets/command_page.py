@@ -11,6 +11,8 @@ from kiosk.widgets.gun_page import DPI, LINE_MODULE_MM, UNITS_A_MM, Paper, Pen, 
 
 _MARGIN_MM, _HEAD_MM, _BARS_MM, _COLUMNS = 15.0, 30.0, 13.0, 2
 _QUIET_MM = 5.0
+_TEXT_MM = 34.0
+"""Room for what the bars say, at the end of the line of the name."""
 
 
 def pdf_commands(paper: Paper) -> bytes:
@@ -39,7 +41,7 @@ def paint_commands(painter: QPainter, paper: Paper, dpi: float) -> None:
     pen, codes = Pen(painter), sheet()
     room = width - 2 * _MARGIN_MM
     pen.text(QRectF(_MARGIN_MM, 11, room, 12), "Commands", 8.5, weight=QFont.Weight.Bold)
-    about = "Scan one with the gun, or hold it before the camera. Commands are never kept. Print at 100 %."
+    about = "Scan one with the gun, or hold it before the camera. Commands are never saved. Print at 100 %."
     pen.text(QRectF(_MARGIN_MM, 22.5, room, 6), about, 3.6)
     rows = -(-len(codes) // _COLUMNS)
     across, down = room / _COLUMNS, (height - _HEAD_MM - _MARGIN_MM) / rows
@@ -51,9 +53,9 @@ def paint_commands(painter: QPainter, paper: Paper, dpi: float) -> None:
 
 def _paint_one(pen: Pen, code: SheetCode, box: QRectF) -> None:
     pen.line(box.left(), box.right() - 4, box.top())
-    words = f"{code.name}   {code.why}" if code.why else code.name
-    pen.text(QRectF(box.left(), box.top() + 1.5, 90, 7), words, 3.4, weight=QFont.Weight.Bold)
+    pen.text(QRectF(box.left(), box.top() + 0.8, 60, 8), code.name, 5.2, weight=QFont.Weight.Bold)
+    pen.text(QRectF(box.right() - _TEXT_MM, box.top() + 2.8, _TEXT_MM, 4), code.text, 2.6)
     drawing = draw(code)
     bars = QRectF(box.left() + _QUIET_MM, box.top() + 8, drawing.columns * LINE_MODULE_MM, _BARS_MM)
     paint_code(pen.painter, drawing, units(bars))
-    pen.text(QRectF(bars.left(), bars.bottom() + 0.8, 80, 4), code.text, 2.6)
+    pen.text(QRectF(bars.left(), bars.bottom() + 0.6, 82, 5), code.why, 3.4)

@@ -3,14 +3,17 @@
 It covers everything, and what touches it reaches nothing below.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.core.words import say
+from kiosk.core.words import say, say_time
 from kiosk.widgets.button import touch_button
+from kiosk.widgets.lamp import Lamp, Light
+from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
 from kiosk.widgets.theme import Sizes, colour, give_sign, palette
 
@@ -24,6 +27,7 @@ class TimeBar(QWidget):
         super().__init__()
         self._sizes = sizes
         self._left = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_left(self, share: float) -> None:
         """Show a share, 0 to 1."""
@@ -39,15 +43,19 @@ class TimeBar(QWidget):
         return QSize(self._sizes.text, round(self._sizes.text * 0.7))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A bar that grows shorter."""
+        """A bar that grows shorter, towards the side where reading begins."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        round_px = self.height() / 2
+        whole, radius = QRectF(self.rect()), self.height() / 2
         painter.setBrush(QColor(palette().line))
-        painter.drawRoundedRect(QRectF(self.rect()), round_px, round_px)
+        painter.drawRoundedRect(whole, radius, radius)
+        part = QRectF(whole)
+        part.setWidth(whole.width() * self._left)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            part.moveRight(whole.right())
         painter.setBrush(QColor(palette().accent))
-        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._left, self.height()), round_px, round_px)
+        painter.drawRoundedRect(part, radius, radius)
 
 
 class Dimmer(QWidget):
@@ -62,21 +70,23 @@ class Dimmer(QWidget):
         self.setObjectName("dimmer")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._sizes = sizes
+        self._now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone()
         self._is_dark = True
         self.clock = PlainLabel("", "nightClock")
         self.station = ElidedLabel(station, "nightStation")
         self.hint = WrappedLabel(say("Touch the screen, or scan."), "night")
         for label in (self.clock, self.station, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._lamps = QVBoxLayout()
-        self._lamps.setSpacing(sizes.text // 3)
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._night_lamps = QVBoxLayout()
+        self._night_lamps.setSpacing(sizes.text // 3)
+        self._shown: tuple[Light, ...] = ()
         self.title = WrappedLabel(say("Is anybody there?"), "huge")
         self.session = ElidedLabel("", "title")
         self.sentence = WrappedLabel("")
         self.bar = TimeBar(sizes)
-        self.stay = touch_button(say("I am here"), "hand", sizes, "primary")
-        self.stay.setMinimumHeight(sizes.target * 2)
+        self.lamps = (Lamp(sizes), Lamp(sizes))
+        self.stay = touch_button(say("Continue"), "play", sizes, "primary")
+        self.stay.setObjectName("answer")
         self.stay.clicked.connect(self.touched)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._night_page(sizes))
@@ -86,25 +96,38 @@ class Dimmer(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def show_dark(self, lamps: Sequence[tuple[str, str]]) -> None:
-        """Dim the screen. ``lamps``: icon and words of what people want to know from afar."""
+    def take_time_from(self, now: Callable[[], datetime]) -> None:
+        """The clock's local time."""
+        self._now = now
+        self._tick()
+
+    def show_dark(self, lights: Sequence[Light]) -> None:
+        """Dim the screen. ``lights``: what people want to know from afar."""
         self._is_dark = True
-        self._show_lamps(tuple(lamps))
+        self._show_night_lamps(tuple(lights))
         self._tick()
         self._timer.start()
         self._come(0)
 
-    def show_warning(self, session: str, seconds_left: float, seconds: float) -> None:
+    def show_warning(self, session: str, seconds_left: float, seconds: float, lights: Sequence[Light]) -> None:
         """A session, by its name, is about to close itself."""
         self._is_dark = False
         self.session.show_text(session)
-        words = say(
-            "This session is finished and sent by itself in %n second(s). Nothing is lost.",
-            n=max(0, round(seconds_left)),
-        )
+        self.session.setVisible(not self._sizes.is_cramped)
+        left = max(0, round(seconds_left))
+        words = say("This session is finished and sent by itself in %n second(s). Nothing is lost.", n=left)
         self.sentence.setText(words)
         self.bar.show_left(seconds_left / seconds)
+        for lamp, light in zip(self.lamps, lights, strict=True):
+            if lamp.light != light:
+                lamp.show_light(light)
+                lamp.setAccessibleName(light.sentence)
         self._come(1)
+
+    @property
+    def night_words(self) -> list[str]:
+        """What the dark screen says of the lamps."""
+        return [light.sentence for light in self._shown]
 
     def leave(self) -> None:
         """People are back."""
@@ -135,29 +158,29 @@ class Dimmer(QWidget):
         self.update()
 
     def _tick(self) -> None:
-        self.clock.setText(QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat))
+        self.clock.setText(say_time(self._now()))
 
-    def _show_lamps(self, lamps: tuple[tuple[str, str], ...]) -> None:
-        if lamps == self._shown:
+    def _show_night_lamps(self, lights: tuple[Light, ...]) -> None:
+        if lights == self._shown:
             return
-        self._shown = lamps
-        while (item := self._lamps.takeAt(0)) is not None:
+        self._shown = lights
+        while (item := self._night_lamps.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for icon_name, words in lamps:
-            self._lamps.addWidget(self._lamp(icon_name, words))
+        for light in lights:
+            self._night_lamps.addWidget(self._night_lamp(light))
 
-    def _lamp(self, icon_name: str, words: str) -> QWidget:
+    def _night_lamp(self, light: Light) -> QWidget:
         lamp, sign = QWidget(), QLabel()
         row = QHBoxLayout(lamp)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._sizes.text // 2)
-        give_sign(sign, icon_name, "on_night", self._sizes, 1.4)
+        give_sign(sign, light.icon, "on_night", self._sizes, 1.4)
         row.addStretch(1)
         row.addWidget(sign)
-        row.addWidget(PlainLabel(words, "night"))
+        row.addWidget(PlainLabel(light.sentence, "night"))
         row.addStretch(1)
         return lamp
 
@@ -169,7 +192,7 @@ class Dimmer(QWidget):
         column.addStretch(3)
         for part in (self.clock, self.station):
             column.addWidget(part)
-        column.addLayout(self._lamps)
+        column.addLayout(self._night_lamps)
         column.addStretch(2)
         column.addWidget(self.hint)
         column.addStretch(1)
@@ -178,13 +201,28 @@ class Dimmer(QWidget):
     def _warning_page(self, sizes: Sizes) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(2 * sizes.gap, sizes.gap, 2 * sizes.gap, sizes.gap)
+        column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
+        column.setSpacing(sizes.gap)
+        lamps = QHBoxLayout()
+        lamps.setSpacing(sizes.gap // 2)
+        lamps.addStretch(1)
+        for lamp in self.lamps:
+            lamp.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # there is nothing to touch
+            lamps.addWidget(lamp)
+        column.addLayout(lamps)
+        column.addWidget(Docked(self._question(sizes), sizes.target), 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.stay)
+        return page
+
+    def _question(self, sizes: Sizes) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
         column.setSpacing(sizes.gap)
         column.addStretch(1)
         for part in (self.title, self.session, self.sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part)
-        column.addWidget(self.bar)
-        column.addWidget(self.stay)
         column.addStretch(1)
-        return page
+        return body

@@ -1,5 +1,6 @@
 """Which keys the keyboard on the screen has, and how many of them stand in a row. Knows no widget."""
 
+from kiosk.widgets.pad_page import dense
 from kiosk.widgets.theme import Sizes
 
 ROWS = 3
@@ -20,15 +21,15 @@ _FEWEST, _USUAL = 8, 9
 
 def columns_of(sizes: Sizes, language: str) -> int:
     """How many keys stand side by side: as many as the letters want, where so many of 15 mm have room."""
-    between = spacing(sizes)
-    fit = (sizes.width - 4 * sizes.gap + between) // (sizes.target + between)
+    between = dense(sizes)
+    fit = (sizes.width - 2 * edge(sizes) + between) // (sizes.target + between)
     wanted = -(-len(_LETTERS + _OF_LANGUAGE.get(language, "")) // ROWS)
     return wanted if wanted <= fit else max(_FEWEST, min(_USUAL, fit))
 
 
-def spacing(sizes: Sizes) -> int:
-    """Pixels between keys."""
-    return max(2, sizes.text // 5)
+def edge(sizes: Sizes) -> int:
+    """Pixels between the keys and the edges of the window at either side."""
+    return min(sizes.gap, sizes.target // 6)
 
 
 def pages_of(columns: int, language: str) -> list[str]:

@@ -5,116 +5,105 @@ The same keys give a capture of the list another quantity or its right code.
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 
-from kiosk.core.codes import MAX_RAW_VALUE, check_digit, has_valid_check_digit
+from kiosk.core.codes import MAX_RAW_VALUE
 from kiosk.core.words import say
-from kiosk.widgets.button import key_button, touch_button
-from kiosk.widgets.text import ElidedLabel
-from kiosk.widgets.theme import Sizes, Turn, give_icon, turn
+from kiosk.widgets.button import TouchButton, key_button, touch_button
+from kiosk.widgets.fitted import CodeField, FittedLabel
+from kiosk.widgets.keypad_help import Help, help_of, number_of
+from kiosk.widgets.keypad_pages import letter_pages, word_of
+from kiosk.widgets.pad_page import LETTERS_SHARE, KeyBlock, PadPage, move
+from kiosk.widgets.theme import Sizes, give_icon
 
-_PAGES = (
-    ("123", ("789/", "456-", "1230")),
-    ("A–R", ("ABCDEF", "GHIJKL", "MNOPQR")),
-    ("S–Z", ("STUVWX", "YZ.+$%", "_:;=()")),
-)
-"""The word on the key that leads to a page, and the page's rows: three, so that 15 mm keys fit a 7 inch screen."""
-_NAMES = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "EAN-14"}
-"""What so many digits are, when the last one is their check digit. EAN-14 is the number of a case: GTIN-14, ITF-14."""
-_BEGUN = {7, 11, 12}
-"""So many digits are taken for a code whose check digit comes next, though twelve may be a whole one too."""
-_MOST_DIGITS = 4
-"""Of a quantity."""
+_DIGITS = ("123", "456", "789", " 0 ")
+"""As on a telephone, which is how keypads in public places stand; the corners lead to letters and delete."""
+_DIGITS_WORD = "123"
+_DEAF_MS = 400
+"""The second tap of a double tap must not save what the first one changed."""
 
 
 class Ask(Enum):
     """What is typed."""
 
     SCAN = auto()
-    """A code that will not scan, or the quantity of the last scan."""
+    """A code that will not scan, or the quantity of the last capture."""
     QUANTITY = auto()
     """The quantity of a capture of the list."""
     CODE = auto()
     """The right code of a capture of the list."""
 
 
-class Keypad(QWidget):
+class Keypad(PadPage):
     """A page, not a dialog: a scan that arrives meanwhile is kept as ever."""
 
     entered = Signal(str)
     """The text that was typed and saved."""
     quantity = Signal(int)
-    """The number that was typed is a quantity: of the last scan, or of the capture it was asked for."""
+    """The number that was typed is a quantity: of the last capture, or of the capture it was asked for."""
     left = Signal()
     """The person wants back to the camera."""
 
     def __init__(self, sizes: Sizes) -> None:
-        super().__init__()
-        self._text, self._ask = "", Ask.SCAN
-        self.entry = ElidedLabel("", "entry")
-        self.entry.cut = Qt.TextElideMode.ElideLeft
-        self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.entry.setMinimumHeight(round(sizes.text * 2.7))
-        self.entry.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
-        self.hint = ElidedLabel("", "muted")
-        self.pages = QStackedWidget()
-        self.times = key_button("×", sizes)
-        self.times.set_name(say("Quantity of the last scan"))
+        super().__init__(sizes)
+        self._text, self._ask, self._help = "", Ask.SCAN, Help()
+        self.told_grows = True
+        self._mended = QElapsedTimer()
+        self.entry, self.hint = CodeField(sizes), FittedLabel(sizes, "help")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.back = touch_button(say("Back"), "chevron-left", sizes)
+        self.back.clicked.connect(self.left)
+        self.anyway = touch_button(say("Save anyway"), "", sizes)
+        self.anyway.clicked.connect(self._enter)
+        self.times = touch_button("×", "", sizes)
         self.times.clicked.connect(self._times)
-        for _word, rows in _PAGES:
-            self.pages.addWidget(self._grid(rows, sizes))
-        self._add_times()
-        self.swap = touch_button(_PAGES[1][0], "", sizes, "key")
-        self.swap.clicked.connect(self._swap)
-        erase = touch_button("", "backspace", sizes, "key")
-        erase.set_name(say("Delete the last character"))
-        erase.clicked.connect(self._erase)
         self.save = touch_button(say("Save"), "check", sizes, "primary")
         self.save.clicked.connect(self._save)
-        back = touch_button(say("Camera"), "camera", sizes)
-        back.clicked.connect(self.left)
-        bottom = QHBoxLayout()
-        turn(bottom, Turn.TIGHT, sizes)
-        for pair in ((self.swap, erase), (back, self.save)):
-            half = QHBoxLayout()
-            for widget in pair:
-                half.addWidget(widget, 1)
-            bottom.addLayout(half, 1 if self.swap in pair else 2)
-            half.setSpacing(sizes.text // 2)
-        bottom.setSpacing(sizes.text // 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.text // 3)
-        top = QHBoxLayout()
-        top.setSpacing(sizes.text)
-        top.addWidget(self.entry, 2)
-        top.addWidget(self.hint, 3)
-        column.addLayout(top)
-        column.addWidget(self.pages, 1)
-        column.addLayout(bottom)
+        self.acts = (self.back, self.anyway, self.times, self.save)
+        for act in self.acts:
+            act.setProperty("capped", True)  # noqa: FBT003 - Qt's own signature
+        self.swap = touch_button("ABC", "", sizes, "letter")
+        self.swap.setProperty("capped", True)  # noqa: FBT003 - Qt's own signature
+        self.swap.clicked.connect(self._swap)
+        self.erase = touch_button("", "backspace", sizes, "letter")
+        self.erase.set_name(say("Delete the last character"))
+        self.erase.setAutoRepeat(True)
+        self.erase.clicked.connect(self._erase)
+        self._digits = self._digit_block(sizes)
+        self._letters: list[KeyBlock] = []
+        self._made: tuple[object, ...] = ()
+        self._page, self._are_letters_beside = 0, False
+        for part in (self.entry, self.hint, *self.acts, self._digits):
+            part.setParent(self)
+        self.block = self._digits
+        self._move_corners(self._digits)
         self._show("")
 
     def begin(self, ask: Ask = Ask.SCAN) -> None:
         """Begin anew, and ask for this."""
         self._ask = ask
-        self.times.setVisible(ask is Ask.SCAN)
-        self.swap.setEnabled(ask is not Ask.QUANTITY)
-        if ask is Ask.QUANTITY and self.pages.currentIndex():
-            self._to_page(0)
+        self.entry.sign = "×" if ask is Ask.QUANTITY else ""
+        self.entry.is_large = ask is Ask.QUANTITY
+        wanted = {Ask.SCAN: say("Type the digits below the bars"), Ask.CODE: say("Type the right code")}
+        self.entry.hint = wanted.get(ask, say("Type the quantity"))
+        self.swap.setVisible(ask is not Ask.QUANTITY)
+        self._mended.invalidate()
+        self._turn_to(0)
         self._show("")
 
     def type_char(self, char: str) -> None:
         """Add one character."""
-        if len(self._text) < MAX_RAW_VALUE:
+        is_number = self._ask is Ask.QUANTITY
+        if len(self._text) < MAX_RAW_VALUE and (not is_number or number_of(self._text + char)):
             self._show(self._text + char)
 
     def press(self, key: int, char: str) -> bool:
-        """A key of a real keyboard. Returns whether it was of use."""
+        """A key of a real keyboard. Returns whether it was of use. Its Enter saves what is typed, as it is."""
         if char:
             self.type_char(char)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._save()
+            self._enter()
         elif key == Qt.Key.Key_Backspace:
             self._erase()
         elif key == Qt.Key.Key_Escape:
@@ -123,47 +112,134 @@ class Keypad(QWidget):
             return False
         return True
 
-    def _grid(self, rows: tuple[str, ...], sizes: Sizes) -> QWidget:
-        box = QWidget()
-        box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand as on every keypad, whatever the language
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(sizes.text // 3)
-        for y, row in enumerate(rows):
-            for x, char in enumerate(row):
-                key = key_button(char, sizes)
-                key.setSizePolicy(key.sizePolicy().Policy.Expanding, key.sizePolicy().Policy.Expanding)
-                key.clicked.connect(lambda _checked=False, c=char: self.type_char(c))
-                grid.addWidget(key, y, x)
-        return box
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room has a place for another number of letters."""
+        self._turn_to(self._page)
+        super().resizeEvent(event)
 
-    def _add_times(self) -> None:
-        """Beside the digits, as high as all of them."""
-        digits = self.pages.widget(0)
-        grid = digits.layout() if digits is not None else None
-        if isinstance(grid, QGridLayout):
-            policy = self.times.sizePolicy().Policy.Expanding
-            self.times.setSizePolicy(policy, policy)
-            grid.addWidget(self.times, 0, grid.columnCount(), grid.rowCount(), 1)
+    # -- where things stand --------------------------------------------------------------------------------------
 
-    def _times(self) -> None:
-        number = _number(self._text)
-        if number:
-            self._show("")
-            self.quantity.emit(number)
+    def told_height(self, width: int) -> int:
+        """The field, and below it the line of help."""
+        return self.entry.line() + self._sizes.gap // 2 + self._help_height(width)
+
+    def place_told(self, rect: QRect, *, is_beside: bool) -> None:
+        """The field has two lines where it is narrow."""
+        gap, help_height = self._sizes.gap // 2, self._help_height(rect.width())
+        room = rect.height() - gap - help_height
+        field = min(room, round(self.entry.line() * 1.7)) if is_beside else room
+        move(self.entry, QRect(rect.left(), rect.top(), rect.width(), field))
+        below = rect.height() - field - gap if is_beside else help_height
+        move(self.hint, QRect(rect.left(), rect.top() + field + gap, rect.width(), below))
+
+    def arrange(self) -> None:
+        """The two keys that are on every page stand in the corners at the bottom."""
+        is_full = bool(self._page and self._help.mended) and self._are_letters_beside
+        if self.back.isHidden() is not is_full:
+            self.back.setHidden(is_full)  # three acts below each other leave no room for the code; digits lead back
+        super().arrange()
+        block = self.block
+        if block is not None:
+            for key, column in ((self.swap, 0), (self.erase, block.columns - 1)):
+                key.setGeometry(block.cell(block.rows - 1, column))
+
+    def _help_height(self, width: int) -> int:
+        """Room for one line always, so that nothing moves when it is said; for more where more is said."""
+        return max(round(self._sizes.text * 1.35), self.hint.height_in(width))
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    def _digit_block(self, sizes: Sizes) -> KeyBlock:
+        block = KeyBlock(sizes, 3, 4, is_digits=True)
+        for row, chars in enumerate(_DIGITS):
+            for column, char in enumerate(chars):
+                if char != " ":
+                    block.add(self._key(key_button(char, sizes), char), row, column)
+        return block
+
+    def _key(self, key: TouchButton, char: str) -> TouchButton:
+        key.clicked.connect(lambda _checked=False, c=char: self.type_char(c))
+        return key
 
     def _swap(self) -> None:
         """To the next page; the key always names the one after it."""
-        self._to_page((self.pages.currentIndex() + 1) % len(_PAGES))
+        self._make_letters()
+        self._turn_to((self._page + 1) % (len(self._letters) + 1))
 
-    def _to_page(self, page: int) -> None:
-        self.pages.setCurrentIndex(page)
-        self.swap.setText(_PAGES[(page + 1) % len(_PAGES)][0])
+    def _turn_to(self, page: int) -> None:
+        if page:
+            self._make_letters()
+        self._page = min(page, len(self._letters))
+        blocks = [self._digits, *self._letters]
+        self.block = blocks[self._page]
+        self._move_corners(self.block)
+        for block in blocks:
+            block.setVisible(block is self.block)
+        words = [_DIGITS_WORD, *map(word_of, self._plan()[3])]
+        following = words[(self._page + 1) % len(words)]
+        self.swap.set_word(following.replace("&", "&&"))
+        self.swap.set_name(say("Key {char}", char=following))
+        self.arrange()
+
+    def _move_corners(self, block: KeyBlock) -> None:
+        """The keys that are on every page go with it."""
+        for key in (self.swap, self.erase):
+            if key.parentWidget() is not block:
+                key.setParent(block)
+                key.setVisible(key is self.erase or self._ask is not Ask.QUANTITY)
+
+    def _make_letters(self) -> None:
+        """Make the pages of letters, at their first use or for another room."""
+        place, columns, rows, pages = self._plan()
+        self._are_letters_beside = place == 1
+        if (place, columns, rows, *pages) == self._made:
+            return
+        self._made = (place, columns, rows, *pages)
+        self._move_corners(self._digits)
+        for block in self._letters:
+            block.deleteLater()
+        self._letters = [self._letter_block(columns, rows, chars) for chars in pages]
+        for block in self._letters:
+            block.is_stacked = not self._are_letters_beside
+
+    def _plan(self) -> tuple[int, int, int, list[str]]:
+        room = self.contentsRect().size()
+        return letter_pages([self.room_stacked(room), self.room_beside(room, LETTERS_SHARE)], self._sizes)
+
+    def _letter_block(self, columns: int, rows: int, chars: str) -> KeyBlock:
+        block = KeyBlock(self._sizes, columns, rows)
+        corners = {(rows - 1, 0), (rows - 1, columns - 1)}
+        places = [(row, column) for row in range(rows) for column in range(columns) if (row, column) not in corners]
+        for char, (row, column) in zip(chars, places, strict=False):
+            key = touch_button(char, "", self._sizes, "letter")
+            key.set_name(say("Key {char}", char=char))
+            block.add(self._key(key, char), row, column)
+        block.setParent(self)
+        return block
+
+    # -- what is done --------------------------------------------------------------------------------------------
+
+    def _times(self) -> None:
+        number = number_of(self._text)
+        if number:
+            self._show("")
+            self.quantity.emit(number)
 
     def _erase(self) -> None:
         self._show(self._text[:-1])
 
     def _save(self) -> None:
+        """What the button says: save, or put in the right check digit first."""
+        if self._mended.isValid() and self._mended.elapsed() < _DEAF_MS:
+            return
+        if self._help.mended:
+            self._mended.start()
+            self._show(self._help.mended)
+        else:
+            self._enter()
+
+    def _enter(self) -> None:
+        """Save what is typed as it is."""
         text = self._text
         if self._ask is Ask.QUANTITY:
             self._times()
@@ -173,49 +249,33 @@ class Keypad(QWidget):
 
     def _show(self, text: str) -> None:
         self._text = text
-        is_number, is_scan = self._ask is Ask.QUANTITY, self._ask is Ask.SCAN
-        self.entry.show_text(text or (say("Type the code") if is_scan else ""))
-        words, tone = ("", "") if is_number else hint_of(text, may_count=is_scan)
-        if not is_scan and not words:
-            words = say("Type the quantity") if is_number else say("Type the right code")
-        self.hint.show_text(words)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.times.setEnabled(bool(_number(text)))
-        self.save.setEnabled(bool(_number(text)) if is_number else bool(text))
-        is_wrong = tone == "warn"
-        if self.entry.property("tone") == tone:
-            return
-        self.save.set_word(say("Keep anyway") if is_wrong else say("Save"))
-        give_icon(self.save, "alert-triangle" if is_wrong else "check", "on_warn" if is_wrong else "on_accent")
-        self.save.setProperty("kind", "warn" if is_wrong else "primary")
-        self.entry.setProperty("tone", tone)
-        for widget in (self.save, self.entry):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        number, is_number = number_of(text), self._ask is Ask.QUANTITY
+        self._help = Help(word=_set_to(number)) if is_number else help_of(text, may_count=self._ask is Ask.SCAN)
+        self.entry.show_text(text)
+        self.hint.show_text(self._help.words)
+        self.anyway.setVisible(bool(self._help.mended))
+        self.times.setVisible(self._ask is Ask.SCAN and bool(number))
+        self.times.set_word(f"×{number}")
+        self.times.set_name(say("Quantity of the last capture"))
+        self._name_save()
+        self.save.setEnabled(bool(number) if is_number else bool(text))
+        self.erase.setEnabled(bool(text))
+        if self.entry.property("tone") != self._help.tone:
+            self.entry.setProperty("tone", self._help.tone)
+            self.entry.style().unpolish(self.entry)
+            self.entry.style().polish(self.entry)
+        self.arrange()
+
+    def _name_save(self) -> None:
+        """The sign of saving is only on what saves."""
+        is_saving = not self._help.mended
+        if is_saving and self.save.icon().isNull():
+            give_icon(self.save, "check", "on_accent")
+        elif not is_saving:
+            self.save.setProperty("iconName", "")
+            self.save.setIcon(QIcon())
+        self.save.set_word(self._help.word)
 
 
-def hint_of(text: str, *, may_count: bool = True) -> tuple[str, str]:
-    """What the code would be and what its check digit says, and a tone: warn when it would be kept with a wrong one.
-
-    ``may_count``: a short number may be the quantity of the last scan.
-    """
-    if not (text.isascii() and text.isdigit()):
-        return "", ""
-    is_whole, is_begun = len(text) in _NAMES, len(text) in _BEGUN
-    if is_whole and has_valid_check_digit(text):
-        return "✓ " + say("{kind}, check digit right", kind=_NAMES[len(text)]), "good"
-    tone, sign = ("warn", "▲ ") if is_whole else ("", "")
-    if is_begun:
-        kind, digit = _NAMES[len(text) + 1], check_digit(text)
-        return sign + say("{kind}: check digit must be {digit}", kind=kind, digit=digit), tone
-    if is_whole:
-        kind, digit = _NAMES[len(text)], check_digit(text[:-1])
-        return sign + say("{kind}: check digit must be {digit}", kind=kind, digit=digit), tone
-    number = _number(text) if may_count else 0
-    return (say("× makes it {number} of the last scan", number=number), "") if number else ("", "")
-
-
-def _number(text: str) -> int:
-    """A quantity; 0 when it is none."""
-    is_number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
-    return int(text) if is_number else 0
+def _set_to(number: int) -> str:
+    return say("Set to {number}", number=number) if number else say("Set")

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from kiosk.core.words import CONTEXT, FIELD, Formats, Translate, english, speak_with
+from kiosk.core.words import CONTEXT, FIELD, Formats, Translate, english, speak_with, spoken
 
 NAMES = {
     "de": "Deutsch",
@@ -28,6 +28,9 @@ _ACCENTS = str.maketrans("aceinorsuyzACEINORSUYZ", "äćéïñöŕšüýžÄĆÉ
 
 
 _WEEKDAY = re.compile(r"^dddd,? *|,? *dddd$")
+_QT_TEXTS = "qtTexts"
+_told: list[tuple[Path, str, object]] = []
+"""Of which language every widget was told last: folder, code, and what it is said through."""
 
 
 class Language:
@@ -35,7 +38,6 @@ class Language:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._qt: QTranslator | None = None
         self.code = "en"
 
     def known(self) -> list[str]:
@@ -47,22 +49,30 @@ class Language:
         """Speak ``wanted`` from now on, "" for the system's language; English where it is unknown. Returns which."""
         self.code = code = self._choose(wanted)
         locale = _locale(code)
-        if code in {PSEUDO, PSEUDO_RIGHT_TO_LEFT}:
-            speak_with(pseudo)
-        else:
-            translator = _load(self._folder / f"kiosk_{code}.qm")
-            speak_with(_through(translator) if translator else None, _formats(locale))
+        is_same = _told == [(self._folder, code, spoken())]
+        if not is_same:
+            self._speak(code, locale)
         QLocale.setDefault(locale)
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return code
         is_from_right = code == PSEUDO_RIGHT_TO_LEFT or locale.textDirection() is Qt.LayoutDirection.RightToLeft
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_from_right else Qt.LayoutDirection.LeftToRight)
+        if is_same:
+            return code  # a window that was made meanwhile says its words in it already
         self._use_qt_texts(app, code)
+        _told[:] = [(self._folder, code, spoken())]
         QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))  # reaches every widget
         for widget in app.allWidgets():
             widget.update()  # some say their words as they paint
         return code
+
+    def _speak(self, code: str, locale: QLocale) -> None:
+        if code in {PSEUDO, PSEUDO_RIGHT_TO_LEFT}:
+            speak_with(pseudo)
+            return
+        translator = _load(self._folder / f"kiosk_{code}.qm")
+        speak_with(_through(translator) if translator else None, _formats(locale))
 
     def _choose(self, wanted: str) -> str:
         known = {PSEUDO, PSEUDO_RIGHT_TO_LEFT, *self.known()}
@@ -73,13 +83,17 @@ class Language:
                     return code
         return "en"
 
-    def _use_qt_texts(self, app: QApplication, code: str) -> None:
-        """Qt's own few texts, from the wheel."""
-        if self._qt is not None:
-            app.removeTranslator(self._qt)
-        self._qt = _load(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
-        if self._qt is not None:
-            app.installTranslator(self._qt)
+    @staticmethod
+    def _use_qt_texts(app: QApplication, code: str) -> None:
+        """Qt's own few texts, from the wheel; the application holds them."""
+        for old in app.findChildren(QTranslator, _QT_TEXTS):
+            app.removeTranslator(old)
+            old.deleteLater()
+        texts = _load(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
+        if texts is not None:
+            texts.setObjectName(_QT_TEXTS)
+            texts.setParent(app)
+            app.installTranslator(texts)
 
 
 def name_of(code: str) -> str:

@@ -1,216 +1,19 @@
-"""A list of two-line rows for fingers: a model that loads page by page, and a delegate that paints.
+"""A list of rows for fingers. At rest no row is cut in two."""
 
-Reading a page is one small indexed read, done on the main thread.
-"""
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QScroller
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from kiosk.widgets.row_model import RowModel
+from kiosk.widgets.row_painter import RowPainter
+from kiosk.widgets.theme import Sizes
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QScroller,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
-
-from kiosk.core.inert import inert
-from kiosk.widgets.chip import ChipWords, chip_size, draw_chip
-from kiosk.widgets.text import drawn, write
-from kiosk.widgets.theme import INK, LINE, MUTED, Sizes, icon_pixmap
-from kiosk.widgets.theme import colour as colour_of
-
-PAGE = 60
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row. ``seq`` continues a list (keyset paging); ``token`` colours the icon; all words are made inert.
-
-    ``chips`` stand at the end of the lower line.
-    """
-
-    id: str
-    seq: int
-    icon: str
-    token: str
-    title: str
-    detail: str = ""
-    right: str = ""
-    chips: tuple[ChipWords, ...] = ()
-
-
-Fetch = Callable[[int, int | None], Sequence[Row]]
-"""Reads at most n rows after the one with a sequence number (None: from the beginning)."""
-
-
-def _no_rows(_count: int, _after: int | None) -> Sequence[Row]:
-    return ()
-
-
-class RowModel(QAbstractListModel):
-    """Rows that ``fetch`` reads, sixty at a time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[Row] = []
-        self._fetch: Fetch = _no_rows
-        self._is_complete = True
-
-    def show_rows(self, fetch: Fetch) -> None:
-        """Show other rows, from the beginning."""
-        self.beginResetModel()
-        self._fetch = fetch
-        self._rows = list(fetch(PAGE, None))
-        self._is_complete = len(self._rows) < PAGE
-        self.endResetModel()
-
-    def refresh(self) -> None:
-        """Take over what changed in the first page; what was scrolled to stays in place while its rows do."""
-        first = list(self._fetch(PAGE, None))
-        old = self._rows[: len(first)]
-        if first == old and (len(first) == PAGE or len(first) == len(self._rows)):
-            return
-        if [row.id for row in first] == [row.id for row in old] and len(first) <= len(self._rows):
-            self._rows[: len(first)] = first
-            self.dataChanged.emit(self.index(0), self.index(len(first) - 1))
-        else:
-            self.show_rows(self._fetch)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many rows are loaded."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def row(self, number: int) -> Row | None:
-        """A loaded row."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row, or its words for screen readers."""
-        row = self.row(index.row())
-        if row is None:
-            return None
-        if role == LINE_ROLE:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            told = (row.title, row.right, *(chip.word for chip in row.chips), row.detail)
-            return inert(" · ".join(part for part in told if part), 400)
-        return None
-
-    def canFetchMore(self, _parent: _Index) -> bool:
-        """Whether there are more rows."""
-        return not self._is_complete
-
-    def fetchMore(self, _parent: _Index) -> None:
-        """Load the next page."""
-        more = list(self._fetch(PAGE, self._rows[-1].seq if self._rows else None))
-        self._is_complete = len(more) < PAGE
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
-            self._rows.extend(more)
-            self.endInsertRows()
-
-
-class _Painter(QStyledItemDelegate):
-    def __init__(self, sizes: Sizes, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._sizes = sizes
-        self._row = QRect()
-
-    def _seen(self, painter: QPainter, place: QRect) -> QRect:
-        """Where a place of the row is seen: in a window that runs from the right it is mirrored."""
-        return QStyle.visualRect(painter.layoutDirection(), self._row, place)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Every row is a touch target."""
-        return QSize(100, max(round(self._sizes.text * 3.4), self._sizes.target))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one row; all text is inert and plain."""
-        row = index.data(LINE_ROLE)
-        if not isinstance(row, Row):
-            return
-        text = self._sizes.text
-        rect: QRect = option.rect
-        painter.save()
-        painter.setPen(QColor(colour_of(LINE)))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        side = round(text * 1.5)
-        top = rect.top() + (rect.height() - side) // 2
-        self._row = rect
-        sign = self._seen(painter, QRect(rect.left() + text // 3, top, side, side))
-        painter.drawPixmap(sign.topLeft(), icon_pixmap(row.icon, row.token, side))
-        inner = rect.adjusted(side + text, 0, -text // 2, 0)
-        half = inner.height() // 2
-        is_double = bool(row.detail or row.chips)
-        upper = inner.adjusted(0, 0, 0, -half) if is_double else inner
-        edge = Qt.AlignmentFlag.AlignBottom if is_double else Qt.AlignmentFlag.AlignVCenter
-        width = self._put(painter, upper, row.right, INK, QFont.Weight.Bold, edge, is_right=True)
-        room = upper.adjusted(0, 0, -width - text // 2 if width else 0, 0)
-        self._put(painter, room, row.title, INK, QFont.Weight.DemiBold, edge)
-        below = Qt.AlignmentFlag.AlignTop
-        lower = inner.adjusted(0, half, 0, 0)
-        lower.setRight(self._put_chips(painter, lower, row.chips))
-        self._put(painter, lower, row.detail, MUTED, QFont.Weight.Normal, below)
-        painter.restore()
-
-    def _put_chips(self, painter: QPainter, rect: QRect, chips: tuple[ChipWords, ...]) -> int:
-        """Draw the chips from the end, as many as leave a third for the words. Returns where they begin."""
-        end = rect.right()
-        for chip in reversed(chips):
-            size = chip_size(chip, painter.font(), self._sizes)
-            begin = end - size.width()
-            if begin < rect.left() + rect.width() // 3 and end != rect.right():
-                break
-            draw_chip(
-                painter,
-                self._seen(
-                    painter,
-                    QRect(
-                        max(begin, rect.left()),
-                        rect.top() + 1,
-                        min(size.width(), rect.width()),
-                        min(size.height(), rect.height() - 3),
-                    ),
-                ),
-                chip,
-                self._sizes,
-            )
-            end = begin - self._sizes.text // 3
-        return end
-
-    def _put(  # noqa: PLR0913 - a painter's call
-        self,
-        painter: QPainter,
-        rect: QRect,
-        words: str,
-        token: str,
-        weight: QFont.Weight,
-        edge: Qt.AlignmentFlag,
-        *,
-        is_right: bool = False,
-    ) -> int:
-        """Draw words, cut at half the width on the right and at the end on the left. Returns the width they took."""
-        font = QFont(painter.font())
-        font.setWeight(weight)
-        font.setPixelSize(self._sizes.text if token == INK else round(self._sizes.text * 0.85))
-        painter.setFont(font)
-        painter.setPen(QColor(colour_of(token)))
-        most = rect.width() // 2 if is_right else rect.width()
-        cut = painter.fontMetrics().elidedText(drawn(inert(words, 300)), Qt.TextElideMode.ElideRight, most)
-        write(painter, self._seen(painter, rect.adjusted(0, 2, 0, -2)), edge, cut, is_end=is_right)
-        return painter.fontMetrics().horizontalAdvance(cut)
+_MOST_SOUGHT = 1_200
+"""So many rows are loaded to come to a certain one."""
 
 
 class RowView(QListView):
-    """Dragged with a finger; a touch on a row tells its id."""
+    """Dragged with a finger; a touch on a row tells its id. At rest no row is cut in two."""
 
     touched = Signal(str)
 
@@ -218,19 +21,122 @@ class RowView(QListView):
         super().__init__()
         self.rows = RowModel()
         self.setModel(self.rows)
-        self.setItemDelegate(_Painter(sizes, self))
+        self._painter = RowPainter(sizes, self)
+        self.setItemDelegate(self._painter)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
-        self.setMinimumHeight(sizes.target * 2)
+        self.setMinimumHeight(sizes.target)
         self.setAccessibleName(name)
         self.clicked.connect(self._on_clicked)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._is_fitting = False
+        for changed in (self.rows.modelReset, self.rows.rowsInserted, self.rows.dataChanged):
+            changed.connect(self._show_whole_rows, Qt.ConnectionType.QueuedConnection)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        QScroller.scroller(self.viewport()).stateChanged.connect(self._on_dragged)
+
+    @property
+    def marked(self) -> str:
+        """The id of the row that stands out; empty: none does."""
+        return self._painter.marked
+
+    def mark(self, row_id: str, *, is_sought: bool = False) -> None:
+        """Let a row stand out. ``is_sought``: load rows until it comes, and scroll to it."""
+        self._painter.marked = row_id
+        self.viewport().update()
+        while is_sought and row_id and self.rows.number(row_id) is None:
+            if not self.rows.canFetchMore(QModelIndex()) or self.rows.rowCount() >= _MOST_SOUGHT:
+                return
+            self.rows.fetchMore(QModelIndex())
+        number = self.rows.number(row_id)
+        if is_sought and number is not None:
+            self.scrollTo(self.rows.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
+            self._show_whole_rows()
+
+    def sizeHint(self) -> QSize:
+        """It takes the room that is left, and asks for no more than it must have."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self._show_whole_rows()
+
+    def _on_dragged(self, state: QScroller.State) -> None:
+        if state is QScroller.State.Inactive:
+            self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        """At rest the first row that is seen is whole, and room is left empty below the last one that is."""
+        top = self._first_whole()
+        if top is None or self._is_fitting:
+            return
+        self._is_fitting = True
+        room = self.height() - 2 * self.frameWidth()
+        begin = end = self.visualRect(self.rows.index(top)).top()
+        number = top
+        while number < self.rows.rowCount():
+            below = self.visualRect(self.rows.index(number)).bottom() + 1
+            if below - begin > room:
+                break
+            number, end = number + 1, below
+        is_all = top == 0 and number == self.rows.rowCount()
+        margin = 0 if is_all or end == begin else room - (end - begin)
+        bar = self.verticalScrollBar()
+        value = bar.value() + begin
+        if self.viewportMargins().bottom() != margin:
+            self.setViewportMargins(0, 0, 0, margin)
+        bar.setValue(value)
+        self._is_fitting = False
+
+    def _first_whole(self) -> int | None:
+        """The row at the top: the one that is cut where most of it is seen, else the one below it."""
+        first = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        if not first.isValid():
+            return None
+        rect, bar = self.visualRect(first), self.verticalScrollBar()
+        is_next = -rect.top() > rect.height() // 2 or (rect.top() < 0 and bar.value() == bar.maximum())
+        return min(first.row() + is_next, self.rows.rowCount() - 1)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = self.rows.row(index.row())
         if row is not None and row.id:
             self.touched.emit(row.id)
+
+
+class WholeRows(RowView):
+    """A few hundred rows. With large text it is as high as all of them, and what it stands in is dragged instead."""
+
+    def __init__(self, name: str, sizes: Sizes) -> None:
+        super().__init__(name, sizes)
+        self._sizes = sizes
+
+    def hasHeightForWidth(self) -> bool:
+        """Whether it shows all of its rows."""
+        return self._sizes.is_tight
+
+    def heightForWidth(self, _width: int) -> int:
+        """As high as all of its rows."""
+        while self.rows.canFetchMore(QModelIndex()):
+            self.rows.fetchMore(QModelIndex())
+        return max(sum(self.sizeHintForRow(number) for number in range(self.rows.rowCount())), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A finger drags it, or all that it stands in."""
+        super().resizeEvent(event)
+        show_whole(self, is_whole=self._sizes.is_tight)
+
+
+def show_whole(area: QAbstractScrollArea, *, is_whole: bool) -> None:
+    """A list that is as high as its rows has no bar and follows no finger: what it stands in does."""
+    bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    if area.verticalScrollBarPolicy() is bar:
+        return
+    area.setVerticalScrollBarPolicy(bar)
+    if is_whole:
+        QScroller.ungrabGesture(area.viewport())
+    else:
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.photo_shot import Region
 from kiosk.core.words import say
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.text import WrappedLabel
-from kiosk.widgets.theme import AMBER, NAVY, Sizes, Turn, turn
+from kiosk.widgets.theme import AMBER, NAVY, Sizes
 
-_FRAME_EMS = 0.35
+_FRAME_EMS = 0.3
 
 
 class MarkedPicture(QWidget):
@@ -51,11 +51,14 @@ class MarkedPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), QColor("#1b2433"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#1b2433"))
+        painter.drawRoundedRect(QRectF(self.rect()), self._sizes.text / 2, self._sizes.text / 2)
         if self._image.isNull():
             return
         placed, frames = self.places()
         painter.drawImage(placed, self._image)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         thick = max(3.0, self._sizes.text * _FRAME_EMS)
         for frame in frames:
             for colour, width in ((NAVY, thick * 1.8), (AMBER, thick)):
@@ -71,24 +74,37 @@ class PhotoAdvice(QWidget):
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
+        self._sizes = sizes
         self.picture = MarkedPicture(sizes)
-        self.sentence = WrappedLabel("", "photoAdvice")
-        self.again_button = touch_button(say("Take it again"), "camera", sizes, "primary")
+        self.sentence = WrappedLabel("", "photoTitle")
+        self.again_button = touch_button(say("Retake"), "repeat", sizes, "primary")
         self.again_button.clicked.connect(self.again)
-        self.keep_button = touch_button(say("Keep anyway"), "check", sizes)
+        self.keep_button = touch_button(say("Save anyway"), "check", sizes)
         self.keep_button.clicked.connect(self.keep)
-        buttons = QHBoxLayout()
-        turn(buttons, Turn.TIGHT, sizes)
-        buttons.setSpacing(sizes.gap)
-        for button, stretch in ((self.keep_button, 2), (self.again_button, 3)):
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(sizes.text // 2)
+        self._buttons.addStretch()
+        for button in (self.keep_button, self.again_button):
             button.setObjectName("shutter")
-            buttons.addWidget(button, stretch)
+            self._buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(sizes.text // 2)
+        self._row.addWidget(self.picture, 1)
+        self._row.addLayout(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.gap)
+        column.setSpacing(sizes.text // 3)
         column.addWidget(self.sentence)
-        column.addWidget(self.picture, 1)
-        column.addLayout(buttons)
+        column.addLayout(self._row, 1)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """The answers stand beside the photo, on an upright window below it."""
+        direction = QBoxLayout.Direction
+        is_upright = self._sizes.is_upright
+        self._row.setDirection(direction.TopToBottom if is_upright else direction.LeftToRight)
+        is_row = is_upright and not self._sizes.is_tight
+        self._buttons.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
 
     def show_photo(self, image: QImage, size: QSize, sentence: str, regions: Sequence[Region]) -> None:
         """Show a photo and what is wrong with it; the sentence may hold foreign text."""

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QListView,
     QScroller,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -23,12 +24,14 @@ from kiosk.core.words import say, say_number
 from kiosk.store.records import PhotoRecord
 from kiosk.widgets.photo_thumbs import Thumbs
 from kiosk.widgets.photo_types import type_word
-from kiosk.widgets.text import drawn
-from kiosk.widgets.theme import Sizes, icon_pixmap
+from kiosk.widgets.text import drawn, runs_from_right
+from kiosk.widgets.theme import NAVY, Sizes, icon_pixmap
 from kiosk.widgets.theme import colour as colour_of
 
 PAGE = 60
 SHOWN = Qt.ItemDataRole.UserRole + 1
+_ACROSS, _ACROSS_ROOMY, _ROOMY = 6.3, 9.5, 60
+"""Font sizes that a photo takes at least across; as much on large windows; and so many across make a large one."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -126,23 +129,36 @@ class PhotoDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._sizes, self._thumbs, self._model = sizes, thumbs, model
 
+        self.cell = QSize(1, 1)
+        """Of one photo, as ``cell_of`` divides the room."""
+
     @property
-    def _lines(self) -> int:
-        return round(self._sizes.text * 2.6)
+    def _line(self) -> int:
+        return round(self._sizes.small * 1.25)
 
     @property
     def side(self) -> int:
         """Longest side of a picture, in pixels."""
-        return max(round(self._sizes.target * 1.3), round(self._sizes.text * 7.5))
+        return max(self.cell.width(), self._sizes.target)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """A picture and two lines."""
-        inset = 2 * self._inset
-        return QSize(self.side + inset, round(self.side * 0.75) + self._lines + inset)
+        return self.cell
+
+    def cell_of(self, room: QSize) -> QSize:
+        """The room of one photo, so that whole rows and columns fill ``room``."""
+        least = round(self._sizes.text * (_ACROSS_ROOMY if self._is_roomy else _ACROSS))
+        across = max(1, room.width() // least)
+        down = max(1, room.height() // (least // 2 + 2 * self._line + 2 * self._inset))
+        return QSize(max(1, room.width() // across), max(1, room.height() // down))
+
+    @property
+    def _is_roomy(self) -> bool:
+        return self._sizes.is_upright or self._sizes.width >= self._sizes.text * _ROOMY
 
     @property
     def _inset(self) -> int:
-        return max(4, self._sizes.text // 3)
+        return max(3, self._sizes.text // 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one photo; all text is inert and plain."""
@@ -158,38 +174,55 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colour_of("page")))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
         inner = rect.adjusted(self._inset, self._inset, -self._inset, -self._inset)
-        self._draw_picture(painter, inner.adjusted(0, 0, 0, -self._lines), shown)
-        words = inner.adjusted(0, inner.height() - self._lines, 0, 0)
-        half = words.height() // 2
-        name = f"{say_number(index.row() + 1)} · {type_word(shown.photo.image_type)}"
-        self._text(painter, words.adjusted(0, 0, 0, -half), name, "ink", QFont.Weight.DemiBold)
-        self._text(painter, words.adjusted(0, half, 0, 0), shown.code, "muted", QFont.Weight.Normal)
+        lines = 2 * self._line
+        trouble = self._draw_picture(painter, inner.adjusted(0, 0, 0, -lines), shown)
+        words = inner.adjusted(0, inner.height() - lines, 0, 0)
+        name = type_word(shown.photo.image_type)
+        self._text(painter, words.adjusted(0, 0, 0, -self._line), name, "ink", QFont.Weight.DemiBold)
+        self._draw_number(painter, inner.topLeft(), say_number(index.row() + 1))
+        below = words.adjusted(0, self._line, 0, 0)
+        self._text(painter, below, trouble or shown.code, "bad_ink" if trouble else "muted", QFont.Weight.Normal)
         painter.restore()
 
-    def _draw_picture(self, painter: QPainter, box: QRect, shown: ShownPhoto) -> None:
+    def _draw_picture(self, painter: QPainter, box: QRect, shown: ShownPhoto) -> str:
+        """Returns what is wrong with it, in words."""
         self._thumbs.use_side(self.side)
         small = self._thumbs.thumb(shown.path)
         if small is None or small.isNull():
             side = round(self._sizes.text * 1.6)
-            name = "clock" if small is None else "camera-off"
+            name = "photos" if small is None else "camera-off"
             painter.drawPixmap(box.center() - QPoint(side // 2, side // 2), icon_pixmap(name, "muted", side))
-            return
+            return "" if small is None else say("No picture")
         fitted = small.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(QPoint(0, 0), fitted)
         place.moveCenter(box.center())
         painter.drawPixmap(place, small)
-        if shown.photo.state is DeliveryState.REFUSED:
-            side = round(self._sizes.text * 1.4)
-            painter.drawPixmap(box.topLeft(), icon_pixmap("alert-triangle", "bad_ink", side))
+        return say("Needs you") if shown.photo.state is DeliveryState.REFUSED else ""
+
+    def _draw_number(self, painter: QPainter, corner: QPoint, number: str) -> None:
+        """Its place in the order, over the picture."""
+        font = QFont(painter.font())
+        font.setPixelSize(self._sizes.small)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        wide = max(painter.fontMetrics().horizontalAdvance(number) + self._sizes.small * 2 // 3, self._line)
+        box = QRect(corner, QSize(wide, self._line))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(NAVY))
+        painter.drawRoundedRect(box, self._line / 4, self._line / 4)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), number)
 
     def _text(self, painter: QPainter, box: QRect, text: str, token: str, weight: QFont.Weight) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(round(self._sizes.text * 0.85))
+        font.setPixelSize(self._sizes.small)
         font.setWeight(weight)
         painter.setFont(font)
         painter.setPen(QColor(colour_of(token)))
         words = drawn(inert(text, 60))
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())
+        side = Qt.LayoutDirection
+        painter.setLayoutDirection(side.RightToLeft if runs_from_right(cut) else side.LeftToRight)  # a code never turns
         painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
@@ -206,7 +239,8 @@ class PhotoGrid(QListView):
         self.thumbs.arrived.connect(self.photos.tell_arrived)
         self._down: QPoint | None = None
         self.setModel(self.photos)
-        self.setItemDelegate(PhotoDelegate(sizes, self.thumbs, self.photos, self))
+        self._cells = PhotoDelegate(sizes, self.thumbs, self.photos, self)
+        self.setItemDelegate(self._cells)
         self.setObjectName("photoGrid")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -218,7 +252,7 @@ class PhotoGrid(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("Photos of this session"))
-        self.setMinimumSize(sizes.target * 2, sizes.target * 2)
+        self.setMinimumSize(sizes.target * 2, round(sizes.target * 1.5))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def take(self, rows: Sequence[ShownPhoto], *, is_complete: bool) -> None:
@@ -227,6 +261,20 @@ class PhotoGrid(QListView):
         self.photos.take(rows, is_complete=is_complete)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room is divided anew. The bar's room stays free: it comes with photos, and must not move them."""
+        bar = self.verticalScrollBar()
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        room = self.maximumViewportSize() - QSize(max(extent, bar.sizeHint().width()) + 1, 0)
+        cell = self._cells.cell_of(room)
+        if cell != self._cells.cell:
+            self._cells.cell = cell
+            self.setGridSize(cell)
+            scroller = QScroller.scroller(self.viewport())
+            scroller.setSnapPositionsY(0.0, float(cell.height()))
+            bar.setSingleStep(cell.height())
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger comes down."""

@@ -39,6 +39,11 @@ class Thumbs(QObject):
         """How many are held in memory."""
         return len(self._kept)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is wished for any more."""
+        return not self._asked
+
     def use_side(self, side: int) -> None:
         """Fit them into a square of ``side`` pixels from now on."""
         if side != self._side:

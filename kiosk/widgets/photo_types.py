@@ -1,15 +1,14 @@
-"""Twelve large keys, one for each side of a product that a photo can show; ticks on those that were taken."""
+"""Twelve large keys, one for each side of a product that a photo can show; those that were taken bear a count."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.core.picture import IMAGE_TYPES
-from kiosk.core.words import mark, say, say_marked
-from kiosk.widgets.button import TouchButton
-from kiosk.widgets.theme import Sizes, icon_pixmap
+from kiosk.core.words import mark, say, say_marked, say_number
+from kiosk.widgets.photo_keys import StackedKey
+from kiosk.widgets.theme import Sizes
 
 _COLUMNS = 3
 _WORDS = {
@@ -34,16 +33,17 @@ def type_word(image_type: str) -> str:
 
 
 class PhotoTypes(QWidget):
-    """The keys of all types. ``taken`` ones bear a tick; one is the next."""
+    """The keys of all types. Those that were taken bear a tick and how often; one is the next."""
 
     chosen = Signal(str)
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.keys = {image_type: _TypeKey(image_type, sizes) for image_type in IMAGE_TYPES}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(sizes.text // 2)
+        grid.setHorizontalSpacing(sizes.text // 3)
         grid.setVerticalSpacing(sizes.text // 3)
         for place, (image_type, key) in enumerate(self.keys.items()):
             key.clicked.connect(lambda _=False, chosen=image_type: self.chosen.emit(chosen))
@@ -51,35 +51,32 @@ class PhotoTypes(QWidget):
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
 
-    def show_state(self, now: str, taken: Collection[str]) -> None:
-        """Which type is the next, and of which there are photos."""
+    def show_state(self, now: str, taken: Mapping[str, int]) -> None:
+        """Which type is the next, and of which there are how many photos."""
         for image_type, key in self.keys.items():
-            key.show_state(is_next=image_type == now, is_taken=image_type in taken)
+            key.show_state(is_next=image_type == now, count=taken.get(image_type, 0))
 
 
-class _TypeKey(TouchButton):
-    """One key; its tick stands in the upper corner, so that the word has the whole width."""
+class _TypeKey(StackedKey):
+    """One key; tick and count stand above its word, which has the whole width."""
 
     def __init__(self, image_type: str, sizes: Sizes) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._image_type, self._sizes = image_type, sizes
-        self.is_taken = self.is_next = False
-        self.setObjectName("photoType")
-        self.setMinimumHeight(sizes.target)
+        self._image_type, self.count, self.is_next = image_type, 0, False
+        super().__init__(type_word(image_type), "", sizes)
+        self.setMaximumHeight(sizes.target * 3)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-        self._say()
 
-    def show_state(self, *, is_next: bool, is_taken: bool) -> None:
-        """Filled when it is the next, ticked when it was taken."""
-        if is_next != self.is_next:
-            self.is_next = is_next
-            self.setProperty("kind", "primary" if is_next else None)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        self.is_taken = is_taken
+    @property
+    def is_taken(self) -> bool:
+        """Whether there is a photo of this side."""
+        return self.count > 0
+
+    def show_state(self, *, is_next: bool, count: int) -> None:
+        """Filled when it is the next, ticked and counted when it was taken."""
+        self.is_next, self.count = is_next, count
+        self.be_primary(is_primary=is_next)
+        self.show_sign("check" if count else "", say_number(count) if count else "", "good_ink")
         self._say()
-        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """The language may have changed."""
@@ -89,20 +86,6 @@ class _TypeKey(TouchButton):
 
     def _say(self) -> None:
         word = type_word(self._image_type)
-        self.set_word(word)
+        if self.text() != word:
+            self.set_word(word)
         self.set_name(say("{type}, taken", type=word) if self.is_taken else word)
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as its word, and never narrower than a target."""
-        return super().minimumSizeHint().expandedTo(QSize(self._sizes.target, self._sizes.target))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The tick over the key."""
-        super().paintEvent(event)
-        if self.is_taken:
-            side = round(self._sizes.text * 1.1)
-            inset = max(3, self._sizes.text // 3)
-            painter = QPainter(self)
-            token = "on_accent" if self.is_next else "good_ink"
-            painter.drawPixmap(self.width() - side - inset, inset, icon_pixmap("check", token, side))
-            painter.end()

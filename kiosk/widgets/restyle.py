@@ -15,6 +15,8 @@ from kiosk.widgets.theme import Sizes, Turn, give_icon, give_sign, icon_size, tu
 
 _NO_LIMIT = 16_777_215
 """QWIDGETSIZE_MAX: no largest size was set."""
+_NEARLY = 1e-6
+"""A third of three is a little less than one."""
 
 
 @dataclass(slots=True)
@@ -27,6 +29,9 @@ class _Measure:
 
     @classmethod
     def of(cls, pixels: int, sizes: Sizes) -> "_Measure":
+        for share in (1 / 2, 1 / 3, 1 / 4):  # rounded down, as in ``sizes.gap // 2``
+            if pixels == int(sizes.gap * share + _NEARLY):
+                return cls(pixels, "gap", share)
         for unit in ("gap", "target", "key"):
             for share in (1, 1.5, 2, 3, 6):
                 if pixels == round(getattr(sizes, unit) * share):
@@ -34,7 +39,8 @@ class _Measure:
         return cls(pixels, "text", pixels / sizes.text)
 
     def fit(self, sizes: Sizes) -> int:
-        self.pixels = round(getattr(sizes, self.unit) * self.share)
+        pixels = getattr(sizes, self.unit) * self.share
+        self.pixels = int(pixels + _NEARLY) if self.unit == "gap" and self.share < 1 else round(pixels)
         return self.pixels
 
 
@@ -96,9 +102,9 @@ def _draw_icon(widget: QWidget, sizes: Sizes) -> None:
     name, token, ems = (widget.property(key) for key in ("iconName", "iconToken", "iconEms"))
     if isinstance(widget, QAbstractButton):
         widget.setIconSize(icon_size(sizes))
-        if name:
+        if name and token:  # without one it is painted by the widget itself
             give_icon(widget, name, token)
     elif isinstance(widget, QLabel):
-        if name:
+        if name and token:  # without one it is painted by the widget itself
             give_sign(widget, name, token, sizes, ems)
         widget.setIndent(widget.indent())  # Qt keeps a label's size hint when only its padding changes

@@ -1,19 +1,22 @@
 """One capture of the list, opened by a touch: its quantity, what is wrong with it, mending it, and removing it.
 
-A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever.
+A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back`` and
+``fix``, stands in the row of actions below the page.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.inert import inert
-from kiosk.core.words import say
+from kiosk.core.words import say, say_number
 from kiosk.store.records import CaptureRecord
+from kiosk.widgets.big_code import BigCode, beyond_number
 from kiosk.widgets.button import touch_button
-from kiosk.widgets.capture_list import trouble_of, what_of, when_of
-from kiosk.widgets.text import ElidedLabel, WrappedLabel
-from kiosk.widgets.theme import INK, Sizes, Turn, give_icon, turn
+from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
+from kiosk.widgets.screenful import Docked
+from kiosk.widgets.text import WrappedLabel
+from kiosk.widgets.theme import INK, Sizes, give_icon
 
 MOST = 9_999
 """Largest quantity, as ``kiosk.store.amend`` takes it."""
@@ -30,19 +33,21 @@ class RowPage(QWidget):
     """Its right code is to be typed."""
     remove = Signal(str)
     set_aside = Signal(str)
-    """Leave a refused capture out; it is kept."""
+    """Do not send a refused capture; it stays stored."""
     retry = Signal(str)
     """Send a refused capture again."""
     bring_back = Signal(str)
-    """Put back a capture that was left out."""
+    """Put back a capture that was set aside."""
     left = Signal()
     """Back to the camera."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
+        self._sizes = sizes
         self.record: CaptureRecord | None = None
-        self.code = ElidedLabel("", "title")
-        self.what = ElidedLabel("", "muted")
+        self.code = BigCode(sizes, "rowCode")
+        self.code.setMinimumHeight(round(sizes.text * 1.8))
+        self.what = WrappedLabel("", "muted")
         self.trouble = WrappedLabel("", "trouble")
         self.times = touch_button("", "", sizes, "key")
         self.times.clicked.connect(self._count)
@@ -52,44 +57,74 @@ class RowPage(QWidget):
         self.more = touch_button("", "plus", sizes, "key")
         self.more.set_name(say("One more"))
         self.more.clicked.connect(lambda: self._step(1))
-        for key in (self.less, self.more):
-            key.setMinimumWidth(sizes.key)
-        self.mend = touch_button("", "repeat", sizes)
+        for key in (self.less, self.times, self.more):
+            key.setMinimumSize(sizes.key, sizes.key)
+        self.times.setMinimumWidth(round(sizes.key * 1.5))
+        self.mend = touch_button(say("Set aside"), "cross", sizes)
         self.mend.clicked.connect(self._mend)
-        self.fix = touch_button(say("Correct"), "keypad", sizes)
+        self.fix = touch_button(say("Fix"), "keypad", sizes, "primary")
         self.fix.clicked.connect(self._fix)
         self.remove_button = touch_button(say("Remove"), "trash", sizes)
         self.remove_button.clicked.connect(self._remove)
-        self.back = touch_button(say("Camera"), "camera", sizes)
+        self.back = touch_button(say("Back"), "chevron-left", sizes)
         self.back.clicked.connect(self.left)
         self._lay_out(sizes)
 
     def show_record(self, record: CaptureRecord) -> None:
         """Show a capture as it is stored."""
         self.record = record
-        self.code.show_text(record.code.text)
-        self.what.show_text(" · ".join(part for part in (what_of(record), when_of(record)) if part))
+        self.code.show_code(record.code)
         is_refused = record.state is DeliveryState.REFUSED
         is_aside = record.state is DeliveryState.SET_ASIDE
-        words = say("You left it out. It is kept, and will not be sent.") if is_aside else ""
-        self.trouble.setText(inert(trouble_of(record), 300) if is_refused else words)
-        for part in (self.trouble, self.mend):
-            part.setVisible(is_refused or is_aside)
+        told: tuple[str, ...] = (
+            when_of(record),
+            what_of(record) if not record.code.gs1 else beyond_number(record.code),
+        )
+        if is_aside:
+            told = (say("Set aside. It will not be sent."),)
+        self.what.setText(inert(" · ".join(part for part in told if part), 200))
+        self.trouble.setText(inert(trouble_of(record), 300) if is_refused else "")
+        self.trouble.setVisible(is_refused)
+        self.what.setHidden(is_refused)
+        self.mend.setVisible(is_refused or is_aside)
         self.fix.setVisible(is_refused)
         self._name_mend(record)
-        self.times.set_word(f"×{record.quantity}")
+        self.times.set_word(f"×{say_number(record.quantity)}")
         self.times.set_name(say("Quantity {number}: type another", number=record.quantity))
-        self.less.setEnabled(record.quantity > 1)
-        self.more.setEnabled(record.quantity < MOST)
+        self.less.setEnabled(record.quantity > 1 and not is_aside)
+        self.times.setEnabled(not is_aside)
+        self.more.setEnabled(record.quantity < MOST and not is_aside)
+        self._docked.to_top()
+
+    def wanted_height(self, width: int) -> int:
+        """So high that nothing is scrolled."""
+        told = self.trouble if not self.trouble.isHidden() else self.what
+        lines = 1 if self._is_line(width) else 2
+        keys = lines * self.less.minimumHeight() + (lines - 1) * self._sizes.gap
+        return self.code.minimumHeight() + told.heightForWidth(width) + keys + self._sizes.text + 4
+
+    def fit(self, width: int) -> None:
+        """All buttons in one line, where they fit; else in two."""
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if self._is_line(width) else direction.TopToBottom
+        if self._keys.direction() is not wanted:
+            self._keys.setDirection(wanted)
+
+    def _is_line(self, width: int) -> bool:
+        buttons = [self.less, self.times, self.more, self.remove_button]
+        buttons += [self.mend] if not self.mend.isHidden() else []
+        for one in buttons:
+            one.ensurePolished()
+        return sum(max(one.sizeHint().width(), one.minimumWidth()) + self._sizes.gap for one in buttons) <= width
 
     def _step(self, by: int) -> None:
         if self.record is not None:
             self.quantity.emit(self.record.id, self.record.quantity + by)
 
     def _name_mend(self, record: CaptureRecord) -> None:
-        word, icon_name = say("Leave it out"), "cross"
+        word, icon_name = say("Set aside"), "cross"
         if record.state is DeliveryState.SET_ASIDE:
-            word, icon_name = say("Put it back"), "undo"
+            word, icon_name = say("Put back"), "undo"
         elif record.code.is_sendable:
             word, icon_name = say("Send again"), "repeat"
         give_icon(self.mend, icon_name, INK)
@@ -116,27 +151,29 @@ class RowPage(QWidget):
             (self.retry if self.record.code.is_sendable else self.set_aside).emit(self.record.id)
 
     def _lay_out(self, sizes: Sizes) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.text // 2)
+        for part in (self.code, self.what, self.trouble):
+            column.addWidget(part)
+        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._keys.setSpacing(sizes.gap)
         count = QHBoxLayout()
         count.setSpacing(sizes.text // 2)
         for widget, stretch in ((self.less, 2), (self.times, 3), (self.more, 2)):
             count.addWidget(widget, stretch)
-        bottom = QHBoxLayout()
-        turn(bottom, Turn.TIGHT, sizes)
-        bottom.setSpacing(sizes.text // 2)
-        bottom.addWidget(self.back, 1)
-        bottom.addWidget(self.remove_button, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.text // 2)
-        mending = QHBoxLayout()
-        turn(mending, Turn.TIGHT, sizes)
-        mending.setSpacing(sizes.text // 2)
-        mending.addWidget(self.mend, 1)
-        mending.addWidget(self.fix, 1)
-        for part in (self.code, self.what, self.trouble):
-            column.addWidget(part)
-        column.addLayout(mending)
+        others = QHBoxLayout()
+        others.setSpacing(sizes.gap)
+        others.addWidget(self.remove_button, 1)
+        others.addWidget(self.mend, 1)
+        self._keys.addLayout(count)
+        self._keys.addStretch(1)
+        self._keys.addLayout(others)
+        column.addLayout(self._keys)
         column.addStretch(1)
-        column.addLayout(count)
-        column.addStretch(1)
-        column.addLayout(bottom)
+        self._docked = Docked(body, sizes.target * 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._docked)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,6 @@
 """The room below the header. A screen that does not fit, such as with large text, is dragged with a finger."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QSizePolicy, QStackedWidget, QWidget
 
@@ -39,14 +39,79 @@ class Screenful(QScrollArea):
 
     def _fit(self) -> None:
         page = self._stack.currentWidget()
-        if page is None:
-            return
-        room = self.maximumViewportSize()
+        if page is not None:
+            fit(self, self._stack, page)
+
+
+class Docked(QScrollArea):
+    """The part of a page that is dragged with a finger where it does not fit, such as with large text.
+
+    It takes the room that the other parts of its page leave, which stay where they are: above all the buttons that
+    lead on. Put it into the page's own column, with ``addWidget(docked, 1)``. A list does its own scrolling and needs
+    no such part: never put one into the other.
+    """
+
+    def __init__(self, body: QWidget, least: int) -> None:
+        """``least`` is the height in pixels that it keeps at least."""
+        super().__init__()
+        self.setObjectName("screenful")
+        self._body = body
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(least)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        body.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words of the part changed, or what it is made of."""
+        if watched is self._body and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its body wants it; it asks for no more height than it must have, and takes what is left."""
+        return QSize(self._body.sizeHint().width() + _bar_width(self), max(self.minimumHeight(), 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """So wide that nothing is cut at its side; what is higher is dragged."""
+        return QSize(self._body.minimumSizeHint().width() + _bar_width(self), max(self.minimumHeight(), 1))
+
+    def to_top(self) -> None:
+        """Show where it begins."""
+        self.verticalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        fit(self, self._body, self._body)
+
+
+def fit(area: QScrollArea, body: QWidget, page: QWidget) -> None:
+    """Give ``body`` the whole room of ``area``, or the height that the words of ``page`` need where that is more.
+
+    The scroll bar is switched here: by itself it would stay beside a page that fits after one that did not.
+    """
+    room = area.contentsRect().size()
+    height = least_height(page, room.width())
+    policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if height > room.height():
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        room.setWidth(room.width() - _bar_width(area))
         height = least_height(page, room.width())
-        if height > room.height():
-            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-            height = least_height(page, room.width())
-        self._stack.resize(room.width(), max(height, room.height()))
+    body.resize(room.width(), max(height, room.height()))
+    if area.verticalScrollBarPolicy() is not policy:
+        area.setVerticalScrollBarPolicy(policy)
+
+
+def _bar_width(area: QScrollArea) -> int:
+    return area.verticalScrollBar().sizeHint().width()
 
 
 _DOWN = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
@@ -74,9 +139,9 @@ def least_height(page: QWidget, width: int) -> int:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll the screen so far that ``widget`` is seen, where the screen is higher than its room."""
+    """Scroll the screen so far that ``widget`` is seen, where the screen or a part of it is higher than its room."""
     up = widget.parentWidget()
     while up is not None:
-        if isinstance(up, Screenful):
+        if isinstance(up, Screenful | Docked):
             up.ensureWidgetVisible(widget, 0, 0)
         up = up.parentWidget()

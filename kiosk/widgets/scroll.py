@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from kiosk.widgets.pages import DEAF_MS
 from kiosk.widgets.theme import Sizes
 
+_LEAST_FULL = 0.6
+"""So much of the column's height whole rows must fill."""
+
 
 class RowColumn(QScrollArea):
-    """Rows below each other; ``show_rows`` replaces them all."""
+    """Rows below each other; ``show_rows`` replaces them all. At rest no row is cut in two."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -25,12 +29,43 @@ class RowColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sizes, self._made_for = sizes, 0
+        self._rows: list[QWidget] = []
         self._shown: object = None
         self._ids: tuple[str, ...] | None = None
         self._make: Callable[[], list[QWidget]] = list
         self._rest = QTimer(self, singleShot=True, interval=DEAF_MS)
         self._rest.timeout.connect(lambda: self._be_deaf(is_deaf=False))
+        self._anew = QTimer(self, singleShot=True, interval=0)
+        self._anew.timeout.connect(lambda: self._put(self._make()))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The rows have their places now, or will have others."""
+        done = super().eventFilter(watched, event)
+        if watched is self._inner and event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._end_with_a_whole_row()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self._end_with_a_whole_row()
+
+    def _end_with_a_whole_row(self) -> None:
+        """Leave room empty below the last row that is seen whole; dragging stops where a row begins.
+
+        A row so high that much would be empty is seen in part.
+        """
+        ends = [row.geometry().bottom() + 1 for row in self._rows]
+        room = self.height() - 2 * self.frameWidth()
+        is_all = not ends or ends[-1] <= room
+        whole = room if is_all else max((end for end in ends if end <= room), default=room)
+        whole = whole if whole >= room * _LEAST_FULL else room
+        if self.viewportMargins().bottom() != room - whole:
+            self.setViewportMargins(0, 0, 0, room - whole)
+        QScroller.scroller(self.viewport()).setSnapPositionsY([] if is_all else [float(row.y()) for row in self._rows])
 
     def show_rows(self, what: object, ids: tuple[str, ...], make: Callable[[], list[QWidget]]) -> None:
         """Show the rows that ``make`` makes of ``what``; nothing is done while it is as before, or under a finger.
@@ -49,12 +84,15 @@ class RowColumn(QScrollArea):
         self._put(make())
 
     def changeEvent(self, event: QEvent) -> None:
-        """In another language the rows are made anew."""
+        """In another language, or with text of another size, the rows are made anew."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._rows and self._made_for != self._sizes.text:
+            self._anew.start()  # not while the style is being given to all widgets
         if event.type() is QEvent.Type.LanguageChange:
             self._put(self._make())
 
     def _put(self, rows: list[QWidget]) -> None:
+        self._rows, self._made_for = rows, self._sizes.text
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

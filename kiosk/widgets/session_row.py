@@ -15,8 +15,7 @@ from kiosk.widgets.upload_progress import UploadProgress
 class SessionRow(QFrame):
     """Shows a session as stored."""
 
-    def __init__(self, session: SessionRecord, sizes: Sizes, says: str = "", *, is_urgent: bool = False) -> None:
-        """``says``: where it stands, in other words than the usual ones; what is urgent stands out."""
+    def __init__(self, session: SessionRecord, sizes: Sizes) -> None:
         super().__init__()
         self.session = session
         name_icon, colour, words = session_words(session)
@@ -29,9 +28,7 @@ class SessionRow(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(name)
-        amount: QLabel = ElidedLabel(f"{words} · {amount_words(session)}", "muted")
-        if says:
-            amount = WrappedLabel(f"{says} · {amount_words(session)}", "trouble" if is_urgent else "muted")
+        amount = ElidedLabel(f"{words} · {amount_words(session)}", "trouble" if colour == RED else "muted")
         self.upload = UploadProgress(amount, sizes)
         column.addWidget(amount)
         column.addWidget(self.upload)
@@ -95,6 +92,6 @@ def amount_words(session: SessionRecord) -> str:
 def _captures(session: SessionRecord) -> str:
     if session.photos and not session.captures:
         return ""
-    if session.state is SessionState.CLOSED and session.captures:
-        return say("{done} of %n capture(s) on the server", "", session.captures, done=say_number(session.delivered))
+    if session.state is SessionState.CLOSED and session.delivered:
+        return say("{done} of %n sent", "", session.captures, done=say_number(session.delivered))
     return say("%n capture(s)", "", session.captures)

@@ -143,3 +143,9 @@ class ElidedLabel(PlainLabel):
         cut = self.fontMetrics().elidedText(drawn(self.full_text), self.cut, self.contentsRect().width())
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter)
         _write(painter, self.contentsRect(), flags, cut)
+
+
+class CodeLabel(ElidedLabel):
+    """A code on one line: where it does not fit its middle gives way, since head and tail tell codes apart."""
+
+    cut = Qt.TextElideMode.ElideMiddle

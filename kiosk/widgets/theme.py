@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import lru_cache
+from math import ceil
 from pathlib import Path
 from string import Template
 
@@ -29,9 +30,14 @@ TARGET_MM = 15.0
 """Least size of anything that is touched: gloves (research page product, section 4)."""
 ANSWER_MM = 20.0
 """Height of the answers to a question that comes unasked, and of keys: they are hit in passing, and often."""
-_TEXT_MM = 5.2
-_NARROW = 900
-"""Pixels of width below which twelve keys beside a picture have room for small words only."""
+CAPITALS_MM = 4.0
+"""Height of capitals that a person reads at 60 cm (ISO 9241-3; research page product, section 4)."""
+_CAPITALS = 0.727
+"""Height of the bundled font's capitals, in font sizes (the OS/2 table of Inter says 2,048 of 2,816 units)."""
+_ACROSS, _DOWN = 33, 20
+"""So many font sizes a screen holds at least: below that there is no room for a code beside a picture, or two keys."""
+_ACROSS_LARGEST, _DOWN_LARGEST = 24, 14
+"""As ``_ACROSS`` and ``_DOWN``, for text that a person made larger, where pages are scrolled."""
 _FRAME = 2
 """Width in pixels of a button's frame, as in the style sheet, whose least heights leave it out."""
 TEXT_SCALES = (100, 125, 150, 175, 200)
@@ -52,9 +58,24 @@ class Sizes:
     """Of the window, in pixels."""
 
     @property
+    def small(self) -> int:
+        """Height of the smallest text, of second lines and chips: 16 minutes of arc, the least of ISO 9241-3."""
+        return ceil(self.text * 0.85)
+
+    @property
+    def large(self) -> int:
+        """Height of titles and keys."""
+        return round(self.text * 1.25)
+
+    @property
+    def huge(self) -> int:
+        """Height of numbers that are read in passing."""
+        return round(self.text * 2.0)
+
+    @property
     def gap(self) -> int:
         """Space between things; it does not grow with large text on a small screen, where room is scarce."""
-        return min(round(self.text * 0.9), max(round(self.target * 0.3), 8))
+        return max(round(min(self.text * 0.6, self.target * 0.25)), 8)
 
     @property
     def key(self) -> int:
@@ -64,6 +85,11 @@ class Sizes:
         return round(max(self.target, min(self.target * ANSWER_MM / TARGET_MM, across, down)))
 
     @property
+    def sign_tile(self) -> int:
+        """Least height of a tile with a sign above its word."""
+        return round(self.text * 2.45) + self.gap // 2
+
+    @property
     def is_upright(self) -> bool:
         """Whether the window is higher than wide."""
         return self.height > self.width
@@ -71,7 +97,12 @@ class Sizes:
     @property
     def is_tight(self) -> bool:
         """Whether text is so large for the window that two columns would not hold it: they go below each other."""
-        return self.width < 46 * self.text
+        return self.width < 30 * self.text
+
+    @property
+    def is_cramped(self) -> bool:
+        """Whether text is so large that a page holds few lines only."""
+        return self.height < 17 * self.text
 
     def become(self, other: "Sizes") -> None:
         """Take over all numbers of ``other``."""
@@ -81,13 +112,15 @@ class Sizes:
 def sizes_for(width: int, height: int, px_per_mm: float, text_scale: int = 100) -> Sizes:
     """Sizes for a window of ``width`` x ``height`` pixels on a screen of ``px_per_mm``.
 
-    Text is 4.8 mm or more, grows with large windows, and shrinks only where a small screen would not hold the layout.
-    ``text_scale`` is what a person chose, in percent: what does not fit then is scrolled.
+    Capitals are 4 mm high or more, and grow with large windows; on a screen of 7 inches, which is read from nearer by,
+    they are 3.3 mm (20 minutes of arc at 55 cm). ``text_scale`` is what a person chose, in percent: pages that do not
+    fit then are scrolled, and beyond what the screen holds at all text does not grow.
     """
-    wanted = max(px_per_mm * _TEXT_MM, min(width, height) / 44)
-    text = min(wanted, width / 54, height / 32)
-    target = min(round(max(px_per_mm * TARGET_MM, int(text) * 3.1)), max(height // 6, round(px_per_mm * TARGET_MM)))
-    return Sizes(int(text * text_scale / 100), target, width, height)
+    base = max(ceil(px_per_mm * CAPITALS_MM / _CAPITALS), min(width, height) / 44)
+    base = min(base, width / _ACROSS, height / _DOWN)
+    text = max(base, min(base * text_scale / 100, width / _ACROSS_LARGEST, height / _DOWN_LARGEST))
+    target = min(round(max(px_per_mm * TARGET_MM, int(base) * 2.2)), max(height // 6, round(px_per_mm * TARGET_MM)))
+    return Sizes(round(text), target, width, height)
 
 
 def px_per_mm_of_screen(override: float | None) -> float:
@@ -135,6 +168,7 @@ def apply_theme(app: QApplication, assets: Path, sizes: Sizes, theme: Theme = Th
     font.setPixelSize(sizes.text)
     app.setFont(font)
     sheet = Template((assets / "style.qss").read_text(encoding="utf-8")).substitute(_values(sizes))
+    app.setStyleSheet("")  # from one sheet straight to another Qt takes five times as long
     app.setStyleSheet(sheet)
 
 
@@ -142,20 +176,24 @@ def _values(sizes: Sizes) -> Mapping[str, object]:
     """What the style sheet names with a dollar."""
     return {
         "text": sizes.text,
-        "small": round(sizes.text * 0.85),
-        "large": round(sizes.text * 1.35),
-        "huge": round(sizes.text * 2.1),
+        "small": sizes.small,
+        "large": sizes.large,
+        "huge": sizes.huge,
         "code": round(sizes.text * 1.8),
         "target": sizes.target,
         "target_inside": sizes.target - 2 * _FRAME,
+        "key_text": round(max(min(sizes.large, sizes.target * 0.72), sizes.key * 0.42)),
+        "capped_text": round(min(sizes.text, max(sizes.target * 0.4, max(sizes.width, sizes.height) / 39))),
         "answer_inside": sizes.key - 2 * _FRAME,
         "shutter_inside": round(sizes.target * ANSWER_MM / TARGET_MM) - 2 * _FRAME,
-        "type_text": round(sizes.text * (0.85 if sizes.width < _NARROW else 1.0)),
-        "tile": sizes.target * 2,
-        "tile_most": sizes.target * 3,
         "gap": sizes.gap,
+        "value_tile": max(sizes.target, round((sizes.small + sizes.large) * 1.3 + sizes.gap * 0.7)) - 2 * _FRAME,
         "pad": round(sizes.gap * 0.65),
-        "chip": sizes.target - 2 * round(sizes.gap * 0.65),
+        "chosen_inside": max(sizes.target - 4 * _FRAME, ceil(sizes.text * 1.4)),
+        "sign_inside": max(sizes.target, sizes.sign_tile) - 2 * _FRAME,
+        "bar": round(sizes.gap * 0.65) + 2 * (sizes.gap // 2),
+        "bar_gap": sizes.gap // 2,
+        "mark": max(round(sizes.target * 0.1), 4),
         "radius": round(sizes.target * 0.2),
         "frame": 3 if theme() is Theme.CONTRAST else 0,
         **asdict(palette()),
@@ -218,6 +256,8 @@ class Turn(StrEnum):
     """On an upright window, or where text is so large that two columns would not hold it."""
     TIGHT = "tight"
     """Where text is large, whichever way the window stands."""
+    STANDING = "standing"
+    """On an upright window only: there is room for two columns on others, however large text is."""
     TIGHT_LAST_FIRST = "tight, last first"
     """As ``UPRIGHT``; but on a window that is wide and tight the last part comes on top."""
 
@@ -227,6 +267,8 @@ def turn(layout: QBoxLayout, when: Turn, sizes: Sizes) -> None:
     layout.setProperty("turns", when.value)
     direction = QBoxLayout.Direction
     is_row = not sizes.is_tight and (when is Turn.TIGHT or not sizes.is_upright)
+    if when is Turn.STANDING:
+        is_row = not sizes.is_upright
     upside_down = when is Turn.TIGHT_LAST_FIRST and not sizes.is_upright
     down = direction.BottomToTop if upside_down else direction.TopToBottom
     layout.setDirection(direction.LeftToRight if is_row else down)

@@ -6,11 +6,10 @@ A box can be tapped: then the code in it is taken, aimed at or not.
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QFontMetricsF,
     QImage,
     QMouseEvent,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kiosk.core.codes import Code
 from kiosk.core.events import CameraState, SightingsChanged
@@ -29,14 +28,19 @@ from kiosk.core.view import BoxState
 from kiosk.core.words import said_anew, say, say_number
 from kiosk.widgets.boxes import KEPT_GREEN, Box, Stage, box_at, lay_out, paint_boxes
 from kiosk.widgets.button import touch_button
-from kiosk.widgets.text import drawn
-from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, TARGET_MM, Sizes, colour, give_icon, icon_pixmap, translucent
+from kiosk.widgets.theme import Sizes, colour, give_icon, translucent
+from kiosk.widgets.viewfinder_words import Pill, count_pill, paint_count, paint_message, paint_pill, pill_of
 
 _PERIOD_MS = 33
 _NOTICE_MS = 1_500
-_DIGITS_MM = 12.5
-_CAP_HEIGHT = 0.727
-"""Of Inter: height of a digit in a font that is 1 high."""
+_LEAST_AIM = 0.3
+"""Of the height; where there is less beside all the words, the usual hint is not shown."""
+_PHOTO_EDGE = 0.05
+"""So far from the edges of the picture stands the frame that a product is held in, in heights of the picture."""
+_FOR_WORDS = 0.45
+"""Of the width, beside the number of captures, where words stand in the place of a picture."""
+_LEAST_HEIGHT = 2.5
+"""In targets, for both words and number."""
 _NOTHING = SightingsChanged((), 1, 1)
 
 
@@ -93,7 +97,7 @@ class Viewfinder(QWidget):
         self.has_torch = False
         self.pause_button = touch_button("", "pause", sizes)
         self.pause_button.clicked.connect(lambda: self.paused.emit(not self.is_paused))
-        self.torch_button = touch_button("", "light", sizes)
+        self.torch_button = touch_button(say("Light"), "light", sizes)
         self.torch_button.clicked.connect(lambda: self.torch.emit(not self.is_lit))
         for button in (self.pause_button, self.torch_button):
             button.setParent(self)
@@ -124,8 +128,8 @@ class Viewfinder(QWidget):
         """Whether the camera has a light, and whether it is on."""
         self.is_lit = is_lit
         self.has_torch = is_there
-        give_icon(self.torch_button, "light", "on_accent" if is_lit else "ink")
-        self.torch_button.setProperty("kind", "primary" if is_lit else None)
+        give_icon(self.torch_button, "light", "accent" if is_lit else "ink")
+        self.torch_button.setProperty("kind", "chosen" if is_lit else None)
         self.torch_button.style().unpolish(self.torch_button)
         self.torch_button.style().polish(self.torch_button)
         self._name_buttons()
@@ -140,9 +144,12 @@ class Viewfinder(QWidget):
         is_camera = self._state is not CameraState.ABSENT and not self.is_paused
         self.pause_button.setVisible(is_camera)
         self.torch_button.setVisible(is_camera and self.has_torch)
-        side, gap = self._sizes.target, self._sizes.gap
-        for place, button in enumerate((self.pause_button, self.torch_button)):
-            button.setGeometry(gap, gap + place * (side + gap), side, side)
+        edge, side, left = self._sizes.gap // 2, self._sizes.target, self._sizes.gap // 2
+        for button in (self.pause_button, self.torch_button):
+            width = max(side, button.sizeHint().width()) if button is self.torch_button else side
+            place = QRect(left, edge, width, side)
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            left += width + edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The corner may be another."""
@@ -198,7 +205,7 @@ class Viewfinder(QWidget):
             return []
         placed = self._place(self._picture)
         whole = QRectF(self.rect())
-        room = whole.adjusted(0, 0, 0, -self._pill("").height() - self._sizes.gap * 1.5)
+        room = whole.adjusted(0, 0, 0, self._pill.place.top() - whole.bottom() - self._sizes.gap / 2)
         stage = Stage(placed.x(), placed.y(), placed.width() / self._sights.width, whole, room)
         return lay_out(self._sights.seen, self._kept, stage, self._sizes, QFontMetricsF(self.font()))
 
@@ -256,36 +263,108 @@ class Viewfinder(QWidget):
         if picture is not None and self._has_picture:
             placed = self._place(picture)
             painter.drawImage(placed, _image(picture))
-            if not self._photo_hint:
+            if self._photo_hint:
+                edge = placed.height() * _PHOTO_EDGE
+                self._paint_corners(painter, placed.adjusted(edge, edge, -edge, -edge))
+            else:
                 self._paint_aim(painter, placed)
             paint_boxes(painter, self.boxes(), self._sizes)
+        count = self._count_pill
+        free = count.place if count else QRectF()
         if self.is_paused:
-            self._paint_words(painter, "pause", say("Camera paused. Touch to go on."))
+            paint_message(
+                painter, QRectF(self.rect()), free, "pause", (say("Paused"), say("Touch to continue")), self._sizes
+            )
         elif self._state is CameraState.LIVE:
-            self._paint_pill(painter, self.words)
+            self._paint_hint(painter)
         else:
             name = "camera" if self._state is CameraState.OPENING else "camera-off"
-            self._paint_words(painter, name, inert(said_anew(self.sentence), 240))
-        if self._count and not self._photo_hint:
-            self._paint_count(painter)
+            first, _, rest = inert(said_anew(self.sentence), 240).partition(". ")
+            told = f"{first}." if rest else first, rest
+            paint_message(painter, QRectF(self.rect()), free, name, told, self._sizes)
+        if count:
+            paint_count(painter, count, self._sizes)
 
     def _place(self, picture: Picture) -> QRectF:
-        """Fill the widget, centred; the edges of the picture are cut, the aim never is. Of a photo nothing is cut."""
+        """Fill the widget; the edges of the picture are cut, the aim never is, and no word or button stands on it.
+
+        Of a photo nothing is cut.
+        """
         scale = max(self.width() / picture.width, self.height() / picture.height)
         fits_aim = min(self.width() / (picture.width * self._aim[0]), self.height() / (picture.height * self._aim[1]))
         scale = min(scale, fits_aim * 0.94)
         if self._photo_hint:
-            scale = min(self.width() / picture.width, self.height() / picture.height)
+            return self._placed(picture, min(self.width() / picture.width, self.height() / picture.height))
+        whole = self._placed(picture, scale)
+        if not any(self._aim_in(whole).intersects(thing) for thing in self._things()):
+            return whole
+        top, bottom = self._free()
+        scale = min(scale, (bottom - top) / (picture.height * self._aim[1]))
+        placed = self._placed(picture, scale)
+        placed.moveTop((top + bottom - placed.height()) / 2)
+        return placed
+
+    def _placed(self, picture: Picture, scale: float) -> QRectF:
         width, height = picture.width * scale, picture.height * scale
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
-    def _paint_aim(self, painter: QPainter, placed: QRectF) -> None:
+    def _aim_in(self, placed: QRectF) -> QRectF:
         across, down = placed.width() * self._aim[0], placed.height() * self._aim[1]
-        aim = QRectF(placed.center().x() - across / 2, placed.center().y() - down / 2, across, down)
+        return QRectF(placed.center().x() - across / 2, placed.center().y() - down / 2, across, down)
+
+    def _things(self) -> list[QRectF]:
+        """What stands on the picture."""
+        things = [QRectF(one.geometry()) for one in (self.pause_button, self.torch_button) if not one.isHidden()]
+        things += [pill.place for pill in (self._count_pill, self._pill if self._is_hint_shown else None) if pill]
+        return things
+
+    def _free(self) -> tuple[float, float]:
+        """From where to where the aim may stand: below buttons and count, above the hint."""
+        air = self._sizes.gap / 2
+        above = [thing.bottom() for thing in self._things() if thing.center().y() < self.height() / 2]
+        bottom = self._pill.place.top() if self._is_hint_shown else self.height()
+        return max([0.0, *above]) + air, bottom - air
+
+    @property
+    def _is_hint_shown(self) -> bool:
+        """On a low picture only what is out of the ordinary is said."""
+        above = self._sizes.target + self._sizes.gap
+        return self._pill.place.top() - above >= self.height() * _LEAST_AIM
+
+    @property
+    def _pill(self) -> Pill:
+        return pill_of(say("Hold the code inside the frame"), QRectF(self.rect()), self.font(), self._sizes)
+
+    @property
+    def _count_pill(self) -> Pill | None:
+        if not self._count or self._photo_hint:
+            return None
+        shown = [one for one in (self.pause_button, self.torch_button) if not one.isHidden()]
+        left = float(sum(one.width() + self._sizes.gap // 2 for one in shown))
+        if self.is_paused or self._state is not CameraState.LIVE:
+            if self.height() < _LEAST_HEIGHT * self._sizes.target:
+                return None
+            left = self.width() * _FOR_WORDS
+        pill = count_pill(say_number(self._count), QRectF(self.rect()), left, self.font(), self._sizes)
+        return pill if pill.font.pixelSize() >= self._sizes.large else None
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        words = self.words
+        if words == say("Hold the code inside the frame") and not self._is_hint_shown:
+            return
+        pill = pill_of(words, QRectF(self.rect()), self.font(), self._sizes, is_large=bool(self._photo_hint))
+        paint_pill(painter, pill, self._sizes, is_warning=words == say("Hold still: this code is not clear yet"))
+
+    def _paint_aim(self, painter: QPainter, placed: QRectF) -> None:
+        aim = self._aim_in(placed)
         outside = QPainterPath()
         outside.addRect(QRectF(self.rect()))
         outside.addRect(aim)
         painter.fillPath(outside, QBrush(translucent("#000000", 90)))
+        self._paint_corners(painter, aim)
+
+    def _paint_corners(self, painter: QPainter, aim: QRectF) -> None:
+        across, down = aim.width(), aim.height()
         painter.setPen(QPen(QColor(KEPT_GREEN), max(3.0, self._sizes.text / 4), c=Qt.PenCapStyle.RoundCap))
         arm = min(across, down) * 0.16
         for corner, to_x, to_y in (
@@ -296,54 +375,6 @@ class Viewfinder(QWidget):
         ):
             painter.drawLine(corner, corner + QPointF(arm * to_x, 0))
             painter.drawLine(corner, corner + QPointF(0, arm * to_y))
-
-    def _pill(self, words: str) -> QRectF:
-        metrics = self.fontMetrics()
-        width, height = metrics.horizontalAdvance(words) + self._sizes.text * 2, metrics.height() * 2
-        return QRectF((self.width() - width) / 2, self.height() - height - self._sizes.gap, width, height)
-
-    def _paint_pill(self, painter: QPainter, words: str) -> None:
-        pill = self._pill(words)
-        is_warning = words == say("Hold still: this code is not clear yet")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(AMBER) if is_warning else translucent(NAVY, 220)))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setPen(QColor(ON_AMBER if is_warning else "#ffffff"))
-        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
-
-    def _paint_words(self, painter: QPainter, icon: str, words: str) -> None:
-        """What stands in the place of the picture."""
-        painter.fillRect(self.rect(), QBrush(translucent("#101827", 200)))
-        side = self._sizes.text * 4
-        top = self.height() / 2 - side
-        place = QRectF(self.width() / 2 - side / 2, top, side, side)
-        if not (self._count and self._count_pill()[0].intersects(place)):
-            painter.drawPixmap(place.topLeft(), icon_pixmap(icon, "#ffffff", side))
-        painter.setPen(QColor("#ffffff"))
-        inset = self._sizes.gap * 2
-        box = QRectF(inset, top + side + self._sizes.gap, self.width() - 2 * inset, self.height() / 2)
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box, flags, drawn(words))
-
-    def _count_pill(self) -> tuple[QRectF, QFont]:
-        """Upper right corner; digits of 12 mm and more are read from 2 m (research page product, 4)."""
-        font = QFont(self.font())
-        font.setPixelSize(round(self._sizes.target * _DIGITS_MM / TARGET_MM / _CAP_HEIGHT))
-        font.setWeight(QFont.Weight.Bold)
-        metrics, gap = QFontMetricsF(font), self._sizes.gap
-        width = metrics.horizontalAdvance(say_number(self._count)) + self._sizes.text * 1.2
-        return QRectF(self.width() - width - gap, gap, width, metrics.capHeight() * 1.5), font
-
-    def _paint_count(self, painter: QPainter) -> None:
-        pill, font = self._count_pill()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(translucent(NAVY, 220)))
-        painter.drawRoundedRect(pill, self._sizes.text * 0.6, self._sizes.text * 0.6)
-        painter.setPen(QColor("#ffffff"))
-        painter.setFont(font)
-        base = pill.center().y() + QFontMetricsF(font).capHeight() / 2
-        painter.drawText(QPointF(pill.left() + self._sizes.text * 0.6, base), say_number(self._count))
-        painter.setFont(self.font())
 
 
 def _image(picture: Picture) -> QImage:

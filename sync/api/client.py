@@ -7,7 +7,6 @@ long-lived client, because a new one costs 20 ms for its TLS context. Used by th
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,6 @@ from sync.api.wire import Wire
 from sync.policy import Answer, TransportFault
 
 _MAX_DESCRIPTION = 8 * 1024 * 1024
-_MOST_PAGES = 100
 _OTHER_NAME = {pair[0]: pair[1] for names in (op.SESSION_NAMES, op.CAPTURE_NAMES) for pair in (names, names[::-1])}
 _EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 
@@ -155,14 +153,10 @@ class ScannerApi:
             body["metadata"] = bodies.metadata(**metadata)
         return self._call(op.CLASSIFY_PHOTO, remote_session, remote_photo, body=body)
 
-    def list_proposals(self, remote_capture: str) -> Answer:
-        """GET /captures/{id}/proposals, page by page where it is cut; ``models.page_of`` reads the answer.
-
-        A bare list is given back as it came, the pages of an envelope as one list; the answer of a page that cannot be
-        had, or is no list, stands for all.
-        """
-        answer = self._call(op.LIST_PROPOSALS, remote_capture)
-        return _all_pages(answer, lambda page: self._call(op.LIST_PROPOSALS, remote_capture, query={"page": str(page)}))
+    def list_proposals(self, remote_capture: str, page: int = 1) -> Answer:
+        """GET /captures/{id}/proposals, one page of them where the list is cut; ``sync.proposal_pages`` reads it."""
+        query = {"page": str(page)} if page > 1 else None
+        return self._call(op.LIST_PROPOSALS, remote_capture, query=query)
 
     def review_proposal(self, proposal_id: str, accept: bool) -> Answer:  # noqa: FBT001 - the seam of the courier
         """PATCH /proposals/{id}: accept it, or reject it."""
@@ -224,23 +218,6 @@ class ScannerApi:
         query: Mapping[str, str] | None = None,
     ) -> Answer:
         return self._wire.call(operation.method, operation.url(*ids), body, query)
-
-
-def _all_pages(first: Answer, ask: Callable[[int], Answer]) -> Answer:
-    """Follow the paging envelope (API page, 2.6) from its first page; a server that never ends is cut short."""
-    items: list[Any] = []
-    answer = first
-    for page in range(2, _MOST_PAGES + 2):
-        paging = answer.body.get("pagination") if isinstance(answer.body, Mapping) else None
-        data = answer.body.get("data") if isinstance(answer.body, Mapping) else None
-        if not 200 <= answer.status < 300 or not isinstance(data, list):
-            return answer
-        items += data
-        if not isinstance(paging, Mapping) or paging.get("has_next") is not True or not data:
-            break
-        if page <= _MOST_PAGES:
-            answer = ask(page)
-    return replace(first, body=items)
 
 
 def _by_either_name(name: str, send: Callable[[str], Answer]) -> tuple[Answer, str]:

@@ -158,7 +158,7 @@ def _answer(described: Description, operation: Operation, call: Call) -> Iterato
     if operation.is_list:
         paged = schema.properties.get("data")
         if paged is not None:
-            yield _note(operation, "", "The server answers in pages; the kiosk reads the first.")
+            yield _note(operation, "", "The server answers in pages; the kiosk reads one after the other.")
             schema = described.schema(paged)
         schema = described.schema(schema.entry)
     if not schema.properties:

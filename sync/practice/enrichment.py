@@ -62,8 +62,9 @@ def proposals_of(session: Session, capture: Capture) -> tuple[Proposal, ...]:
 def list_proposals(call: Call) -> Reply:
     """Show what is proposed for a capture; nothing before the extraction is ready."""
     capture = call.state.capture(call.id)
-    found = proposals_of(call.state.session(capture.session_id), capture)
-    return Reply(200, [_value(call, proposal) for proposal in found])
+    found = [_value(call, proposal) for proposal in proposals_of(call.state.session(capture.session_id), capture)]
+    size = call.rules.proposals_per_page
+    return Reply(200, found if size is None else _page(found, int(call.query.get("page", "1")), size))
 
 
 def review_proposal(call: Call) -> Reply:
@@ -98,6 +99,12 @@ def _applied(capture: Capture) -> Capture:
     return replace(
         capture, reviews=tuple(replace(one, is_applied=True) if _is_waiting(one) else one for one in capture.reviews)
     )
+
+
+def _page(found: list[dict[str, object]], page: int, size: int) -> dict[str, object]:
+    """One page in Closient's envelope."""
+    paging = {"page": page, "page_size": size, "total_count": len(found), "has_next": page * size < len(found)}
+    return {"data": found[(page - 1) * size : page * size], "pagination": paging}
 
 
 def _is_accepted(review: Review) -> bool:

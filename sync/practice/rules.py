@@ -48,6 +48,8 @@ class Rules:
     """How fast the upload host takes files, in real time, as a slow line would; None: as fast as it can."""
     proposal_words: str = ""
     """What each text of a proposal says in the place of its own, for trying out strange texts; empty: its own."""
+    proposals_per_page: int | None = None
+    """Lists of proposals are cut into pages of so many; None gives a bare list."""
     clock_off_s: float = 0.0
     """How far the server's date is ahead of the true one; its durations are right all the same."""
 

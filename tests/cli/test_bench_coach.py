@@ -39,6 +39,8 @@ def test_damaged_pictures_are_stopped_and_whole_ones_pass(shell: Shell, folder: 
     assert sum(half["stopped"] for half in figures["good_stopped"].values()) == 0
     assert figures["contradiction"]["wrong_product"]["percent"] == 100
     assert figures["contradiction"]["right_product"]["stopped"] == 0
+    assert {half["n"] for row in figures["left_alone"].values() for half in row.values()} == {0}  # none is known here
+    assert 0 < figures["ms_1080"]["p50"] <= figures["ms_1080"]["max"]
     assert cv2.imread(str(plot)).shape[1] > 1000
 
 

@@ -93,8 +93,8 @@ def test_what_the_server_would_not_take_is_told(shell: Shell) -> None:
     done = shell.run("decode", "long.png")
 
     assert len(code["text"]) == 501
-    assert "501 characters and the server takes 500" in code["not_sendable"]
-    assert "501 characters and the server takes 500" in done.stdout
+    assert "501 characters; the server takes 500" in code["not_sendable"]
+    assert "501 characters; the server takes 500" in done.stdout
 
 
 def test_a_number_of_one_shop_is_told_as_such(shell: Shell, demo: Path) -> None:

@@ -5,6 +5,7 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QScrollBar, QWidget
 
+from kiosk.widgets.screenful import Screenful
 from kiosk.widgets.text import ElidedLabel
 from kiosk.widgets.theme import TARGET_MM, Sizes
 
@@ -18,9 +19,12 @@ MAY_BE_CUT = {
     "bannerWord",
     "entry",
     "muted",
+    "rowCode",
     "title",
 }
-"""Names of labels that hold what was scanned or named by people: it may be of any length, and ends with an ellipsis."""
+"""Names of labels that hold what was scanned or named by people: it may be of any length, and ends with an ellipsis.
+
+Codes are cut in their middle."""
 
 
 def layout_faults(window: QWidget, sizes: Sizes, px_per_mm: float) -> list[str]:
@@ -31,7 +35,7 @@ def layout_faults(window: QWidget, sizes: Sizes, px_per_mm: float) -> list[str]:
     shown = [one for one in shown if not one.objectName().startswith("qt_")]
     return [
         *(fault for one in shown for fault in (*_cut(one), *_small(one, sizes, px_per_mm), *_nameless(one))),
-        *(fault for one in shown for fault in (*_outside(one, window), *_barred(one))),
+        *(fault for one in shown for fault in (*_outside(one, window), *_barred(one), *_tiny(one, px_per_mm))),
         *_overlaps(shown),
     ]
 
@@ -44,7 +48,7 @@ def _cut(one: QWidget) -> list[str]:
     if isinstance(one, ElidedLabel):
         line = one.fontMetrics().height()
         is_cut = one.contentsRect().height() < line
-        may = one.objectName() in MAY_BE_CUT
+        may = one.objectName() in MAY_BE_CUT or one.cut is Qt.TextElideMode.ElideMiddle
         if not may and one.sizeHint().width() > one.width() + 2:
             return [f"elided: {one.full_text!r}"]
         return [f"line cut: {one.full_text!r} {line} > {one.contentsRect().height()}"] if is_cut else []
@@ -67,6 +71,17 @@ def _small(one: QWidget, sizes: Sizes, px_per_mm: float) -> list[str]:
         least = max(least, sizes.key - 1)
     side = min(one.width(), one.height())
     return [f"target small: {one.accessibleName()!r} {side} < {least:.0f} px"] if side < least else []
+
+
+LEAST_CAPITALS_MM = 2.75
+"""16 minutes of arc at 60 cm, the least of ISO 9241-3: second lines and chips. Normal text is 3.3 to 4 mm."""
+
+
+def _tiny(one: QWidget, px_per_mm: float) -> list[str]:
+    """Text that nobody reads from where a person stands before the kiosk."""
+    words = one.text() if isinstance(one, QAbstractButton | QLabel) else ""
+    high = one.fontMetrics().capHeight() / px_per_mm
+    return [f"text small: {words!r} {high:.1f} mm"] if words.strip() and high < LEAST_CAPITALS_MM else []
 
 
 def _nameless(one: QWidget) -> list[str]:
@@ -117,3 +132,16 @@ def _called(one: QWidget) -> str:
 def _ups(one: QWidget):
     while (one := one.parentWidget()) is not None:
         yield one
+
+
+def out_of_view(window: QWidget) -> list[str]:
+    """Buttons that nobody sees without scrolling the page: those that lead on stand below what is scrolled."""
+    found = []
+    for one in window.findChildren(QAbstractButton):
+        area = next((up for up in _ups(one) if isinstance(up, QAbstractScrollArea)), None)
+        if not isinstance(area, Screenful) or not one.isVisibleTo(window):
+            continue
+        place = QRect(one.mapTo(area.viewport(), QPoint(0, 0)), one.size())
+        if not area.viewport().rect().contains(place):
+            found.append(f"out of view: {_called(one)} {place.getRect()}")
+    return found

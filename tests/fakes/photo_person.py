@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.app import KioskApp
+from kiosk.core.events import CameraChanged, CameraState
 from kiosk.core.photo_shot import Advice, Shot
 from kiosk.store import photos
 from kiosk.store.photo_files import PhotoFiles
@@ -20,17 +21,11 @@ WAIT_MS = 10_000
 DEAF = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
-class Person:
-    """Touches, scans and looks; ``advice`` is what the coach says of the next shots."""
+class Hands:
+    """Touches the whole kiosk and looks at it, with the kiosk's own camera."""
 
     def __init__(self, kiosk: KioskApp, qtbot) -> None:
-        self.kiosk, self.qtbot, self.at_s, self.shots = kiosk, qtbot, 100.0, 0
-        self.heard: list[Signal] = []
-        self.advice: tuple[Advice, ...] = ()
-        self.fault: CameraFault | None = None
-        self.expected: list[str | None] = []
-        kiosk.parts.beep = self.heard.append
-        kiosk.parts.take_photo = self.shot
+        self.kiosk, self.qtbot = kiosk, qtbot
 
     @property
     def page(self):
@@ -43,15 +38,6 @@ class Person:
     @property
     def title(self) -> str:
         return self.page.strip.title.full_text
-
-    def shot(self, expected=None) -> Shot:
-        """What the camera gives: each picture is another one."""
-        if self.fault is not None:
-            raise self.fault
-        self.shots += 1
-        self.expected.append(expected.text if expected else None)
-        data = camera_jpeg(self.shots)
-        return Shot(data, 320, 240, self.advice)
 
     def touch(self, widget: QWidget) -> None:
         """A finger on a button, once the pages listen."""
@@ -70,19 +56,6 @@ class Person:
     def begin(self, kind: str) -> None:
         self.touch(self.kiosk.window.start.tiles[kind])
         self.qtbot.waitUntil(lambda: self.kiosk.window.is_photo_shown, timeout=WAIT_MS)
-
-    def scan(self, text: str) -> None:
-        """With the gun; waits for the sound."""
-        self.at_s += 2
-        wanted = len(self.heard) + 1
-        self.kiosk.gun.scanned.emit(text, self.at_s)
-        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
-
-    def take(self) -> None:
-        """Touch the shutter, and wait for the sound."""
-        wanted = len(self.heard) + 1
-        self.touch(self.page.shutter_button)
-        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
 
     def wait(self, is_so) -> None:
         self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
@@ -103,3 +76,48 @@ class Person:
 
     def files(self) -> PhotoFiles:
         return PhotoFiles(self.kiosk.parts.settings.data)
+
+
+class Person(Hands):
+    """With a camera of its own; ``advice`` is what the coach says of the next shots."""
+
+    def __init__(self, kiosk: KioskApp, qtbot) -> None:
+        super().__init__(kiosk, qtbot)
+        self.at_s, self.shots = 100.0, 0
+        self.heard: list[Signal] = []
+        self.advice: tuple[Advice, ...] = ()
+        self.fault: CameraFault | None = None
+        self.expected: list[str | None] = []
+        kiosk.parts.beep = self.heard.append
+        kiosk.parts.take_photo = self.shot
+        self.wait(lambda: not self.has_real_camera())
+        kiosk.bridge.post(CameraChanged(CameraState.LIVE, "On"))  # for ``shot`` is the camera here
+        self.wait(self.page.shutter_button.isEnabled)
+
+    def has_real_camera(self) -> bool:
+        """Whether the kiosk's own camera has yet to say that it is not there: it would say so over this one."""
+        camera = self.kiosk.parts.settings.camera
+        words = self.kiosk.window.scan.viewfinder.sentence
+        return bool(camera) and words in {"No camera is set.", "The camera is being opened."}
+
+    def shot(self, expected=None, image_type="other") -> Shot:
+        """What the camera gives: each picture is another one."""
+        if self.fault is not None:
+            raise self.fault
+        self.shots += 1
+        self.expected.append(expected.text if expected else None)
+        data = camera_jpeg(self.shots)
+        return Shot(data, 320, 240, self.advice)
+
+    def scan(self, text: str) -> None:
+        """With the gun; waits for the sound."""
+        self.at_s += 2
+        wanted = len(self.heard) + 1
+        self.kiosk.gun.scanned.emit(text, self.at_s)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
+
+    def take(self) -> None:
+        """Touch the shutter, and wait for the sound."""
+        wanted = len(self.heard) + 1
+        self.touch(self.page.shutter_button)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)

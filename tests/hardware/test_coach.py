@@ -39,9 +39,30 @@ def advice(picture: Picture, expected: Code | None = None) -> dict[AdviceKind, A
     return {one.kind: one for one in coach.advise(picture, sightings, expected)}
 
 
-def unread(picture: Picture) -> dict[AdviceKind, Advice]:
+def unread(picture: Picture, image_type: str = "other") -> dict[AdviceKind, Advice]:
     """As when nothing could be read in it, without trying for seconds."""
-    return {one.kind: one for one in coach.advise(picture, ())}
+    return {one.kind: one for one in coach.advise(picture, (), None, image_type)}
+
+
+def ingredients() -> Picture:
+    """A label with nothing but lines of print, on a grey bench."""
+    sheet = np.full((960, 1280), 110, np.uint8)
+    sheet[160:800, 200:1080] = 205
+    for number, line in enumerate(LINES * 3):
+        cv2.putText(sheet, line, (260, 240 + 60 * number), cv2.FONT_HERSHEY_SIMPLEX, 1.1, 40, 2, cv2.LINE_AA)
+    return np.asarray(cv2.cvtColor(cv2.GaussianBlur(sheet, (0, 0), 0.7), cv2.COLOR_GRAY2BGR), np.uint8)
+
+
+def square_code(left: int, top: int = 300) -> Picture:
+    """A QR code on a grey bench; a part of it may be outside the picture."""
+    sheet = np.full((960, 1280), 170, np.uint8)
+    code = cv2.resize(
+        drawn("https://id.example/01/04006381333931", Kind.QRCode), (420, 420), interpolation=cv2.INTER_AREA
+    )
+    beyond = max(0, -left)
+    part = np.minimum(code, 215)[:, beyond : beyond + 1280 - max(0, left)]
+    sheet[top : top + 420, max(0, left) : max(0, left) + part.shape[1]] = part
+    return np.asarray(cv2.cvtColor(cv2.GaussianBlur(sheet, (0, 0), 0.7), cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 def dice() -> np.random.Generator:
@@ -114,6 +135,63 @@ def test_a_code_that_the_edge_cuts_is_shown() -> None:
     assert top < 350 < top + high
 
 
+@pytest.mark.parametrize("image_type", sorted(coach.PRINT_MATTERS))
+def test_print_that_runs_out_of_the_picture_is_shown_where_it_is_cut(image_type: str) -> None:
+    assert AdviceKind.CLIPPED not in unread(ingredients(), image_type)
+    told = unread(np.ascontiguousarray(ingredients()[:, :700]), image_type)[AdviceKind.CLIPPED]
+    assert "print" in told.sentence
+    assert told.region is not None
+    left, top, wide, high = told.region
+    assert left + wide == pytest.approx(700, abs=8)
+    assert top < 400 < top + high
+
+
+@pytest.mark.parametrize("image_type", ["front", "back", "barcode", "other"])
+def test_cut_print_is_let_pass_where_nobody_needs_it(image_type: str) -> None:
+    assert AdviceKind.CLIPPED not in unread(np.ascontiguousarray(ingredients()[:, :700]), image_type)
+
+
+def test_a_line_that_is_cut_along_its_way_is_told() -> None:
+    cut_low = np.ascontiguousarray(ingredients()[:470])
+    assert AdviceKind.CLIPPED in unread(cut_low, "ingredients")
+
+
+@pytest.mark.parametrize("turn", [0, 1, 2, 3])
+def test_a_square_code_that_any_edge_cuts_is_shown(turn: int) -> None:
+    picture = np.ascontiguousarray(np.rot90(square_code(-180), turn))
+    told = unread(picture)[AdviceKind.CLIPPED]
+    assert told.region is not None
+    left, top, wide, high = told.region
+    across, down = picture.shape[1], picture.shape[0]
+    at_edge = (left, across - left - wide, top, down - top - high)[(0, 3, 1, 2)[turn]]
+    assert at_edge <= 8
+    assert min(wide, high) > 100
+
+
+@pytest.mark.parametrize("left", [16, 430, 844])
+def test_a_whole_square_code_passes_even_near_the_edge(left: int) -> None:
+    assert AdviceKind.CLIPPED not in unread(square_code(left))
+
+
+def test_a_cut_square_code_beside_one_that_was_read_passes() -> None:
+    assert AdviceKind.CLIPPED not in {one.kind for one in coach.advise(square_code(-180), [Sighting(HAM)])}
+
+
+@pytest.mark.parametrize("texture", ["noise", "speckles", "weave", "holes"])
+def test_cloth_and_grids_are_no_print(texture: str) -> None:
+    rows, columns = np.mgrid[:720, :1280]
+    if texture == "noise":
+        grey = cv2.GaussianBlur(dice().integers(0, 256, (720, 1280)).astype(np.uint8), (0, 0), 2) * 2.0
+    elif texture == "speckles":
+        grey = np.where((rows % 3 == 0) & (columns % 3 == 0), 20, 220)
+    elif texture == "weave":
+        grey = 140 + 50 * np.sin(rows / 2.5) * np.sin(columns / 3.1) + dice().normal(0, 12, rows.shape)
+    else:
+        grey = np.where((rows % 24 - 12) ** 2 + (columns % 24 - 12) ** 2 < 49, 40, 190)
+    picture = cv2.cvtColor(np.clip(grey, 0, 255).astype(np.uint8), cv2.COLOR_GRAY2BGR)
+    assert AdviceKind.CLIPPED not in unread(np.asarray(picture, np.uint8), "ingredients")
+
+
 def test_another_product_is_stopped_first_with_its_code() -> None:
     sentence = next(iter(advice(out_of_focus(label(), 1.0), JAM).values()))
     assert sentence.kind is AdviceKind.CONTRADICTION
@@ -139,7 +217,7 @@ def test_a_code_without_a_place_contradicts_as_well() -> None:
     ],
 )
 def test_pictures_of_nothing_are_borne(picture: Picture) -> None:
-    kinds = {one.kind for one in coach.advise(picture, ())}
+    kinds = set(unread(picture, "nutrition"))
     assert kinds <= {AdviceKind.DARK}
 
 

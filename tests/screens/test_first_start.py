@@ -32,14 +32,15 @@ def test_a_newcomer_tries_it_first_and_sees_a_session_sent_by_four_touches(make_
     touch(window.review.finish_button)
 
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is SessionState.SUBMITTED, timeout=15_000)
-    qtbot.waitUntil(lambda: window.header.chip.text().strip() == "All sent", timeout=5_000)
+    qtbot.waitUntil(lambda: window.header.chip.light.word == "All sent", timeout=5_000)
 
 
 def test_setting_it_up_goes_on_to_the_next_step_and_practice_is_offered_only_at_the_first(kiosk, touch):
     steps = kiosk.window.steps
     kiosk.setup.open_first()
-    assert steps.next_button.accessibleName() == "Set it up"
-    touch(steps.next_button)
+    assert steps.way_on.accessibleName() == "Set it up"
+    assert steps.begin_button.width() == steps.try_button.width()
+    touch(steps.way_on)
     assert kiosk.setup.steps.step == IN_A_ROW[1]
     assert not steps.try_button.isVisible()
     assert steps.back_button.isVisible()

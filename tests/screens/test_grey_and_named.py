@@ -17,7 +17,7 @@ from kiosk.desks.timeline_rows import capture_row
 from kiosk.gallery import EAN, FORMATS, SCENES, Sample, bring, window_for
 from kiosk.screens.window import KioskWindow
 from kiosk.store.records import QueueCounts
-from kiosk.widgets.header import chip_words
+from kiosk.widgets.header_words import chip_words
 from kiosk.widgets.session_row import session_words
 from kiosk.widgets.tones import Theme
 
@@ -97,7 +97,7 @@ def test_states_differ_by_sign_or_word_whatever_their_colour(what, told):
 def test_the_lamps_say_in_words_what_their_colour_says():
     counts = [QueueCounts(), QueueCounts(waiting=1), QueueCounts(refused=1)]
     told = [chip_words(one, one.refused) for one in counts]
-    assert len({tone for _, tone in told}) == len({words for words, _ in told}) == 3
+    assert len({tone for _, tone, _ in told}) == len({words for words, *_ in told}) == 3
 
 
 def test_each_lamp_has_another_sign_in_each_of_its_colours(qapp: QApplication):
@@ -105,10 +105,10 @@ def test_each_lamp_has_another_sign_in_each_of_its_colours(qapp: QApplication):
         header, signs = window.header, []
         for tone in ("good", "busy", "warn", "bad"):
             header.show_queue("x", tone)
-            signs.append(header.chip.property("iconName"))
+            signs.append(header.chip.light.icon)
         assert len(set(signs)) == 4
         signs = []
         for is_safe, is_failing in ((True, False), (False, True), (False, False)):
             header.show_safe(is_safe=is_safe, is_failing=is_failing)
-            signs.append((header.safe.property("iconName"), header.safe.property("words")))
+            signs.append((header.safe.light.icon, header.safe.light.word))
         assert len({icon for icon, _ in signs}) == len({words for _, words in signs}) == 3

@@ -29,7 +29,7 @@ def listening(make_kiosk, gun, qtbot):
 
 
 def is_ready(kiosk, gun: PtyGun) -> bool:
-    return kiosk.window.header._guns.get(gun.by_id) == "READY"
+    return kiosk.window.header.is_ready(gun.by_id)
 
 
 def beep(qtbot, gun: PtyGun) -> bytes:
@@ -94,12 +94,12 @@ def test_a_torn_code_is_told_in_red_with_what_to_do_and_the_gun_complains(listen
 def test_a_missing_gun_is_a_chip_on_every_screen_until_it_is_back(make_kiosk, gun, qtbot, kept, size) -> None:
     kiosk = make_kiosk(size, gun=(gun.by_id,), gun_end="cr")
     qtbot.waitUntil(lambda: is_ready(kiosk, gun), timeout=10_000)
-    chip = kiosk.window.header.gun
+    chip = kiosk.window.header.faults
     assert not chip.isVisible()
 
     gun.unplug()
     qtbot.waitUntil(chip.isVisible, timeout=10_000)
-    assert chip.text().strip() == "Gun missing"
+    assert chip.text() == "Gun\nmissing"
     assert kiosk.window.minimumSizeHint().width() <= size[0]
     gun.plug("ttyACM1")
     qtbot.waitUntil(lambda: not chip.isVisible(), timeout=10_000)
@@ -110,4 +110,4 @@ def test_a_missing_gun_is_a_chip_on_every_screen_until_it_is_back(make_kiosk, gu
 
 
 def test_a_kiosk_without_a_named_gun_misses_none(make_kiosk) -> None:
-    assert not make_kiosk().window.header.gun.isVisible()
+    assert not make_kiosk().window.header.faults.isVisible()

@@ -43,21 +43,22 @@ def words_on(screen: QWidget) -> set[str]:
 def test_the_page_itself_the_start_screen_and_the_header_turn_german(german_kiosk: KioskApp, touch, qtbot):
     window = german_kiosk.window
     assert {"Sprache", "Zurück", "Deutsch", "English", "Türkçe"} <= words_on(window.language)
-    assert window.language.buttons["de"].property("kind") == "primary"
+    assert window.language.buttons["de"].property("kind") == "chosen"
 
     touch(german_kiosk, window.language.back_button)
     qtbot.waitUntil(window.start.isVisible)
 
     assert words_on(window.start) == {
-        "Bereit zum Scannen",
         "Scannen starten",
-        "Handscanner",
+        "Scanner",
         "Sprache",
-        "Heute",
-        "Heute noch keine Sitzung. Der erste Scan öffnet eine.",
+        "Einrichtung",
+        "Sitzungen",
+        "Heute noch keine Sitzung. Der erste Code öffnet eine.",
+        "Oder einfach scannen: Der erste Code öffnet eine Sitzung.",
         "ÜBUNG: Nichts geht an einen echten Server.",
     } | {text for text in words_on(window.start) if "\u200b" in text}
-    assert {"ÜBUNG", "Alles gesendet"} <= words_on(window.header)
+    assert {"ÜBUNG", "Versand\nAlles gesendet"} <= words_on(window.header)
 
 
 def test_a_scan_on_the_language_page_is_kept_and_told_in_german_and_english_comes_back(
@@ -77,7 +78,7 @@ def test_a_scan_on_the_language_page_is_kept_and_told_in_german_and_english_come
     qtbot.waitUntil(lambda: window.scan.finish_button.text() == "  Finish session", timeout=2_000)
 
     assert window.language.back_button.text() == "  Back"
-    qtbot.waitUntil(lambda: "on this kiosk" in window.header.chip.text() or "sent" in window.header.chip.text())
+    qtbot.waitUntil(lambda: "here" in window.header.chip.text() or "sent" in window.header.chip.text())
 
 
 def test_the_choice_is_kept_for_the_next_start(german_kiosk: KioskApp, qtbot):

@@ -2,6 +2,7 @@
 
 import pytest
 from fakes.typing_gun import TypingGun
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 import hardware.viewfinder
@@ -11,8 +12,9 @@ from kiosk.core.events import CaptureRepeated, GunChanged, GunState, Source
 from kiosk.core.gun import Layout
 from kiosk.core.gun_sheet import SHEET
 from kiosk.core.session import SessionState
+from kiosk.resources import assets
 from kiosk.screens.window import AIM
-from kiosk.widgets.theme import TARGET_MM, sizes_for
+from kiosk.widgets.theme import TARGET_MM, load_fonts, sizes_for
 
 SCREENS = [((1024, 600), 4.6), ((1024, 600), 6.0), ((1280, 800), 5.9), ((1920, 1080), 4.0), ((1920, 1080), 5.6)]
 """Pixels and pixels per millimetre: 10 and 7.5 inch, 10 inch, 21 and 15 inch."""
@@ -100,10 +102,26 @@ def too_small(parent, px_per_mm: float) -> list[tuple[str, int, int]]:
     ]
 
 
+@pytest.mark.parametrize(
+    ("size", "scale", "least"),
+    [((800, 480), 5.25, 3.25), ((1024, 600), 4.6, 4.0), ((1280, 800), 5.9, 4.0), ((1080, 1920), 5.56, 4.0)],
+    ids=str,
+)
+def test_capitals_are_high_enough_to_be_read_from_where_one_stands(qapp, size, scale, least):
+    sizes = sizes_for(*size, scale)
+    load_fonts(assets())
+    for pixels, wanted in ((sizes.text, least), (sizes.small, 2.75)):
+        font = QFont("Inter")
+        font.setPixelSize(pixels)
+        assert QFontMetricsF(font).capHeight() / scale >= wanted
+
+
 def test_text_and_targets_follow_the_screen():
     assert sizes_for(1280, 800, 5.0).target >= 75
-    assert sizes_for(1024, 600, 4.0).text <= 1024 / 54
-    assert sizes_for(1920, 1080, 3.78).text > sizes_for(1280, 800, 3.78).text
+    assert sizes_for(1024, 600, 6.0).text <= 1024 / 33
+    assert sizes_for(1920, 1080, 3.0).text > sizes_for(1280, 800, 3.0).text
+    assert sizes_for(1920, 1080, 5.56, 200).text >= 1.95 * sizes_for(1920, 1080, 5.56).text
+    assert sizes_for(800, 480, 5.25, 200).text <= 480 / 14
 
 
 def test_the_aim_on_the_screen_is_where_the_decoder_looks():
@@ -117,7 +135,7 @@ def test_a_refused_capture_has_its_buttons_and_its_reason(make_kiosk, qtbot, kep
     captures = kiosk.parts.captures(kiosk.session_id, 10, None)
     assert captures[0].state is DeliveryState.REFUSED
     kiosk.window.header.chip.click()
-    qtbot.waitUntil(lambda: "Leave out" in words(kiosk.window.queue), timeout=5_000)
+    qtbot.waitUntil(lambda: "Set aside" in words(kiosk.window.queue), timeout=5_000)
     assert clipped(kiosk.window.queue) == []
     assert kiosk.parts.session(kiosk.session_id).state is SessionState.OPEN
 

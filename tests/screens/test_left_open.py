@@ -5,12 +5,15 @@ from datetime import datetime, timedelta
 import pytest
 from fakes.clock import FakeClock
 from fakes.taps import tap
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from kiosk.core.idle import Rest
 from kiosk.core.session import SessionState
 from kiosk.core.words import say_time
+from kiosk.gallery import Sample
 from kiosk.screens.start import open_words
+from kiosk.widgets.open_row import OpenRow
+from kiosk.widgets.theme import Sizes
 
 WAIT_MS = 10_000
 
@@ -30,8 +33,10 @@ def leave(kiosk, kept, text: str) -> str:
     return session_id
 
 
-def words(kiosk) -> str:
-    return " ".join(label.said for label in kiosk.window.start.rows.findChildren(QLabel) if hasattr(label, "said"))
+def known(kiosk) -> tuple[str, ...]:
+    """What the start screen says of the session that is open."""
+    [row] = [one for one in kiosk.window.start.rows.findChildren(OpenRow) if one.isVisible()]
+    return row.go_on.known
 
 
 def button(kiosk, name: str) -> QPushButton | None:
@@ -43,7 +48,7 @@ def test_a_session_left_by_home_says_since_when_it_is_open_and_is_finished_from_
     session_id = leave(kiosk, kept, "FIRST")
     qtbot.waitUntil(lambda: button(kiosk, "Finish") is not None, timeout=WAIT_MS)
     opened = kiosk.parts.session(session_id).opened_at.astimezone()
-    assert f"Open since {say_time(opened)}" in words(kiosk)
+    assert known(kiosk) == (f"since {say_time(opened)}", "1 capture")
     assert button(kiosk, "Continue") is not None
     tap(qtbot, button(kiosk, "Finish"))
     review = kiosk.window.review
@@ -61,11 +66,27 @@ def test_an_empty_session_can_only_be_continued(kiosk, qtbot):
     assert button(kiosk, "Finish") is None
 
 
-def test_of_a_session_from_another_day_it_says_that_it_is_not_sent():
+def test_a_touch_on_the_row_goes_on_with_its_session(kiosk, qtbot, kept):
+    session_id = leave(kiosk, kept, "FIRST")
+    qtbot.waitUntil(lambda: button(kiosk, "Continue") is not None, timeout=WAIT_MS)
+    tap(qtbot, button(kiosk, "Continue"))
+    qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=WAIT_MS)
+
+
+def test_of_a_session_from_another_day_it_says_the_day():
     now = datetime(2026, 11, 22, 10, 15).astimezone()
-    assert open_words(now, is_old=False) == "Open since 10:15"
-    assert open_words(now - timedelta(days=1), is_old=True) == "Open since 2026-11-21 10:15, not sent"
-    assert open_words(datetime(1970, 1, 1).astimezone(), is_old=True) == "Still open, not sent"
+    assert open_words(now, now) == "since 10:15"
+    assert open_words(now - timedelta(days=1), now) == "since 21 Nov 2026"
+    assert open_words(datetime(1970, 1, 1).astimezone(), now) == "still open"
+
+
+def test_what_has_no_room_beside_the_act_is_left_away_whole(qapp):
+    session = Sample().sessions[0]
+    words = ("since 12:06", "3 captures")
+    button = OpenRow(session, Sizes(20, 60), words).go_on
+    assert button.shown(1_000) == " · since 12:06 · 3 captures"
+    assert button.shown(150) == " · since 12:06"
+    assert button.shown(40) == ""
 
 
 def test_a_left_session_is_not_closed_by_resting(make_kiosk, qtbot, kept, tmp_path):
@@ -90,7 +111,7 @@ def test_the_dark_screen_shows_both_lamps_as_they_are_now(make_kiosk, qtbot, kep
     kiosk.bridge.do(kiosk.parts.station.finish)
     qtbot.waitUntil(lambda: lamps(kiosk, clock) == ["Safe to switch off", "All sent"], timeout=15_000)
     kiosk.parts._database.damage = "damaged"
-    qtbot.waitUntil(lambda: lamps(kiosk, clock)[0] == "Not safe: disk", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: lamps(kiosk, clock)[0] == "Not safe to switch off: disk", timeout=WAIT_MS)
 
 
 def lamps(kiosk, clock: FakeClock) -> list[str]:
@@ -98,4 +119,4 @@ def lamps(kiosk, clock: FakeClock) -> list[str]:
     clock.advance(1 if kiosk.idle.state is Rest.DARK else 300)
     kiosk.idle.look()
     assert kiosk.idle.dimmer.isVisible()
-    return [words for _icon, words in kiosk.idle.dimmer._shown]
+    return kiosk.idle.dimmer.night_words

@@ -14,7 +14,8 @@ from kiosk.core.events import CaptureKept, CodeScanned, Source
 from kiosk.screens.scan import ScanScreen
 from kiosk.store.records import CaptureRecord
 from kiosk.widgets.banner import Tone
-from kiosk.widgets.capture_list import CaptureDelegate, what_of
+from kiosk.widgets.capture_painter import CaptureDelegate, detail_of, what_of
+from kiosk.widgets.chip import ChipWords
 from kiosk.widgets.theme import sizes_for
 
 GTIN = "09520123456788"
@@ -43,10 +44,13 @@ def told(screen: ScanScreen, event: CaptureKept) -> str:
 
 def test_a_case_is_told_in_the_words_of_its_label(screen: ScanScreen) -> None:
     case = code_of_scan(f"]C101{GTIN}10AB12\x1d152712313103002345")
-    line = f"GTIN {GTIN} · Lot AB12 · Best before 31 Dec 2027 · 2.345 kg"
+    rest = "Lot AB12 · Best before 31 Dec 2027 · 2.345 kg"
+    line = f"GTIN {GTIN} · {rest}"
 
-    assert told(screen, event_of(case)) == line
+    assert told(screen, event_of(case)) == rest
+    assert screen.banner.code.shown == "09\u2009520123\u2009456788"
     assert what_of(record(case)) == f"Code 128 · {line}"
+    assert detail_of(record(case)) == rest
     assert what_of(record(case, "gun")) == f"Scanner gun · {line}"
 
 
@@ -57,25 +61,35 @@ def test_gs1_that_cannot_be_read_is_kept_and_says_so(screen: ScanScreen) -> None
 
     assert screen.banner.tone is Tone.KEPT
     assert screen.banner.code.full_text == f"01{GTIN}05"
-    assert words.startswith("Code 128 · Looks like GS1 but cannot be read: ")
+    assert words.startswith("Looks like GS1 but cannot be read: ")
 
 
 def test_an_impossible_date_is_told_as_such(screen: ScanScreen) -> None:
     assert told(screen, event_of(code_of_scan("]C117270230"))) == "Use by 270230 (no such date)"
 
 
-def test_plain_codes_are_told_by_their_kind(screen: ScanScreen) -> None:
+def test_a_plain_code_is_its_number_in_groups_and_nothing_more(screen: ScanScreen) -> None:
     retail = code_of_scan("]E09520123456788")
-    assert told(screen, event_of(retail, Source.GUN)) == f"Scanner gun · GTIN {GTIN}"
-    assert told(screen, event_of(code_of_text("LOC-A12-03"), Source.TYPED)) == "Typed"
-    assert told(screen, event_of(code_of_scan("]E420123451"))) == "EAN-8 · In-store number 00000020123451"
+    assert told(screen, event_of(retail, Source.GUN)) == ""
+    assert (screen.banner.code.full_text, screen.banner.code.shown) == ("9520123456788", "9\u2009520123\u2009456788")
+    assert told(screen, event_of(code_of_text("LOC-A12-03"), Source.TYPED)) == ""
+    assert screen.banner.code.shown == "LOC-A12-03"
+    assert detail_of(record(code_of_text("LOC-A12-03"), "typed")) == "Typed"
+    assert told(screen, event_of(code_of_scan("]E420123451"))) == "In-store number 00000020123451"
+
+
+def test_a_product_past_its_date_says_so_in_amber(screen: ScanScreen) -> None:
+    told(screen, event_of(code_of_scan(f"]C101{GTIN}17260330")))
+    assert (screen.banner.tone, screen.banner.chip.words) == (Tone.KEPT, ChipWords("alert-triangle", "warn", "Expired"))
+    told(screen, event_of(code_of_scan(f"]C101{GTIN}17260331")))
+    assert screen.banner.chip.words is None
 
 
 def test_what_the_server_will_not_take_says_what_to_do(screen: ScanScreen) -> None:
     words = told(screen, event_of(code_of_text("x" * 501)))
 
     assert screen.banner.tone is Tone.AGAIN
-    assert screen.banner.word.full_text == "Saved, but the server cannot take it"
+    assert screen.banner.word.full_text == "Saved, but cannot be sent"
     assert "501 characters" in words
     assert "Scan another code of this item" in words
 

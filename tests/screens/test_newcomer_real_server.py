@@ -127,12 +127,14 @@ def test_through_every_step_with_address_and_key_as_codes(make_kiosk, qtbot, key
                 newcomer.touch(steps.server.buttons["key"])
                 newcomer.scan(server.key)
                 newcomer.touch(keyboard.done)
-                newcomer.touch(steps.server.buttons["check"])
+                assert steps.act_button.accessibleName() == "Check"
+                newcomer.touch(steps.act_button)
                 qtbot.waitUntil(lambda: steps.server.result.text().startswith("✓"), timeout=15_000)
             if name == "gun":
                 newcomer.scan(GOODS[0])
                 assert steps.gun.values[0].full_text == GOODS[0]
-            newcomer.touch(steps.next_button)
+                assert steps.way_on is steps.next_button
+            newcomer.touch(steps.way_on)
         deliver(newcomer, server, qtbot)
         assert newcomer.spent_s < LIMIT_S
     assert keys.count == 0
@@ -167,5 +169,5 @@ def test_the_server_typed_on_the_screen_letter_by_letter(make_kiosk, qtbot, keys
                 newcomer.touch(window.keyboard.swap)
             newcomer.touch(window.keyboard.keys[char])
         newcomer.touch(window.keyboard.done)
-        assert window.steps.server.values[0].full_text == server.url
+        assert window.steps.server.buttons["server"].value.full_text == server.url
     assert keys.count == 0

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import CaptureNotKept
-from kiosk.widgets.capture_list import RECORD
+from kiosk.widgets.capture_painter import RECORD
 
 WAIT_MS = 10_000
 
@@ -64,7 +64,7 @@ def test_a_scan_that_was_not_kept_is_a_row_until_a_touch_on_it_keeps_it(kiosk, s
     disk.fill()
     lose(kiosk, qtbot, big, "LOST-B" + "y" * 400_000)
     assert [kind for kind, _ in shown(scan)] == ["lost", "lost", "kept"]
-    assert scan.captures.index(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Scan it again: not saved.")
+    assert scan.captures.index(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("NOT saved: scan it again.")
     disk.make_room()
     with kept(kiosk):
         at = scan.list.visualRect(scan.captures.index(1)).center()
@@ -95,7 +95,7 @@ def test_the_review_tells_of_it_and_it_does_not_stay_for_the_next_session(kiosk,
     scan.finish_button.click()
     review = kiosk.window.review
     qtbot.waitUntil(lambda: kiosk.window.stack.currentWidget() is review, timeout=WAIT_MS)
-    assert "1 scan was not saved" in review.doubts.text()
+    assert "1 NOT saved: go back, scan again" in review.doubts.text()
     disk.make_room()
     review.finish_button.click()
     qtbot.waitUntil(lambda: scan.captures.lost == 0, timeout=WAIT_MS)

@@ -1,7 +1,6 @@
 """Sessions of photos on the whole kiosk: by touch, by gun, with codes, in second thoughts. The disk is real."""
 
 import hashlib
-import threading
 
 import pytest
 from fakes.camera_jpeg import camera_jpeg
@@ -16,6 +15,7 @@ from kiosk.core.faults import CameraFault
 from kiosk.core.photo_shot import Advice, AdviceKind
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
+from kiosk.desks.photo_taking import code_in_groups as printed
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.tones import Theme
@@ -83,16 +83,16 @@ def test_in_mode_both_photos_belong_to_the_code_that_was_scanned_last(person):
     assert person.title == "Scan a code: the photos belong to it"
     person.take()
     person.scan(FIRST)
-    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    person.wait(lambda: person.title == printed(FIRST))
     assert (person.next_type(), person.ticked()) == ("front", set())
     person.take()
     person.take()
     person.scan(SECOND)
-    person.wait(lambda: person.title == f"Photos of {SECOND}")
+    person.wait(lambda: person.title == printed(SECOND))
     assert (person.next_type(), person.ticked()) == ("front", set())
     person.take()
     person.scan(FIRST)
-    person.wait(lambda: person.title == f"Photos of {FIRST}" and person.next_type() == "left")
+    person.wait(lambda: person.title == printed(FIRST) and person.next_type() == "left")
     person.take()
     captures = {one.id: one.code.text for one in person.kiosk.parts.captures(person.kiosk.session_id, 10, None)}
     assert sorted(captures.values()) == sorted([FIRST, SECOND])  # looked at again, not counted again
@@ -106,12 +106,12 @@ def test_a_code_that_is_undone_gives_its_place_back_to_the_one_before(person):
     person.begin("both")
     person.scan(FIRST)
     person.scan(SECOND)
-    person.wait(lambda: person.title == f"Photos of {SECOND}")
+    person.wait(lambda: person.title == printed(SECOND))
     person.take()
     person.scan(f"{PREFIX}UNDO")
     person.wait(lambda: person.types() == [])
     person.scan(f"{PREFIX}UNDO")
-    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    person.wait(lambda: person.title == printed(FIRST))
     captures = person.kiosk.parts.captures(person.kiosk.session_id, 10, None)
     assert [one.code.text for one in captures] == [FIRST]
 
@@ -119,7 +119,7 @@ def test_a_code_that_is_undone_gives_its_place_back_to_the_one_before(person):
 def test_a_hostile_code_is_shown_inert(person):
     person.begin("both")
     person.scan("<b>&amp;\u202egnp.exe\x00<img src=x>" + "W" * 300)
-    person.wait(lambda: person.title.startswith("Photos of <b>"))
+    person.wait(lambda: person.title.startswith("<b>"))
     assert "\u202e" not in person.title
     assert len(person.title) < 80
     person.take()
@@ -150,7 +150,7 @@ def test_the_codes_of_mode_both_are_a_touch_away_and_the_next_scan_leads_back(pe
     person.begin("both")
     person.scan(FIRST)
     person.touch(person.page.photos_button)
-    person.touch(person.page.codes_button)
+    person.touch(person.page.album.codes_button)
     assert window.stack.currentWidget() is window.scan
     assert window.scan.viewfinder.parentWidget() is window.scan.camera_page
     assert window.scan.captures.rowCount() == 1
@@ -182,13 +182,13 @@ def test_where_photos_alone_are_wanted_a_code_before_the_camera_is_none(person):
 def test_a_session_that_is_gone_on_with_knows_its_code_and_what_was_taken(person):
     person.begin("both")
     person.scan(FIRST)
-    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    person.wait(lambda: person.title == printed(FIRST))
     person.take()
     session_id, window = person.kiosk.session_id, person.kiosk.window
     window.header.home_touched.emit()
     person.wait(lambda: window.stack.currentWidget() is window.start)
     window.start.go_on.emit(session_id)
-    person.wait(lambda: person.title == f"Photos of {FIRST}" and person.ticked() == {"front"})
+    person.wait(lambda: person.title == printed(FIRST) and person.ticked() == {"front"})
     assert person.next_type() == "back"
     assert person.page.photos_button.accessibleName() == "1 photo"
 
@@ -199,7 +199,7 @@ BLUR = Advice(AdviceKind.BLUR, "The lower half is not sharp. Hold it still.", (0
 def test_advice_is_a_page_that_keeps_scans_and_asks_once(person):
     person.begin("both")
     person.scan(FIRST)
-    person.wait(lambda: person.title == f"Photos of {FIRST}")
+    person.wait(lambda: person.title == printed(FIRST))
     person.advice = (BLUR,)
     person.take()
     assert (person.heard[-1], person.types()) == (Signal.ATTENTION, [])
@@ -215,7 +215,7 @@ def test_advice_is_a_page_that_keeps_scans_and_asks_once(person):
     [kept] = person.records()
     captures = {one.id: one.code.text for one in person.kiosk.parts.captures(person.kiosk.session_id, 10, None)}
     assert captures[kept.capture_id] == FIRST  # it shows what was before the camera then
-    person.wait(lambda: person.title == f"Photos of {SECOND}")
+    person.wait(lambda: person.title == printed(SECOND))
     person.take()
     person.touch(page.advice.again_button)
     person.advice = ()
@@ -250,7 +250,7 @@ def test_a_disk_without_room_for_photos_says_so_and_the_type_stays_due(person):
     person.kiosk.parts.storage.disk.may_keep = lambda _size: False
     person.take()
     assert (person.heard, person.page.strip.tone) == ([Signal.ERROR], Tone.ERROR)
-    assert person.word.startswith("No room for photos")
+    assert person.word.startswith("Photo NOT saved")
     assert person.types() == []
     person.wait(lambda: person.next_type() == "front")
 
@@ -262,22 +262,22 @@ def test_photos_are_moved_retyped_deleted_and_all_of_it_is_undone(person):
     page, grid = person.page, person.page.grid
     person.touch(page.photos_button)
     person.wait(lambda: grid.photos.rowCount() == 3)
-    assert not page.delete_button.isEnabled()
+    assert not page.album.remove_button.isEnabled()
     person.touch_photo(2)
-    person.touch(page.before_button)
+    person.touch(page.album.earlier_button)
     person.wait(lambda: person.types() == ["front", "left", "back"])
-    person.touch(page.type_button)
-    assert page.retype_title.full_text == "This photo shows: Left"
-    person.touch(page.other_types.keys["barcode"])
+    person.touch(page.album.side_button)
+    assert page.type_page.title.said == "This photo shows: Left"
+    person.touch(page.type_page.types.keys["barcode"])
     person.wait(lambda: person.types() == ["front", "barcode", "back"])
-    person.touch(page.delete_button)
+    person.touch(page.album.remove_button)
     person.wait(lambda: person.types() == ["front", "back"] and page.grid_strip.title.full_text == "2 photos")
-    person.wait(lambda: grid.photos.rowCount() == 2 and not page.delete_button.isEnabled())
+    person.wait(lambda: grid.photos.rowCount() == 2 and not page.album.remove_button.isEnabled())
     assert len(list(person.files().folder.iterdir())) == 3  # nothing is thrown away
     for wanted in (["front", "barcode", "back"], ["front", "left", "back"], ["front", "back", "left"]):
-        person.touch(page.undo_button)
+        person.touch(page.album.undo_button)
         person.wait(lambda wanted=wanted: person.types() == wanted)
-    person.touch(page.undo_button)
+    person.touch(page.album.undo_button)
     person.wait(lambda: person.types() == ["front", "back"])
     person.wait(lambda: person.ticked() == {"front", "back"})
 
@@ -291,7 +291,7 @@ def test_a_photo_that_is_taken_again_stands_where_the_old_one_stood(person):
     person.touch(page.photos_button)
     person.wait(lambda: page.grid.photos.rowCount() == 3)
     person.touch_photo(1)
-    person.touch(page.retake_button)
+    person.touch(page.album.retake_button)
     person.wait(lambda: person.next_type() == "back")
     person.take()
     person.wait(lambda: len(person.records()) == 3 and person.records()[1].id != old[1].id)
@@ -300,7 +300,7 @@ def test_a_photo_that_is_taken_again_stands_where_the_old_one_stood(person):
     assert person.next_type() == "right"
     person.touch(page.photos_button)
     person.wait(lambda: page.grid_strip.title.full_text == "3 photos")
-    person.touch(page.undo_button)
+    person.touch(page.album.undo_button)
     person.wait(lambda: [one.id for one in person.records()] == [one.id for one in old])
 
 
@@ -317,19 +317,3 @@ def test_photos_of_a_finished_session_stay_when_one_more_comes_too_late(person):
     assert len(person.records()) == 1
     assert person.kiosk.parts.session(person.kiosk.session_id).capture_mode == "product_photography"
     assert person.kiosk.window.is_photo_shown
-
-
-def test_a_shot_whose_session_was_left_is_filed_nowhere_and_that_is_said(person):
-    """Else it would be the first photo of whatever is opened next."""
-    person.begin("product_photography")
-    is_free, plain = threading.Event(), person.shot
-    person.kiosk.parts.take_photo = lambda expected=None: is_free.wait(10) and plain(expected)
-    person.touch(person.page.shutter_button)
-    person.kiosk.window.header.home_touched.emit()
-    person.touch(person.kiosk.window.start.tiles["both"])
-    is_free.set()
-    person.wait(lambda: Signal.ERROR in person.heard)
-    person.wait(lambda: person.kiosk.window.is_photo_shown)
-    person.take()
-    assert person.heard == [Signal.ERROR, Signal.KEPT]
-    assert [one.sha256 for one in person.records()] == [hashlib.sha256(camera_jpeg(2)).hexdigest()]

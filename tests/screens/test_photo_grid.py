@@ -5,12 +5,13 @@ import threading
 import pytest
 from fakes.camera_jpeg import camera_jpeg
 from fakes.clock import FakeClock
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.picture import picture_of
 from kiosk.desks.photo_album import PhotoAlbum
-from kiosk.gallery import FORMATS, window_for
+from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.station import Station
 from kiosk.store import photos
 from kiosk.store.database import Database
@@ -161,3 +162,44 @@ def test_a_picture_in_memory_is_made_small_too():
     assert small_photo(camera_jpeg(1), 100).width() == 100
     assert small_photo(camera_jpeg(1), 1000).width() == 320
     assert small_photo(b"no picture", 100) == QImage()
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_rows_and_columns_fill_the_room_and_none_is_cut(qapp, form):
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["photo, taken"], Sample())
+        grid = window.photo.grid
+        cells = [grid.visualRect(grid.photos.index(row)) for row in range(grid.photos.rowCount())]
+        room = grid.viewport().rect()
+        seen = [cell for cell in cells if cell.intersects(room)]
+        assert all(room.contains(cell) for cell in seen)
+        assert max(cell.right() for cell in seen) > room.width() - cells[0].width() / 2
+        if len(seen) < len(cells):
+            assert max(cell.bottom() for cell in seen) > room.height() - cells[0].height() / 2
+        window.photo.grid.thumbs.stop()
+
+
+def test_earlier_and_later_point_the_way_that_is_read(qapp):
+    """Their arrows are mirrored where the window runs from the right, and only those."""
+    with window_for(qapp, FORMATS[0], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["photo, taken"], Sample())
+        album = window.photo.album
+        keys = (album.earlier_button, album.remove_button)
+        before = [key.grab().toImage() for key in keys]
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            bring(qapp, window, SCENES["photo, taken"], Sample())
+            after = [key.grab().toImage() for key in keys]
+            assert album.later_button.mapTo(window, QPoint(0, 0)).x() < keys[0].mapTo(window, QPoint(0, 0)).x()
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        [arrow, bin_] = [inked(one, other) for one, other in zip(before, after, strict=True)]
+        assert arrow
+        assert not bin_
+        window.photo.grid.thumbs.stop()
+
+
+def inked(one: QImage, other: QImage) -> bool:
+    """Whether the upper halves, where the signs are, differ."""
+    half = QRect(0, 0, one.width(), one.height() // 2)
+    return one.copy(half) != other.copy(half)

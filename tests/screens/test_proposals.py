@@ -1,7 +1,7 @@
 """What the server made of a session, and proposals decided by touch: the whole kiosk, with the practice server."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from fakes.clock import FakeClock
@@ -14,6 +14,7 @@ from sqlmodel import select
 from kiosk.core.codes import code_of_text
 from kiosk.core.inert import inert
 from kiosk.desks.proposal_words import shown
+from kiosk.desks.timeline_rows import say_when
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.gallery_sessions import proposal
 from kiosk.store import decisions
@@ -98,6 +99,11 @@ def send(kiosk, qtbot, kept, *texts: str) -> str:
     return session_id
 
 
+def told(page) -> str:
+    """Which proposal it is, and what was saved just before."""
+    return f"{page.place.said} {page.news.said}"
+
+
 def chips(view, title: str) -> list[str]:
     rows = [view.rows.row(number) for number in range(view.rows.rowCount())]
     return [chip.word for chip in next(row for row in rows if row.title == title).chips]
@@ -114,13 +120,13 @@ def test_from_the_queue_to_a_written_product_by_touch(kiosk, qtbot, kept):
     qtbot.waitUntil(lambda: "3 proposals of the server wait" in row_words(queue), timeout=5_000)
     touch(kiosk, qtbot, way_on(queue, qtbot))
     assert kiosk.window.stack.currentWidget() is page
-    assert (page.field.full_text, page.confidence.text()) == ("Product name", "97 % sure")
-    assert page.place.full_text == "1 of 3"
+    assert (page.field.full_text, page.confidence.said) == ("Product name", "Very sure, 97 %")
+    assert page.place.said == "1 of 3"
     assert (page.chip.words.word, page.chip.words.tone) == ("Undecided", "warn")
     touch(kiosk, qtbot, page.accept_button)
-    qtbot.waitUntil(lambda: page.place.full_text == "2 of 3 · Kept: Product name accepted", timeout=3_000)
+    qtbot.waitUntil(lambda: told(page) == "2 of 3 Saved: Product name accepted", timeout=3_000)
     touch(kiosk, qtbot, page.reject_button)
-    qtbot.waitUntil(lambda: page.place.full_text == "3 of 3 · Kept: Brand rejected", timeout=3_000)
+    qtbot.waitUntil(lambda: told(page) == "3 of 3 Saved: Brand rejected", timeout=3_000)
     assert not page.next_button.isEnabled()
     touch(kiosk, qtbot, page.accept_button)
     written(kiosk, qtbot)
@@ -136,7 +142,7 @@ def test_from_the_queue_to_a_written_product_by_touch(kiosk, qtbot, kept):
 
 
 def row_words(queue) -> str:
-    return " ".join(label.text() for label in queue.rows.findChildren(QLabel))
+    return " ".join(getattr(label, "full_text", label.text()) for label in queue.rows.findChildren(QLabel))
 
 
 def way_on(queue, qtbot):
@@ -163,7 +169,7 @@ def test_the_timeline_leads_to_a_captures_proposals_and_all_are_accepted_at_once
     touch_row(kiosk, qtbot, timeline.list, "4006381333931")
     touch(kiosk, qtbot, timeline.proposals_button)
     touch(kiosk, qtbot, page.all_button)
-    qtbot.waitUntil(lambda: "Kept: 3 accepted" in page.place.full_text, timeout=3_000)
+    qtbot.waitUntil(lambda: "Saved: 3 accepted" in told(page), timeout=3_000)
     assert not page.all_button.isVisible()
     written(kiosk, qtbot)
     touch(kiosk, qtbot, page.back_button)
@@ -177,14 +183,14 @@ def test_what_is_kept_is_told_from_what_is_sent_and_a_second_tap_decides_about_n
     server.faults.add(Fault(Kind.STATUS, "/proposals/", method="PATCH", status=503, times=50))
     kiosk.timeline.proposals.open("")
     touch(kiosk, qtbot, page.accept_button)
-    qtbot.waitUntil(lambda: page.place.full_text.startswith("2 of 3 · Kept"), timeout=3_000)
+    qtbot.waitUntil(lambda: told(page).startswith("2 of 3 Saved"), timeout=3_000)
     qtbot.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=page.accept_button.mapTo(kiosk.window, QPoint(9, 9)))
     qtbot.waitUntil(lambda: not page.accept_button.testAttribute(DEAF), timeout=3_000)
     assert kiosk.parts.read(decisions.count_open) == 2
     touch(kiosk, qtbot, page.previous_button)
     qtbot.waitUntil(lambda: any(r.method == "PATCH" for r in server.requests()), timeout=5_000)
     kiosk.timeline.proposals.refresh()
-    assert (page.chip.words.word, page.chip.words.icon) == ("Accepted, kept here", "clock")
+    assert (page.chip.words.word, page.chip.words.icon) == ("Accepted, not sent yet", "clock")
     assert page.reject_button.isEnabled()
     assert not page.accept_button.isEnabled()
     with kept(kiosk) as found:  # no scan is refused, whatever page is shown
@@ -196,13 +202,27 @@ def test_a_product_with_a_date_shows_how_fresh_it_is(kiosk, qtbot, kept):
     session_id = send(kiosk, qtbot, kept, GS1_SOON, "010952012345678817200101")
     kiosk.timeline.open(f"s:{session_id}")
     view = kiosk.window.timeline.list
-    qtbot.waitUntil(lambda: "Expired" in chips(view, "010952012345678817200101"), timeout=10_000)
+    qtbot.waitUntil(lambda: "Expired 1 Jan 2020" in chips(view, "010952012345678817200101"), timeout=10_000)
     title = next(row.title for row in map(view.rows.row, range(view.rows.rowCount())) if "17261231" in row.title)
     qtbot.waitUntil(lambda: len(chips(view, title)) == 2, timeout=10_000)  # the server told from when it is soon
     words = chips(view, title)
     assert words[0] == "3 proposals"
     [row] = [row for row in map(view.rows.row, range(view.rows.rowCount())) if row.title == "010952012345678817200101"]
-    assert (row.chips[1].tone, row.chips[1].icon) == ("bad", "cross")
+    assert (row.chips[1].tone, row.chips[1].icon) == ("warn", "alert-triangle")
+
+
+def test_freshness_is_told_on_every_page_of_a_long_session(kiosk, qtbot):
+    station = kiosk.parts.station
+    session = station.open_session("Long")
+    old = "010952012345678817200101"
+    station.accept(code_of_text(old), "gun", 0.0).result()
+    for number in range(70):
+        station.accept(code_of_text(f"SHELF {number}"), "gun", 0.0).result()
+    kiosk.timeline.open(f"s:{session.id}")
+    rows = kiosk.window.timeline.list.rows
+    while rows.canFetchMore(kiosk.window.timeline.list.rootIndex()):
+        rows.fetchMore(kiosk.window.timeline.list.rootIndex())
+    qtbot.waitUntil(lambda: chips(kiosk.window.timeline.list, old) == ["Expired 1 Jan 2020"], timeout=5_000)
 
 
 def test_more_than_the_queue_shows_is_told_and_led_to(kiosk, qtbot, kept):
@@ -236,10 +256,12 @@ def test_dates_of_the_timeline_are_said_as_the_language_does(make_kiosk, qtbot, 
     with kept(kiosk):
         kiosk.gun.scanned.emit("FIRST", 0.0)
     kiosk.timeline.open(f"s:{kiosk.session_id}")
-    opened = kiosk.window.timeline.list.rows.row(0).right
     today = kiosk.parts.decisions.today()
-    assert f"{today.day}. " in opened
-    assert str(today.isoformat()) not in opened
+    assert f"{today.day}. " not in kiosk.window.timeline.list.rows.row(0).right  # of today the time is enough
+    earlier = datetime.now(UTC) - timedelta(days=2)
+    told = say_when(earlier)
+    assert f"{earlier.astimezone().day}. " in told
+    assert earlier.astimezone().date().isoformat() not in told
 
 
 @pytest.mark.parametrize("form", [FORMATS[0], FORMATS[4]], ids=str)

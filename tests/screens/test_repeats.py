@@ -12,9 +12,11 @@ from kiosk.app import KioskApp
 from kiosk.core.codes import Symbology, code_of_text
 from kiosk.core.events import CaptureNotKept, CodeScanned, GunChanged, GunState, Source
 from kiosk.core.session import SessionState
-from kiosk.widgets.banner import NOTE_MS
+from kiosk.widgets.list_head import NOTE_MS
 
 CODE, OTHER = "4006381333931", "LOT-7"
+SHOWN = "4\u2009006381\u2009333931"
+"""The number in groups, as it is printed below the bars."""
 
 
 @dataclass
@@ -56,6 +58,11 @@ def banner(kiosk):
     return kiosk.window.scan.banner
 
 
+@pytest.fixture
+def head(kiosk):
+    return kiosk.window.scan.head
+
+
 def tap(gun: Gun, widget) -> None:
     """A finger; a page that has just come up is deaf for a moment."""
     window = gun.kiosk.window
@@ -64,13 +71,13 @@ def tap(gun: Gun, widget) -> None:
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=widget.mapTo(window, QPoint(20, 20)))
 
 
-def test_a_bounce_is_a_word_and_no_sound_and_no_row(gun, banner):
+def test_a_bounce_is_a_word_and_no_sound_and_no_row(gun, banner, head):
     gun.shoot(CODE)
     gun.shoot(CODE, after_s=0.2, beeps=0)
     gun.shoot(CODE, after_s=0.2, beeps=0)
     assert gun.heard == [Signal.KEPT]
     assert (banner.tone.value, banner.word.full_text, banner.is_asking) == ("kept", "Saved", False)
-    assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
+    assert head.note.full_text == f"Read twice, saved once: {SHOWN}"
     assert gun.rows == [CODE]
 
 
@@ -83,30 +90,30 @@ def shoot_twice_at_once(gun: Gun) -> None:
     gun.qtbot.waitUntil(lambda: len(gun.heard) >= wanted, timeout=10_000)
 
 
-def test_the_word_of_a_bounce_stays_when_the_disk_answers_after_it(gun, banner, qtbot):
+def test_the_word_of_a_bounce_stays_when_the_disk_answers_after_it(gun, banner, qtbot, head):
     gun.shoot(OTHER)
     shoot_twice_at_once(gun)
     assert gun.heard[1:] == [Signal.KEPT]
     assert (banner.word.full_text, banner.code.full_text) == ("Saved", CODE)
-    assert banner.note.isVisible()
-    assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
-    qtbot.waitUntil(lambda: not banner.note.isVisible(), timeout=2 * NOTE_MS)
+    assert head.note.isVisible()
+    assert head.note.full_text == f"Read twice, saved once: {SHOWN}"
+    qtbot.waitUntil(lambda: not head.note.isVisible(), timeout=2 * NOTE_MS)
     assert (banner.word.full_text, gun.rows) == ("Saved", [CODE, OTHER])
 
 
-def test_the_word_of_a_bounce_stays_beside_a_question(gun, banner):
+def test_the_word_of_a_bounce_stays_beside_a_question(gun, banner, head):
     gun.shoot(CODE)
     shoot_twice_at_once(gun)
     assert gun.heard[1:] == [Signal.AGAIN]
     assert banner.is_asking
-    assert banner.note.full_text == f"Same scan, taken as one: {CODE}"
+    assert head.note.full_text == f"Read twice, saved once: {SHOWN}"
 
 
-def test_the_word_of_a_bounce_ends_with_its_session(gun, banner, kiosk):
+def test_the_word_of_a_bounce_ends_with_its_session(gun, banner, kiosk, head):
     shoot_twice_at_once(gun)
     kiosk.window.header.home.click()
     gun.shoot(OTHER)
-    assert banner.note.full_text == ""
+    assert head.note.full_text == ""
 
 
 def test_the_same_code_again_is_a_question_and_nothing_is_counted(gun, banner):
@@ -151,24 +158,24 @@ def test_ten_equal_boxes_are_counted_with_the_gun_alone(gun, banner):
     assert banner.times.text() == "×10"
 
 
-def test_going_on_without_an_answer_is_told(gun, banner, kiosk):
+def test_going_on_without_an_answer_is_told(gun, banner, kiosk, head):
     gun.shoot(CODE)
     gun.shoot(CODE)
     gun.shoot(OTHER)
     assert (banner.word.full_text, banner.code.full_text, banner.is_asking) == ("Saved", OTHER, False)
-    assert banner.note.full_text == f"Not counted again: {CODE}"
-    assert kiosk.window.scan.not_counted.text() == "1 repeat not counted"
+    assert head.note.full_text == f"Not counted: {SHOWN}"
+    assert kiosk.window.scan.not_counted.text() == "1 not counted"
     assert gun.rows == [OTHER, CODE]
 
 
-def test_a_question_that_follows_a_question_tells_of_the_first(gun, banner, kiosk):
+def test_a_question_that_follows_a_question_tells_of_the_first(gun, banner, kiosk, head):
     gun.shoot(CODE)
     gun.shoot(OTHER)
     gun.shoot(CODE)
     gun.shoot(OTHER)
     assert (banner.code.full_text, banner.is_asking) == (OTHER, True)
-    assert banner.note.full_text == f"Not counted again: {CODE}"
-    assert kiosk.window.scan.not_counted.text() == "1 repeat not counted"
+    assert head.note.full_text == f"Not counted: {SHOWN}"
+    assert kiosk.window.scan.not_counted.text() == "1 not counted"
 
 
 def test_undo_while_a_question_stands_means_the_question(gun, banner, kiosk):
@@ -232,13 +239,13 @@ def test_finishing_while_a_question_stands_sends_what_was_counted(gun, kiosk, qt
     assert len(kiosk.parts.practice.state.sessions()[0].captures) == 1
 
 
-def test_a_fault_that_takes_the_place_of_a_question_leaves_it_uncounted_and_says_so(gun, banner, kiosk, qtbot):
+def test_a_fault_that_takes_the_place_of_a_question_leaves_it_uncounted_and_says_so(gun, banner, kiosk, qtbot, head):
     gun.shoot(CODE)
     gun.shoot(CODE)
     kiosk.bridge.post(CaptureNotKept(code_of_text(OTHER), "The disk is full", "Call your IT person."))
     qtbot.waitUntil(lambda: banner.tone.value == "error", timeout=5_000)
     assert (banner.word.full_text, banner.is_asking) == ("The disk is full", False)
-    assert banner.note.full_text == f"Not counted again: {CODE}"
+    assert head.note.full_text == f"Not counted: {SHOWN}"
     gun.shoot(CODE, after_s=1.0)
     assert (banner.is_asking, gun.rows) == (True, [CODE])
 
@@ -269,8 +276,16 @@ def test_an_aim_identifier_in_front_is_taken_off_and_says_what_was_read(gun, kio
 
 def test_a_gun_that_is_unplugged_is_told_until_it_is_back(kiosk, qtbot):
     trouble = kiosk.window.scan.gun_trouble
-    kiosk.bridge.post(GunChanged(GunState.ABSENT, "Dock gun is not plugged in.", "dock"))
-    qtbot.waitUntil(lambda: "Dock gun is not plugged in." in trouble.accessibleName(), timeout=5_000)
+    kiosk.bridge.post(GunChanged(GunState.ABSENT, "The scanner gun usb-4 is not plugged in.", "usb-4"))
+    qtbot.waitUntil(lambda: trouble.words.text() == "Plug in the gun.", timeout=5_000)
     assert not trouble.isHidden()
-    kiosk.bridge.post(GunChanged(GunState.READY, "", "dock"))
+    kiosk.bridge.post(GunChanged(GunState.READY, "", "usb-4"))
     qtbot.waitUntil(trouble.isHidden, timeout=5_000)
+
+
+def test_of_several_guns_the_one_in_trouble_is_named(kiosk, qtbot):
+    trouble = kiosk.window.scan.gun_trouble
+    kiosk.bridge.post(GunChanged(GunState.READY, "", "belt"))
+    kiosk.bridge.post(GunChanged(GunState.IN_USE, "Somebody else has it.", "dock"))
+    told = "dock: Another program uses the gun. Call your IT person."
+    qtbot.waitUntil(lambda: trouble.accessibleName() == told, timeout=5_000)

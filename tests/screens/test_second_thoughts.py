@@ -118,7 +118,7 @@ def test_a_number_on_the_keypad_is_the_quantity_of_the_last_scan(gun, scan, qtbo
     scan.type_button.click()
     for digit in "24":
         scan.keypad.type_char(digit)
-    assert scan.keypad.hint.full_text == "× makes it 24 of the last scan"
+    assert scan.keypad.hint.full_text == "Or ×24 for the last capture"
     scan.keypad.times.click()
     gun.wait_rows([(CODE, 24), (OTHER, 1)])
     qtbot.waitUntil(lambda: scan.banner.times.text() == "×24", timeout=WAIT_MS)
@@ -129,10 +129,24 @@ def test_a_wrong_check_digit_is_kept_only_when_that_is_said(gun, scan, qtbot):
     scan.type_button.click()
     for digit in "4006381333937":
         scan.keypad.type_char(digit)
-    assert scan.keypad.hint.full_text == "▲ EAN-13: check digit must be 1"
-    assert scan.keypad.save.accessibleName() == "Keep anyway"
-    scan.keypad.save.click()
+    assert scan.keypad.hint.full_text == "▲ Check digit should be 1"
+    assert (scan.keypad.save.accessibleName(), scan.keypad.anyway.isVisible()) == ("Change to 1", True)
+    scan.keypad.anyway.click()
     gun.wait_rows([("4006381333937", 1), (OTHER, 1)])
+
+
+def test_a_wrong_check_digit_is_changed_by_a_touch_and_saved_by_the_next(gun, scan, qtbot):
+    gun.shoot(OTHER)
+    scan.type_button.click()
+    for digit in "4006381333937":
+        scan.keypad.type_char(digit)
+    scan.keypad.save.click()
+    assert scan.keypad.entry.full_text == "4006381333931"
+    assert scan.keypad.hint.full_text == "✓ EAN-13, check digit right"
+    scan.keypad.save.click()
+    assert scan.left.currentWidget() is scan.keypad, "the second tap of a double tap saves nothing"
+    qtbot.waitUntil(lambda: scan.keypad.save.click() or scan.left.currentWidget() is not scan.keypad, timeout=WAIT_MS)
+    gun.wait_rows([("4006381333931", 1), (OTHER, 1)])
 
 
 def test_commands_do_and_are_never_kept(gun, scan, kiosk, qtbot):

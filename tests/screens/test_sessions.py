@@ -10,6 +10,7 @@ from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.session import SessionState
 from kiosk.store.records import QueueCounts
+from kiosk.widgets.theme import GREEN
 from sync.practice.faults import Fault, Kind
 
 HOSTILE = "<b>&amp;\u202egnp.exe\x00<img src=x>" + "W" * 300
@@ -54,8 +55,22 @@ def test_the_review_tells_what_is_in_the_session_and_what_is_doubtful(kiosk, qtb
     page = review(kiosk, qtbot)
     assert page.count.full_text == "3 captures · 3 different"
     assert titles(page.codes) == ["SHELF-7", "A" * 501, "4006381333931"]
-    assert "1 cannot be sent unchanged." in page.doubts.said
+    assert "1 cannot be sent." in page.doubts.text()
     assert kiosk.parts.session(kiosk.session_id).state is SessionState.OPEN
+
+
+def test_what_cannot_be_sent_is_a_touch_away_from_the_review_and_back(kiosk, qtbot, kept):
+    scan(kiosk, kept, "GOOD", "A" * 501)
+    page = review(kiosk, qtbot)
+    touch(kiosk, qtbot, page.doubts)
+    timeline = kiosk.window.timeline
+    assert kiosk.window.stack.currentWidget() is timeline
+    assert timeline.title.full_text.startswith("AAAA")
+    assert timeline.trouble.isVisible()
+    touch(kiosk, qtbot, timeline.aside_button)
+    touch(kiosk, qtbot, timeline.back_button)
+    assert kiosk.window.stack.currentWidget() is page
+    qtbot.waitUntil(lambda: "cannot be sent" not in page.doubts.text(), timeout=3_000)
 
 
 def test_a_scan_at_the_review_is_kept_and_shown_and_goes_along(kiosk, qtbot, kept):
@@ -108,19 +123,25 @@ def test_a_sent_session_tells_its_course_down_to_what_the_server_made_of_it(kios
     session_id = kiosk.session_id
     finish(kiosk, qtbot)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
-    qtbot.waitUntil(lambda: kiosk.window.header.chip.text().strip() == "All sent", timeout=5_000)
+    qtbot.waitUntil(lambda: kiosk.window.header.chip.light.word == "All sent", timeout=5_000)
     touch(kiosk, qtbot, kiosk.window.queue.sent)
     page = kiosk.window.timeline
     name = kiosk.parts.session(session_id).name
     assert titles(page.list) == [name]
     touch_row(kiosk, qtbot, page.list, name)
-    found = ["Opened", "Finished", "Session 1 made on the server", "Submitted"]
+    found = ["Session opened", "Finished", "Session made on the server", "All captures received by the server"]
     assert [title for title in titles(page.list) if title in found] == found
     assert "4006381333931" in titles(page.list)
-    qtbot.waitUntil(lambda: "Product: " in _detail(page, "4006381333931"), timeout=15_000)
+    qtbot.waitUntil(lambda: sign_of(page, "4006381333931") == ("check", GREEN), timeout=15_000)
+    assert _detail(page, "4006381333931") not in {"", "Sent", "The server works on it"}
     touch(kiosk, qtbot, page.back_button)
     touch(kiosk, qtbot, page.back_button)
     assert kiosk.window.stack.currentWidget() is kiosk.window.queue
+
+
+def sign_of(page, title: str) -> tuple[str, str]:
+    rows = [page.list.rows.row(number) for number in range(page.list.rows.rowCount())]
+    return next(((row.icon, row.token) for row in rows if row.title == title), ("", ""))
 
 
 def _detail(page, title: str) -> str:
@@ -191,14 +212,14 @@ OFF = [
 
 @pytest.mark.parametrize("counts", OFF, ids=repr)
 def test_all_delivered_is_off_while_anything_is_not(counts):
-    from kiosk.widgets.header import chip_words
+    from kiosk.widgets.header_words import chip_words
 
     assert not counts.is_all_delivered
     needs = counts.refused + counts.photos_refused + counts.sessions_attention
-    words, tone = chip_words(counts, needs)
+    words, tone, _sentence = chip_words(counts, needs)
     assert tone != "good"
-    assert words not in {"All sent", "Sent"}
-    assert chip_words(QueueCounts(delivered=9), 0) == ("All sent", "good")
+    assert words != "All sent"
+    assert chip_words(QueueCounts(delivered=9), 0) == ("All sent", "good", "All sent")
 
 
 def test_the_lamp_all_delivered_follows_the_rows(kiosk, qtbot, kept):
@@ -206,7 +227,7 @@ def test_the_lamp_all_delivered_follows_the_rows(kiosk, qtbot, kept):
     assert chip.property("tone") == "good"
     scan(kiosk, kept, "FIRST")
     qtbot.waitUntil(lambda: chip.property("tone") == "busy", timeout=5_000)
-    assert chip.text().strip() == "1 on this kiosk"
+    assert chip.light.word == "1 here"
     session_id = kiosk.session_id
     finish(kiosk, qtbot)
     qtbot.waitUntil(lambda: chip.property("tone") == "good", timeout=15_000)
@@ -215,10 +236,10 @@ def test_the_lamp_all_delivered_follows_the_rows(kiosk, qtbot, kept):
 
 def test_safe_to_switch_off_is_off_while_a_write_is_under_way(kiosk, qtbot):
     lamp, go_on = kiosk.window.header.safe, threading.Event()
-    qtbot.waitUntil(lambda: lamp.text().strip() == "Safe to switch off", timeout=5_000)
+    qtbot.waitUntil(lambda: lamp.accessibleName() == "Safe to switch off", timeout=5_000)
     writing = kiosk.parts._database.write(lambda _tx: go_on.wait(10))
     kiosk.queue.show_safe()
-    assert (lamp.text().strip(), lamp.property("tone")) == ("Saving, leave it on", "warn")
+    assert (lamp.light.word, lamp.accessibleName(), lamp.property("tone")) == ("Wait", "Saving, leave it on", "busy")
     go_on.set()
     writing.result(10)
     qtbot.waitUntil(lambda: lamp.property("tone") == "good", timeout=5_000)
@@ -233,7 +254,7 @@ def test_safe_to_switch_off_is_off_when_the_disk_refuses_until_it_takes_a_write_
     )
     assert big.exception(10) is not None
     qtbot.waitUntil(lambda: not kiosk.parts.is_safe and lamp.property("tone") == "bad", timeout=5_000)
-    assert lamp.text().strip() == "Not safe: disk"
+    assert lamp.text() == "Switch off\nNot safe"
     database.write(lambda tx: tx.connection().exec_driver_sql("PRAGMA max_page_count = 1073741823")).result(10)
     qtbot.waitUntil(lambda: lamp.property("tone") == "good", timeout=5_000)
 

@@ -60,9 +60,11 @@ def test_a_code_at_the_first_start_is_used_after_its_words_and_its_list_were_see
     assert chosen(kiosk, tmp_path) == {}
 
     touch(screen.yes_button)
-    shown = [label.text() for label in screen.rows.findChildren(PlainLabel)]
-    assert "▲ station" in shown
-    assert "light → dark" in shown
+    shown = [label.said for label in screen.rows.findChildren(PlainLabel)]
+    assert [shown[shown.index("Colours") + at] for at in (1, 3)] == ["Bright", "Dark"]  # an arrow between them
+    assert [shown[shown.index("Station") + at] for at in (1, 3)] == ["Kiosk 1", "Dock …"]
+    assert {"Ask", "Count it at once", "Photos and codes", "No key yet", "A new key"} <= set(shown)
+    assert not any("_" in word for word in shown)
     assert not any(API_KEY in word for word in shown)
     assert chosen(kiosk, tmp_path) == {}
 
@@ -98,8 +100,8 @@ def test_a_code_at_the_first_start_is_used_after_its_words_and_its_list_were_see
         (codes(day=date(2026, 1, 1)), "It expired on"),
         (codes(number=5), "used here already"),
         (("KIOSK-SET-1-1-AAAAAA-AAAA",), "damaged"),
-        (codes(theme="pink"), "theme cannot be pink"),
-        (codes(server="http://plain.example"), "server cannot be http://plain.example"),
+        (codes(theme="pink"), "Colours cannot be pink"),
+        (codes(server="http://plain.example"), "Server cannot be http://plain.example"),
         (codes(api_key="csb_mistyped_00000000"), "mistyped"),
     ],
 )

@@ -2,7 +2,9 @@
 
 import csv
 import tomllib
+import zipfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from fakes.finishing import finish
@@ -14,8 +16,11 @@ from kiosk.app import KioskApp
 from kiosk.clock import SystemClock
 from kiosk.commands.import_ import import_
 from kiosk.core.session import SessionState
+from kiosk.desks.setup_facts import log_facts
+from kiosk.desks.setup_look import offered_scales
+from kiosk.gallery import FORMATS
 from kiosk.settings import Settings
-from kiosk.widgets.theme import theme
+from kiosk.widgets.theme import TEXT_SCALES, sizes_for, theme
 
 PASSPHRASE = "vier worte durch zufall"
 
@@ -41,20 +46,27 @@ def stick(kiosk: KioskApp, tmp_path: Path) -> Path:
     return path
 
 
-def open_export(kiosk: KioskApp, touch, qtbot, kind: str) -> None:
+def open_tile(kiosk: KioskApp, touch, key: str) -> None:
+    """From the start screen; small windows show the checks on a page of their own."""
     window = kiosk.window
     touch(window.start.setup_button)
-    touch(window.setup.checks_button)
-    touch(window.setup.tiles["storage"])
-    qtbot.waitUntil(lambda: len(window.info.facts) > 1, timeout=15_000)
-    touch(window.info.act_button)
-    touch(window.pick.buttons[kind])
+    if not window.setup.tiles[key].isVisible():
+        touch(window.setup.checks_button)
+    touch(window.setup.tiles[key])
+
+
+def open_export(kiosk: KioskApp, touch, qtbot, kind: str) -> None:
+    open_tile(kiosk, touch, "export")
+    touch(kiosk.window.pick.buttons[kind])
 
 
 def written(kiosk: KioskApp, qtbot) -> str:
-    title = kiosk.window.pick.title
-    qtbot.waitUntil(lambda: title.full_text[:1] in {"✓", "✗"}, timeout=20_000)
-    return f"{title.full_text} {kiosk.window.pick.words.text()}".replace("\u200b", "")
+    """What the page says once the work is over, all of it to be seen."""
+    pick = kiosk.window.pick
+    qtbot.waitUntil(lambda: pick.work.tone in {"good", "bad"}, timeout=20_000)
+    page = pick.page
+    shown = [label for label in (page.title, page.file, page.words, page.note) if label.isVisible()]
+    return " ".join(label.said for label in shown)
 
 
 def test_colours_and_text_are_seen_at_once_and_kept(kiosk: KioskApp, touch, qtbot, tmp_path: Path, screen_watch):
@@ -77,14 +89,14 @@ def test_colours_and_text_are_seen_at_once_and_kept(kiosk: KioskApp, touch, qtbo
 def test_the_measured_millimetres_are_kept(kiosk: KioskApp, touch, qtbot, tmp_path: Path, screen_watch):
     window = kiosk.window
     touch(window.start.setup_button)
-    touch(window.setup.tiles["measure"])
-    touch(window.steps.measure.buttons["fit"])
+    touch(window.setup.tiles["look"])
+    touch(window.steps.look.measure_button)
     touch(window.calibration.larger)
     with screen_watch.excused():
         touch(window.calibration.keep_button)
     qtbot.waitUntil(lambda: "px_per_mm" in chosen(tmp_path), timeout=5_000)
     assert chosen(tmp_path)["px_per_mm"] == pytest.approx(window.px_per_mm)
-    assert window.steps.measure.result.text() == "✓ Measured."
+    assert window.steps.look.isVisible()
 
 
 def test_a_gun_is_chosen_from_those_plugged_in_and_read_at_once(
@@ -111,38 +123,76 @@ def test_a_gun_is_chosen_from_those_plugged_in_and_read_at_once(
     qtbot.waitUntil(lambda: chosen(tmp_path) == {"gun": []}, timeout=5_000)
 
 
-def test_storage_tells_room_sizes_and_what_is_not_delivered(kiosk: KioskApp, touch, qtbot, kept):
+def test_storage_tells_room_sizes_and_what_is_not_sent(kiosk: KioskApp, touch, qtbot, kept):
     with kept(kiosk):
         kiosk.gun.scanned.emit("4006381333931", 0.0)
     touch(kiosk.window.header.home)
     window = kiosk.window
-    touch(window.start.setup_button)
-    touch(window.setup.checks_button)
-    touch(window.setup.tiles["storage"])
+    open_tile(kiosk, touch, "storage")
     qtbot.waitUntil(lambda: len(window.info.facts) > 1, timeout=15_000)
     facts = {fact.what: fact for fact in window.info.facts}
     assert 0 < facts["Disk"].share < 1
-    assert facts["Not delivered yet"].sentence.startswith("1 capture.")
-    assert facts["Used by this kiosk"].sentence.startswith("Scans ")
-    assert "delivered data stays 90 days" in facts["Copies and clearing up"].sentence
+    assert facts["Not sent yet"].sentence.startswith("1 capture.")
+    assert facts["Used by this kiosk"].sentence.startswith("Captures ")
+    assert facts["Sent sessions"].sentence == "They stay 90 days, up to 2,000 MB."
+    assert "copy" in facts["Daily copies"].sentence
 
 
 def test_a_table_goes_onto_the_stick_whole_and_safe_to_pull(kiosk: KioskApp, touch, qtbot, kept, stick: Path):
     with kept(kiosk):
         kiosk.gun.scanned.emit("4006381333931", 0.0)
     touch(kiosk.window.header.home)
-    open_export(kiosk, touch, qtbot, "csv")
+    open_tile(kiosk, touch, "storage")
+    qtbot.waitUntil(lambda: len(kiosk.window.info.facts) > 1, timeout=15_000)
+    touch(kiosk.window.info.act_button)
+    touch(kiosk.window.pick.buttons["csv"])
     qtbot.waitUntil(lambda: str(stick) in kiosk.window.pick.buttons, timeout=10_000)
     touch(kiosk.window.pick.buttons[str(stick)])
     told = written(kiosk, qtbot)
-    assert "safe to pull it out" in told
+    assert "Safe to pull the stick out" in told
+    assert "0.1 MB · 1 capture" in told
     [file] = stick.iterdir()
     assert file.name in told
     with file.open(encoding="utf-8-sig", newline="") as table:
         rows = list(csv.DictReader(table))
     assert [row["Code"] for row in rows] == ["'4006381333931"]
-    touch(kiosk.window.pick.back_button)
+    touch(kiosk.window.pick.done_button)
     assert kiosk.window.stack.currentWidget() is kiosk.window.info
+
+
+def captures_of(file: Path) -> list[dict[str, str]]:
+    """The sheet of captures of a workbook, as any program reads it: a text for each head."""
+    main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(file) as book:
+        assert book.testzip() is None
+        book_xml, sheet = (ET.fromstring(book.read(f"xl/{name}.xml")) for name in ("workbook", "worksheets/sheet2"))  # noqa: S314
+    assert [one.get("name") for one in book_xml.iter(f"{main}sheet")] == ["Sessions", "Captures"]
+    assert not list(sheet.iter(f"{main}f"))  # nothing that a program would calculate
+    rows = [
+        {cell.get("r", "").rstrip("0123456789"): "".join(cell.itertext()) for cell in row.iter(f"{main}c")}
+        for row in sheet.iter(f"{main}row")
+    ]
+    heads, *lines = rows
+    return [{heads[column]: text for column, text in line.items()} for line in lines]
+
+
+def test_an_excel_workbook_goes_onto_the_stick_and_opens(kiosk: KioskApp, touch, qtbot, kept, stick: Path):
+    for text in ("4006381333931", "=1+1"):
+        with kept(kiosk):
+            kiosk.gun.scanned.emit(text, 0.0)
+    touch(kiosk.window.header.home)
+    open_export(kiosk, touch, qtbot, "xlsx")
+    qtbot.waitUntil(lambda: str(stick) in kiosk.window.pick.buttons, timeout=10_000)
+    touch(kiosk.window.pick.buttons[str(stick)])
+    told = written(kiosk, qtbot)
+    [file] = stick.iterdir()
+    assert file.suffix == ".xlsx"
+    assert f"{file.name} 0.1 MB · 2 captures Safe to pull the stick out" in told
+    assert [(line["Code"], line["Quantity"]) for line in captures_of(file)] == [("4006381333931", "1"), ("=1+1", "1")]
+    touch(kiosk.window.pick.back_button)
+    assert kiosk.window.pick.buttons["csv"].isVisible()
+    touch(kiosk.window.pick.back_button)
+    assert kiosk.window.stack.currentWidget() is kiosk.window.setup
 
 
 @pytest.mark.parametrize("kind", ["commands", "guns"])
@@ -150,7 +200,7 @@ def test_pages_to_print_go_onto_the_stick(kiosk: KioskApp, touch, qtbot, stick: 
     open_export(kiosk, touch, qtbot, kind)
     qtbot.waitUntil(lambda: str(stick) in kiosk.window.pick.buttons, timeout=10_000)
     touch(kiosk.window.pick.buttons[str(stick)])
-    assert written(kiosk, qtbot).startswith("✓ Written")
+    assert written(kiosk, qtbot).startswith("Written")
     [file] = stick.iterdir()
     assert file.read_bytes().startswith(b"%PDF-")
 
@@ -163,8 +213,10 @@ def test_without_a_stick_it_is_looked_for_again(kiosk: KioskApp, touch, qtbot, s
     pick = kiosk.window.pick
     qtbot.waitUntil(lambda: "No USB stick" in pick.words.text(), timeout=10_000)
     table.write_text(was)
-    touch(pick.buttons[""])
+    assert pick.again_button.property("kind") == "primary"
+    touch(pick.again_button)
     qtbot.waitUntil(lambda: str(stick) in pick.buttons, timeout=10_000)
+    assert not pick.again_button.property("kind")
 
 
 def test_a_full_or_pulled_stick_is_told_and_loses_nothing(kiosk: KioskApp, touch, qtbot, stick: Path):
@@ -174,7 +226,15 @@ def test_a_full_or_pulled_stick_is_told_and_loses_nothing(kiosk: KioskApp, touch
     stick.rmdir()
     stick.write_text("no folder any more")
     touch(pick.buttons[str(stick)])
-    assert "Nothing is lost on this kiosk" in written(kiosk, qtbot)
+    told = written(kiosk, qtbot)
+    assert told.startswith("NOT written")
+    assert "Nothing is lost on this kiosk" in told
+    stick.unlink()
+    stick.mkdir()
+    touch(pick.again_button)
+    qtbot.waitUntil(lambda: str(stick) in pick.buttons and pick.buttons[str(stick)].isVisible(), timeout=10_000)
+    touch(pick.buttons[str(stick)])
+    assert written(kiosk, qtbot).startswith("Written")
 
 
 def test_a_sealed_hand_over_with_a_typed_passphrase_opens_at_another_kiosk(
@@ -207,3 +267,36 @@ def test_a_sealed_hand_over_with_a_typed_passphrase_opens_at_another_kiosk(
     import_(other, SystemClock(), file, words, as_json=True)
     finish(kiosk, qtbot)  # sending goes on
     qtbot.waitUntil(lambda: kiosk.parts.session(later[0].session_id).submitted_at is not None, timeout=20_000)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_only_sizes_of_text_that_make_a_difference_are_offered(form):
+    offered = offered_scales(form.width, form.height, form.px_per_mm)
+    texts = [sizes_for(form.width, form.height, form.px_per_mm, scale).text for scale in offered]
+    assert offered[0] == 100
+    assert len(offered) >= 2
+    assert texts == sorted(set(texts))
+    assert texts[-1] == sizes_for(form.width, form.height, form.px_per_mm, TEXT_SCALES[-1]).text
+
+
+def test_a_size_that_the_screen_cannot_hold_is_shown_as_the_largest_it_can(make_kiosk, touch):
+    kiosk = make_kiosk((800, 480), px_per_mm=5.25, text_scale=200)
+    touch(kiosk.window.start.setup_button)
+    touch(kiosk.window.setup.tiles["look"])
+    buttons = kiosk.window.steps.look.texts.buttons
+    assert "200" not in buttons
+    assert [key for key, button in buttons.items() if button.property("kind") == "chosen"] == [list(buttons)[-1]]
+
+
+def test_the_log_is_told_in_entries_with_what_follows_them():
+    lines = [
+        "2026-11-22 12:00:01,000 INFO kiosk.station: Session 4 opened",
+        "2026-11-22 12:00:02,500 ERROR sync.courier: It broke",
+        "Traceback (most recent call last):",
+        "OSError: gone",
+        "2026-11-22 12:00:03,000 WARNING hardware.camera: Not plugged in",
+    ]
+    facts = log_facts(lines[::-1])
+    assert [fact.grade for fact in facts] == ["warning", "fault", ""]
+    assert facts[1].sentence == "It broke · Traceback (most recent call last): · OSError: gone"
+    assert facts[2].what == "22 Nov 2026 12:00:01 · station"

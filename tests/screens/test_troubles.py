@@ -14,7 +14,7 @@ from kiosk.core.events import CameraChanged, CameraState, Source
 from kiosk.core.session import SessionState
 from kiosk.resources import assets
 from kiosk.store.database import FILE_NAME, Database
-from kiosk.widgets.session_row import SessionRow
+from kiosk.widgets.open_row import OpenRow
 from sync.practice.faults import Fault, Kind
 
 HOSTILE = [
@@ -80,10 +80,10 @@ def test_a_damaged_database_is_set_aside_untouched_and_the_kiosk_starts_and_says
 
 def test_a_disk_that_fills_up_is_told_in_the_header_and_on_the_queue_screen(make_kiosk, qtbot):
     kiosk = make_kiosk(disk_low_mb=10**9, disk_tight_mb=0)
-    assert kiosk.window.header.disk.isVisibleTo(kiosk.window.header)
-    assert kiosk.window.header.disk.text() == "Disk low"
+    assert kiosk.window.header.faults.isVisibleTo(kiosk.window.header)
+    assert kiosk.window.header.faults.text() == "Disk\nlow"
     kiosk.window.header.chip.click()
-    qtbot.waitUntil(lambda: "free some space" in kiosk.window.queue.link.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "free some space" in kiosk.window.queue.fault.text(), timeout=5_000)
 
 
 def test_another_kiosk_on_the_same_data_is_told_and_try_again_works(make_kiosk, qtbot, tmp_path: Path):
@@ -124,7 +124,7 @@ def test_a_refused_capture_is_shown_with_the_reason_and_can_be_left_out(kiosk, q
     finish(kiosk, qtbot)
     queue = kiosk.window.queue
     qtbot.waitUntil(lambda: queue.needs_you.number.text() == "1", timeout=15_000)
-    qtbot.waitUntil(lambda: kiosk.window.header.chip.text().strip() == "Needs you: 1", timeout=5_000)
+    qtbot.waitUntil(lambda: kiosk.window.header.chip.light.word == "Needs you: 1", timeout=5_000)
     refused = kiosk.parts.captures(session_id, 10, None)
     poison = next(c for c in refused if c.state is DeliveryState.REFUSED)
     assert poison.code.text == "POISON"
@@ -139,8 +139,8 @@ def test_a_server_that_is_down_is_told_and_the_queue_goes_out_when_it_is_back(ki
         kiosk.gun.scanned.emit("WAITS", 0.0)
     session_id = kiosk.session_id
     finish(kiosk, qtbot)
-    qtbot.waitUntil(lambda: "cannot be reached" in kiosk.window.queue.link.text(), timeout=15_000)
-    assert "Nothing is lost" in kiosk.window.queue.link.text()
+    qtbot.waitUntil(lambda: "cannot be reached" in kiosk.window.queue.fault.text(), timeout=15_000)
+    assert "Nothing is lost" in kiosk.window.queue.fault.text()
     kiosk.parts.practice.start()
     kiosk.window.queue.try_button.click()
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=20_000)
@@ -152,9 +152,9 @@ def test_a_refused_key_is_told_and_nothing_is_lost(kiosk, qtbot, kept):
         kiosk.gun.scanned.emit("WAITS", 0.0)
     session_id = kiosk.session_id
     finish(kiosk, qtbot)
-    qtbot.waitUntil(lambda: "refuses the key" in kiosk.window.queue.link.text(), timeout=15_000)
-    assert "nothing is lost" in kiosk.window.queue.link.text()
-    assert kiosk.window.header.chip.text().strip() == "Cannot send"
+    qtbot.waitUntil(lambda: "refuses the key" in kiosk.window.queue.fault.text(), timeout=15_000)
+    assert "nothing is lost" in kiosk.window.queue.fault.text()
+    assert kiosk.window.header.chip.light.word == "Cannot send"
     kiosk.parts.practice.faults.clear()
     kiosk.window.queue.try_button.click()
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
@@ -181,14 +181,14 @@ def test_without_a_key_scans_are_kept_and_it_is_said_why_nothing_is_sent(make_ki
     with kept(kiosk):
         kiosk.gun.scanned.emit("KEPT", 0.0)
     kiosk.window.header.chip.click()
-    qtbot.waitUntil(lambda: "No API key is set" in kiosk.window.queue.link.text(), timeout=5_000)
-    assert "nothing is lost" in kiosk.window.queue.link.text()
+    qtbot.waitUntil(lambda: "No API key is set" in kiosk.window.queue.fault.text(), timeout=5_000)
+    assert "nothing is lost" in kiosk.window.queue.fault.text()
 
 
 def test_a_scan_while_the_kiosk_cannot_start_is_told_not_kept(make_kiosk, qtbot, tmp_path: Path):
     kiosk = start_on_a_newer_file(make_kiosk, qtbot, tmp_path)
     kiosk.gun.scanned.emit("4006381333931", 0.0)
-    assert kiosk.window.trouble.title.said == "NOT kept: 4006381333931"
+    assert kiosk.window.trouble.title.said == "NOT saved: 4006381333931"
 
 
 def test_a_double_tap_on_save_does_not_finish_the_session(kiosk, qtbot, kept):
@@ -228,8 +228,8 @@ def test_what_needs_a_person_never_drops_off_the_list(kiosk, qtbot, kept):
         session = kiosk.parts.station.finish(kiosk.parts.station.open_session(f"Later {number}").id)
     assert session.captures == 0
     kiosk.window.header.home.click()
-    rows = kiosk.window.start.findChildren(SessionRow)
-    assert rows[0].session.id == left_open
+    [row] = kiosk.window.start.findChildren(OpenRow)
+    assert row.session.id == left_open
 
 
 def test_keys_too_slow_for_a_gun_are_typed_where_one_can_see_them(kiosk, qtbot, kept):

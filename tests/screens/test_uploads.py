@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.events import PhotoUploading
-from kiosk.widgets.session_row import SessionRow
+from kiosk.screens.queue_rows import SessionLine
 from kiosk.widgets.text import ElidedLabel
 from kiosk.widgets.theme import Sizes
 from kiosk.widgets.upload_progress import UploadProgress
@@ -15,7 +15,7 @@ from sync.practice.signing import BUCKET
 
 def rows(kiosk):
     """The session rows that are shown now; replaced ones may not be gone yet."""
-    return {row.session.name: row for row in kiosk.window.queue.rows.findChildren(SessionRow) if not row.isHidden()}
+    return {row.session.name: row for row in kiosk.window.queue.rows.findChildren(SessionLine) if not row.isHidden()}
 
 
 def test_the_row_of_its_session_shows_a_photo_on_its_way_and_then_where_the_session_stands(kiosk, qtbot):
@@ -36,6 +36,11 @@ def test_the_row_of_its_session_shows_a_photo_on_its_way_and_then_where_the_sess
     )
     assert rows(kiosk)["Shelf 12"].upload.bar.percent == 66
     assert rows(kiosk)["Gate 14"].upload.isHidden()
+    view = kiosk.window.timeline.list.rows
+    kiosk.timeline.open(f"s:{rows(kiosk)['Shelf 12'].session.id}")
+    shown = [view.row(number) for number in range(view.rowCount())]
+    assert [row.percent for row in shown if row.id.startswith("p:")] == [None, 100, None]
+    kiosk.window.header.queue_touched.emit()
     assert server.faults.wait_held()
     server.faults.release()
     qtbot.waitUntil(lambda: not any(row.upload.isVisible() for row in rows(kiosk).values()), timeout=8_000)

@@ -105,7 +105,7 @@ def test_without_room_a_photo_is_refused_in_words_and_scans_go_in(database, tmp_
     session = station.open_session()
     with pytest.raises(StoreFault, match="nearly full"):
         station.add_photo(jpeg(1)).result()
-    assert [event.title for event in events if isinstance(event, PhotoNotKept)] == ["No room for photos"]
+    assert [event.title for event in events if isinstance(event, PhotoNotKept)] == ["Photo NOT saved"]
     station.accept(Code("A", b"A", Symbology.QR), Source.GUN, 0.0).result()
     assert isinstance(events[-1], CaptureKept)
     assert station.session_id == session.id

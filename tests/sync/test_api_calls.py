@@ -66,36 +66,14 @@ CALLS: list[tuple[op.Operation, Callable[[ScannerApi], Any]]] = [
 ]
 
 
-def paged(pages: list[list[Any]], last_status: int = 200) -> Callable[[Heard], Told]:
-    """A server that shows a list in pages and refuses the last one with ``last_status``."""
-
-    def answer(heard: Heard) -> Told:
-        number = int(parse_qs(urlsplit(heard.target).query).get("page", ["1"])[0])
-        paging = {"page": number, "page_size": 2, "total_count": 5, "has_next": number < len(pages)}
-        status = last_status if number == len(pages) else 200
-        return Told(status, {"data": pages[number - 1], "pagination": paging} if status == 200 else {"detail": "No."})
-
-    return answer
-
-
-def test_proposals_are_read_to_their_last_page(hearer: Hearer, api: ScannerApi) -> None:
-    hearer.answer = paged([[1, 2], [3, 4], [5]])
-    assert api.list_proposals(CAPTURE).body == [1, 2, 3, 4, 5]
-    assert len(hearer.requests) == 3
-
-
-def test_a_page_that_is_refused_is_told_and_a_bare_list_is_taken_as_it_is(hearer: Hearer, api: ScannerApi) -> None:
-    hearer.answer = paged([[1, 2], [3]], last_status=503)
-    assert api.list_proposals(CAPTURE).status == 503
-    hearer.answer = lambda _heard: Told(200, [1, 2])
-    assert api.list_proposals(CAPTURE).body == [1, 2]
-
-
-def test_pages_without_end_are_cut_short(hearer: Hearer, api: ScannerApi) -> None:
-    paging = {"page": 1, "has_next": True}
-    hearer.answer = lambda _heard: Told(200, {"data": [1], "pagination": paging})
-    assert api.list_proposals(CAPTURE).body == [1] * 100
-    assert len(hearer.requests) == 100
+def test_later_pages_of_proposals_are_asked_for_by_number(hearer: Hearer, api: ScannerApi) -> None:
+    for page in (1, 2, 3):
+        api.list_proposals(CAPTURE, page)
+    assert [parse_qs(urlsplit(heard.target).query) for heard in hearer.requests] == [
+        {},
+        {"page": ["2"]},
+        {"page": ["3"]},
+    ]
 
 
 def described(heard: Heard) -> dict[str, Any]:

@@ -14,10 +14,11 @@ from kiosk.core.gun_sheet import LETTERS, SHEET, SQUARE, SheetCode
 from kiosk.resources import assets
 from kiosk.widgets.code_picture import CodePicture
 from kiosk.widgets.gun_page import LINE_MODULE_MM, SQUARE_MODULE_MM, Paper, paint_page, pdf_page
-from kiosk.widgets.theme import load_fonts
+from kiosk.widgets.theme import TARGET_MM, Sizes, load_fonts
 
 DPI = 300
 POINTS_A_MM = 72 / 25.4
+SIZES = Sizes(24, 75)
 
 
 @pytest.fixture(params=list(Paper), ids=lambda paper: paper.name)
@@ -107,7 +108,7 @@ def test_the_file_is_one_page_of_the_right_size(qapp, paper: Paper) -> None:
 
 @pytest.mark.parametrize("code", SHEET, ids=lambda code: code.name)
 def test_a_code_on_the_screen_is_read_too(qtbot, code: SheetCode) -> None:
-    picture = CodePicture(100)
+    picture = CodePicture(SIZES)
     qtbot.addWidget(picture)
     picture.resize(980, 180)
     picture.setStyleSheet("background: white")
@@ -122,12 +123,30 @@ def test_a_code_on_the_screen_is_read_too(qtbot, code: SheetCode) -> None:
 
 @pytest.mark.parametrize(("code", "width", "height"), [(LETTERS, 600, 180), (SQUARE, 980, 40)])
 def test_a_screen_too_small_for_a_code_shows_none(qtbot, code: SheetCode, width: int, height: int) -> None:
-    picture = CodePicture(40)
+    picture = CodePicture(Sizes(20, 20))
     qtbot.addWidget(picture)
     picture.resize(width, height)
     picture.show_code(code)
 
     assert picture.module_px == 0
+
+
+@pytest.mark.parametrize("code", SHEET, ids=lambda code: code.name)
+def test_a_code_on_a_large_screen_is_no_larger_than_useful(qtbot, code: SheetCode) -> None:
+    picture = CodePicture(SIZES)
+    qtbot.addWidget(picture)
+    picture.resize(1080, 1500)
+    picture.show_code(code)
+    px_per_mm = SIZES.target / TARGET_MM
+
+    assert picture.module_px >= 2
+    assert picture.module_px == 2 or picture.module_px * draw(code).columns <= 60 * px_per_mm
+    shown = QImage(picture.size(), QImage.Format.Format_Grayscale8)
+    shown.fill(255)
+    picture.render(shown)
+    dark = np.argwhere(picture_of(shown) < 100)
+    assert 24 * px_per_mm <= np.ptp(dark[:, 0]) <= (28 if code is SHEET[-1] else 25) * px_per_mm + 1
+    assert read(picture_of(shown)) == [(code.aim, code.text)]
 
 
 def test_bars_fill_the_box_they_are_given() -> None:

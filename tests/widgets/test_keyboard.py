@@ -3,15 +3,18 @@
 import string
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
-from kiosk.gallery import FORMATS
+from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.resources import assets
 from kiosk.screens.keyboard import KeyboardScreen
+from kiosk.widgets.button import TouchButton
 from kiosk.widgets.keyboard import Case
 from kiosk.widgets.keyboard_keys import columns_of, pages_of, upper
+from kiosk.widgets.language import Language
 from kiosk.widgets.theme import apply_theme, load_fonts, sizes_for
+from kiosk.widgets.tones import Theme
 
 OWN = {"de": "äöüß", "fr": "éèç", "es": "ñ", "pl": "łśż", "tr": "şğı", "en": ""}
 
@@ -29,16 +32,24 @@ def speak(keyboard: KeyboardScreen, language: str) -> None:
 
 
 @pytest.fixture
-def keyboard(qtbot, qapp, usual) -> KeyboardScreen:
-    load_fonts(assets())
-    form = FORMATS[0]
-    sizes = sizes_for(form.width, form.height, form.px_per_mm)
-    apply_theme(qapp, assets(), sizes)
-    made = KeyboardScreen(sizes)
-    qtbot.addWidget(made)
-    made.resize(form.width, form.height - sizes.target)
-    made.show()
-    speak(made, "en")
+def make_keyboard(qtbot, qapp, usual):
+    def make(form, text_scale: int = 100) -> KeyboardScreen:
+        load_fonts(assets())
+        sizes = sizes_for(form.width, form.height, form.px_per_mm, text_scale)
+        apply_theme(qapp, assets(), sizes)
+        made = KeyboardScreen(sizes)
+        qtbot.addWidget(made)
+        made.resize(form.width, form.height - round(sizes.target * 1.14))  # below the header
+        made.show()
+        speak(made, "en")
+        return made
+
+    return make
+
+
+@pytest.fixture
+def keyboard(make_keyboard) -> KeyboardScreen:
+    made = make_keyboard(FORMATS[0])
     made.ask("Name", "")
     return made
 
@@ -97,6 +108,77 @@ def test_keys_are_15_mm_wide_and_no_page_has_more_than_three_rows(form, text_sca
     pages = pages_of(columns, language)
     assert max(len(page) for page in pages) <= columns * 3
     assert len(set("".join(pages))) == len("".join(pages))
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+@pytest.mark.parametrize("language", OWN)
+def test_keys_stand_at_the_bottom_off_the_edges_and_large_enough(make_keyboard, form, text_scale, language):
+    keyboard = make_keyboard(form, text_scale)
+    speak(keyboard, language)
+    keyboard.ask("Passphrase", "", is_secret=True)
+    shown = [key for key in keyboard.findChildren(TouchButton) if key.isVisible()]
+    places = [QRect(key.mapTo(keyboard, QPoint(0, 0)), key.size()) for key in shown]
+    assert min(min(place.width(), place.height()) for place in places) >= form.px_per_mm * 14.9
+    assert max(place.height() for place in places) <= form.px_per_mm * 27
+    whole = places[0]
+    for place in places[1:]:
+        whole = whole.united(place)
+    assert keyboard.rect().adjusted(6, 0, -6, -3).contains(whole)
+    assert keyboard.height() - whole.bottom() <= keyboard._sizes.gap + 2
+    assert keyboard.entry.geometry().bottom() < whole.top()
+
+
+def test_the_line_shows_its_end_and_its_label_stands_above_it_where_there_is_room(make_keyboard):
+    for form in FORMATS:
+        keyboard = make_keyboard(form)
+        keyboard.ask("The right code", "DELIVERY-NOTE-" * 9 + "END")
+        _font, lines = keyboard.entry._lines(keyboard.entry.rect().toRectF())
+        assert lines[-1].endswith("END")
+        assert (len(lines) > 1) is (form.height > 1_000), "further lines only where keys have their largest size"
+        title, entry = keyboard.title.geometry(), keyboard.entry.geometry()
+        assert title.bottom() < entry.top() or (form is FORMATS[0] and title.right() < entry.left())
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_what_is_wrong_is_read_whole_until_something_else_is_typed(make_keyboard, form, text_scale):
+    keyboard = make_keyboard(form, text_scale)
+    keyboard.ask("Key", "csb_1")
+    wrong = "It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made."
+    keyboard.title.show_text("▲ " + wrong)
+    QApplication.processEvents()
+    title = keyboard.title
+    assert title.property("tone") == "warn"
+    assert title.least_height_in(title.width()) <= title.height()
+    press(keyboard, "a")
+    assert (title.full_text, keyboard.entry.isVisible()) == ("Key", True)
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "pl", "tr"])
+def test_the_last_row_has_room_for_its_words_in_every_language(qapp, usual, language):
+    spoken = Language(assets() / "translations")
+    spoken.use(language)
+    try:
+        for form in FORMATS:
+            with window_for(qapp, form, Theme.LIGHT, 200) as window:
+                bring(qapp, window, SCENES["set-up, passphrase"], Sample())
+                row = [key for key, _weight in window.keyboard._row]
+                assert all(key.width() >= key.minimumSizeHint().width() for key in row)
+                assert row[-1].geometry().right() < window.width() - 4
+    finally:
+        spoken.use("en")
+
+
+def test_words_keep_their_room_when_text_is_made_larger_and_smaller_again(qapp):
+    with window_for(qapp, FORMATS[0], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["set-up, passphrase"], Sample())
+        for text_scale in (200, 100, 150):
+            window.restyle(text_scale=text_scale)
+            bring(qapp, window, lambda *_: None, Sample())
+            row = [key for key, _weight in window.keyboard._row]
+            assert all(key.width() >= key.minimumSizeHint().width() for key in row)
+            assert (row[-1].icon().isNull(), row[-1].accessibleName()) == (text_scale > 100, "Save")
 
 
 def test_a_secret_is_dots_until_the_eye_is_touched(keyboard):

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QWidget
 
 from kiosk.core import words
 from kiosk.core.words import fields, say
@@ -41,7 +42,7 @@ def test_german_with_its_plurals_numbers_and_dates(language: Language):
 def test_a_value_with_percent_or_braces_is_not_looked_into(language: Language):
     language.use("de")
 
-    assert say("Not counted again: {code}", code="%n {code} %1") == "Nicht noch einmal gezählt: %n {code} %1"
+    assert say("Continue {session}", session="%n {code} %1") == "%n {code} %1 fortsetzen"
 
 
 @pytest.mark.parametrize("wanted", ["tlh", "zz_ZZ", "../de"])
@@ -64,6 +65,24 @@ def test_six_languages_each_by_its_own_name(language: Language):
     names = [name_of(code) for code in language.known()]
 
     assert names == ["Deutsch", "English", "Español", "Français", "Polski", "Türkçe"]
+
+
+def test_a_window_is_told_only_of_another_language(language: Language, qtbot):
+    told: list[str] = []
+
+    class Told(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            if event.type() is QEvent.Type.LanguageChange:
+                told.append(language.code)
+
+    language.use("en")
+    window = Told()
+    qtbot.addWidget(window)
+    for code in ("en", "de", "de", "en"):
+        language.use(code)
+        QCoreApplication.processEvents()
+
+    assert told == ["de", "en"]
 
 
 def test_what_was_said_follows_the_language_by_itself(language: Language, qtbot):

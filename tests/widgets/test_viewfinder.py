@@ -152,14 +152,14 @@ def test_each_state_has_its_colour(make: Make) -> None:
     boxes = show(
         viewfinder,
         *(
-            Seen(number, sight(str(number), x), state)
+            Seen(number, sight(str(number), x, size=(190, 220)), state)
             for number, (x, state) in enumerate(zip(places, (SEEN, WAITING, TAKEN, DOUBTFUL), strict=True))
         ),
     )
     viewfinder.show_kept(code_of_text("2", boxes[2].seen.sighting.code.symbology))
 
     seen, waiting, kept, doubtful = (
-        colour_at(viewfinder, box.outline.boundingRect().center() + QPointF(0, -30)) for box in boxes
+        colour_at(viewfinder, box.outline.boundingRect().center() - QPointF(0, 60)) for box in boxes
     )
     assert seen.red() == seen.green() == seen.blue() > 40
     assert waiting == seen
@@ -217,3 +217,22 @@ def test_boxes_follow_a_picture_of_another_resolution(make: Make) -> None:
 
     way = viewfinder.boxes()[0].outline.boundingRect().center() - box.outline.boundingRect().center()
     assert way.manhattanLength() < 2  # half a pixel was lost at each corner
+
+
+@pytest.mark.parametrize(("size", "scale", "room"), [((800, 480), 5.25, (379, 272)), ((1024, 600), 4.6, (552, 391))])
+@pytest.mark.parametrize("count", [0, 41, 1_204])
+def test_neither_buttons_nor_words_stand_on_the_aim(
+    qtbot: QtBot, size: tuple[int, int], scale: float, room: tuple[int, int], count: int
+) -> None:
+    viewfinder = Viewfinder(sizes_for(*size, scale), AIM)
+    qtbot.addWidget(viewfinder)
+    viewfinder.resize(*room)
+    viewfinder.show_camera(CameraState.LIVE, "The camera is on.")
+    viewfinder.show_torch(is_lit=True, is_there=True)
+    viewfinder.show_count(count)
+    picture = Frame(np.zeros((HEIGHT, WIDTH, 3), np.uint8), 1, 0.0)
+    aim = viewfinder._aim_in(viewfinder._place(picture))
+
+    assert viewfinder.rect().toRectF().contains(aim)
+    assert aim.height() >= 0.3 * room[1]
+    assert [thing for thing in viewfinder._things() if thing.intersects(aim)] == []

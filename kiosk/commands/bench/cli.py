@@ -194,6 +194,19 @@ def photos(
     _leave(bench_photos(count, edge, kbit, plot, as_json=_json(context, as_json=as_json)))
 
 
+@app.command("photos-window")
+def photos_window(
+    context: typer.Context,
+    count: Annotated[int, typer.Option("--count", min=8, help="How many photos the grid shows.")] = 500,
+    edge: Annotated[int, typer.Option("--edge", min=64, max=4096, help="Pixels of their longer side.")] = 2048,
+    as_json: AsJson = False,
+) -> None:
+    """The real window with a grid of hundreds of photos: memory before it, while all are looked at, and after."""
+    from kiosk.commands.bench.photos import bench_window
+
+    _leave(bench_window(count, edge, as_json=_json(context, as_json=as_json)))
+
+
 def _machine(what: str, context: typer.Context, *, as_json: bool) -> None:
     from kiosk.commands.bench.machine import bench_machine
 

@@ -6,21 +6,29 @@ from pathlib import Path
 
 from hardware import coach
 from hardware.coach import Measures
+from kiosk.commands.bench.coach_cuts import PRINT_CUT, PRINT_OUT, PRINT_WHOLE
 from kiosk.plot import Panel, draw_plot
 
-_HALVES = ("tuned on", "held out")
+_HALVES = ("tune", "test")
 _GOOD, _MILD, _STRONG = "good photos", "mild damage", "strong damage"
+
+Photo = tuple[str, Measures, Mapping[str, Measures]]
+Cutting = tuple[str, str, Measures]
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """One measure over its thresholds; ``mild`` and ``strong`` name the damages that are drawn."""
+    """One measure over its thresholds; ``mild`` and ``strong`` name the damages that are drawn.
+
+    ``good``: the cuttings that take the place of good photos.
+    """
 
     name: str
     limits: tuple[float, ...]
     stops: Callable[[Measures, float], bool]
     mild: str
     strong: str
+    good: str = ""
 
 
 def _is_soft(measures: Measures, limit: float) -> bool:
@@ -45,22 +53,40 @@ _COLUMNS = (
         "glare 0.5%",
         "glare 3%",
     ),
+    _Column(
+        f"print cut, runs out: {coach.LEAST_CUT}",
+        tuple(range(1, 13)),
+        lambda measures, limit: measures.print is not None and measures.print.at_edge >= limit,
+        PRINT_CUT,
+        PRINT_OUT,
+        PRINT_WHOLE,
+    ),
 )
 
 
-def draw(path: Path, photos: Sequence[tuple[str, Measures, Mapping[str, Measures]]]) -> None:
-    """Draw share stopped over threshold for both halves: half, measures, measures of each damage. Main thread only."""
-    panels = [[_panel(column, [one for one in photos if one[0] == half]) for column in _COLUMNS] for half in _HALVES]
+def draw(path: Path, photos: Sequence[Photo], cuttings: Sequence[Cutting]) -> None:
+    """Draw share stopped over threshold for both halves. Main thread only.
+
+    ``photos``: half, measures, measures of each damage; ``cuttings``: half, group, measures.
+    """
+    panels = [
+        [
+            _panel(column, [one for one in photos if one[0] == half], [one[1:] for one in cuttings if one[0] == half])
+            for column in _COLUMNS
+        ]
+        for half in _HALVES
+    ]
     names = [column.name for column in _COLUMNS]
     draw_plot(path, "Photos stopped in %, over thresholds (in use: above each chart)", _HALVES, names, panels)
 
 
-def _panel(column: _Column, photos: Sequence[tuple[str, Measures, Mapping[str, Measures]]]) -> Panel:
-    groups = {
-        _GOOD: [measures for _, measures, _ in photos],
-        _MILD: [spoilt[column.mild] for _, _, spoilt in photos if column.mild in spoilt],
-        _STRONG: [spoilt[column.strong] for _, _, spoilt in photos if column.strong in spoilt],
-    }
+def _panel(column: _Column, photos: Sequence[Photo], cuttings: Sequence[tuple[str, Measures]]) -> Panel:
+    def of(name: str) -> list[Measures]:
+        damaged = [spoilt[name] for _, _, spoilt in photos if name in spoilt]
+        return damaged or [measures for group, measures in cuttings if group == name]
+
+    good = of(column.good) if column.good else [measures for _, measures, _ in photos]
+    groups = {_GOOD: good, _MILD: of(column.mild), _STRONG: of(column.strong)}
     lines = {
         name: tuple(sum(column.stops(one, limit) for one in group) / max(1, len(group)) for limit in column.limits)
         for name, group in groups.items()

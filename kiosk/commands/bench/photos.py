@@ -1,6 +1,7 @@
 """``kiosk bench photos``: do captures wait for photos, and does the memory stay flat over hundreds of them?"""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from typing import IO, Any, cast
 from rich.table import Table
 
 from kiosk.commands.bench.figures import Figures, ms, progress
-from kiosk.commands.bench.photos_child import Order
+from kiosk.commands.bench.photos_child import Order, shutter
 from kiosk.commands.bench.photos_delay import measure_delays
 from kiosk.commands.terminal import Exit, out, print_json
 from kiosk.core.faults import KnownFault
@@ -22,7 +23,48 @@ from sync.practice.server import PracticeServer
 
 MOST_GROWTH_MB = 8.0
 """More than this between the second and the last quarter is no flat memory: a few photos would be kept."""
+MOST_WINDOW_MB = 25.0
+"""As ``MOST_GROWTH_MB``, of the window between the last photo and back at the first: it has much else to do beside."""
+_DIFFERENT = 12
 _NO_LIMIT = 1_000_000_000
+_ROOT = Path(__file__).parents[3]
+
+
+def bench_window(count: int, edge: int, *, as_json: bool) -> Exit:
+    """Measure the window that shows so many photos, and print."""
+    figures = _measure_window(count, edge)
+    growth_mb = figures["last_mb"] - figures["seen_mb"]
+    is_flat = growth_mb <= MOST_WINDOW_MB
+    if as_json:
+        print_json(figures)
+    else:
+        mark = "[green]✓[/]" if is_flat else "[bold red]✗[/]"
+        out.print(
+            f"{mark} Window with a grid of {figures['rows']} photos, all looked at, down and up again: "
+            f"{figures['before_mb']:.0f} MB before the grid, {figures['first_mb']:.0f} MB with its first screenful, "
+            f"{figures['seen_mb']:.0f} MB at the last photo, {figures['last_mb']:.0f} MB back at the first "
+            f"({growth_mb:+.1f} MB); "
+            f"peak of the process {figures['peak_mb']:.0f} MB; {figures['kept']} of {figures['decoded']} small "
+            "pictures are still held"
+        )
+    return Exit.DONE if is_flat else Exit.BUG
+
+
+def _measure_window(count: int, edge: int) -> Figures:
+    """The window is a process of its own, as ``kiosk bench window`` has it."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-photos-") as folder:
+        pictures, take = Path(folder) / "pictures", shutter(edge)
+        pictures.mkdir()
+        for number in range(_DIFFERENT):
+            (pictures / f"{number:02d}.jpg").write_bytes(take(number))
+        command = [sys.executable, "-m", "kiosk.photo_window_bench", f"{folder}/data", str(pictures), str(count)]
+        done = subprocess.run(  # noqa: S603 - our own program
+            command, cwd=_ROOT, env={"QT_QPA_PLATFORM": "offscreen", **os.environ}, capture_output=True, text=True,
+            check=False,
+        )  # fmt: skip
+    if done.returncode:
+        raise KnownFault("The measurement failed", f"Its process ended with {done.returncode}: {done.stderr[-300:]}")
+    return cast("Figures", json.loads(done.stdout.splitlines()[-1]))
 
 
 def bench_photos(count: int, edge: int, kbit: int, plot: Path | None, *, as_json: bool) -> Exit:
@@ -70,10 +112,9 @@ def growth(course: Sequence[float]) -> float:
 
 def _run_child(order: Order) -> list[dict[str, Any]]:
     command = [sys.executable, "-m", "kiosk.commands.bench.photos_child"]
-    root = Path(__file__).parents[3]
     with (
         subprocess.Popen(  # noqa: S603 - our own program
-            command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as child,
         progress("Photos", order.count) as step,
     ):

@@ -1,0 +1,143 @@
+"""Four counts side by side: what is on this kiosk, what is being sent, what needs a person, what was sent."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.core.words import said_anew, say, say_number
+from kiosk.widgets.text import ElidedLabel, PlainLabel, write
+from kiosk.widgets.theme import BLUE, GREEN, GREY, INK, RED, Sizes, Turn, colour, give_sign, turn
+
+
+class Figure(PlainLabel):
+    """A number as large as its room allows. ``most``: the largest size in pixels, that all four have in common."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__("0")
+        self._sizes = sizes
+        self.token = INK
+        self.most = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def fitting(self) -> int:
+        """The largest size that fits."""
+        size = self._sizes.huge
+        while size > self._sizes.text and QFontMetrics(self._font(size)).horizontalAdvance(self.text()) > self.width():
+            size -= 1
+        return size
+
+    def sizeHint(self) -> QSize:
+        """As high as its digits, which have nothing below the line."""
+        return QSize(self._sizes.text, round(self._sizes.huge * 0.95))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it where reading begins."""
+        painter = QPainter(self)
+        painter.setFont(self._font(self.most or self.fitting()))
+        painter.setPen(colour(self.token))
+        painter.setLayoutDirection(self.layoutDirection())
+        write(painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _font(self, size: int) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        font.setPixelSize(size)
+        return font
+
+
+class Tile(QFrame):
+    """A number with a sign and a word; in its colour while there is something to count."""
+
+    touched = Signal()
+
+    def __init__(self, word: str, icon_name: str, token: str, sizes: Sizes) -> None:
+        super().__init__()
+        self.setObjectName("tile")
+        self._word, self._count, self._token = word, 0, token
+        sign = QLabel()
+        give_sign(sign, icon_name, token, sizes, 1.4)
+        self.number = Figure(sizes)
+        row = QHBoxLayout()
+        row.setSpacing(sizes.text // 4)
+        row.addWidget(self.number, 1)
+        row.addWidget(sign)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.text // 2, sizes.text // 8, sizes.text // 2, sizes.text // 8)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(ElidedLabel(word, "note"))
+        self._sizes = sizes
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As high as a target, and never less than its words."""
+        return super().sizeHint().expandedTo(QSize(0, self._sizes.target))
+
+    def minimumSizeHint(self) -> QSize:
+        """Of any width."""
+        return QSize(0, self.sizeHint().height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger on it: the list behind the number may be shown."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.touched.emit()
+
+    def show_number(self, number: int) -> None:
+        """Show a count."""
+        self._count = number
+        self.number.token = self._token if number else INK
+        self.number.setText(say_number(number))
+        self.setAccessibleName(f"{said_anew(self._word)}: {number}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_number(self._count)
+
+
+class Tiles(QWidget):
+    """All four in one row; with large text two rows of two."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        self.here = Tile(say("Here", "captures on this kiosk"), "queue", GREY, sizes)
+        self.sending = Tile(say("Sending"), "cloud-up", BLUE, sizes)
+        self.needs_you = Tile(say("Needs you"), "hand", RED, sizes)
+        self.sent = Tile(say("Sent"), "cloud-check", GREEN, sizes)
+        self.all = (self.here, self.sending, self.needs_you, self.sent)
+        whole = QHBoxLayout(self)
+        turn(whole, Turn.TIGHT, sizes)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(sizes.gap)
+        for pair in (self.all[:2], self.all[2:]):
+            row = QHBoxLayout()
+            row.setSpacing(sizes.gap)
+            for tile in pair:
+                row.addWidget(tile, 1)
+            whole.addLayout(row, 1)
+
+    def show_numbers(self, *numbers: int) -> None:
+        """Show all counts, digits of one size."""
+        for tile, number in zip(self.all, numbers, strict=True):
+            tile.show_number(number)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        most = min(tile.number.fitting() for tile in self.all)
+        for tile in self.all:
+            tile.number.most = most
+            tile.number.update()

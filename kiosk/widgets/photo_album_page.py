@@ -1,0 +1,126 @@
+"""The photos that were taken, and what can be done with the one that is touched: order, side, retake, remove."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.core.words import say
+from kiosk.widgets.banner import Tone
+from kiosk.widgets.photo_grid import PhotoGrid, ShownPhoto
+from kiosk.widgets.photo_keys import StackedKey, stacked_key
+from kiosk.widgets.photo_strip import PhotoStrip
+from kiosk.widgets.theme import Sizes
+
+
+class PhotoAlbumPage(QWidget):
+    """Grid and keys. ``selected`` is the photo that is marked."""
+
+    moved = Signal(str, int)
+    retyped = Signal(object)
+    """This ShownPhoto shows another side; which one is to be asked."""
+    retake = Signal(str)
+    removed = Signal(str)
+    undo = Signal()
+    codes = Signal()
+    left = Signal()
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__()
+        self._sizes = sizes
+        self.strip = PhotoStrip(sizes, is_flat=True)
+        self.grid = PhotoGrid(sizes)
+        self.grid.touched.connect(self.select)
+        self._make_keys()
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(sizes.text // 4, sizes.text // 4, sizes.text // 4, sizes.text // 4)
+        inside.addWidget(self.grid)
+        words = QVBoxLayout()
+        words.setSpacing(sizes.text // 3)
+        words.addWidget(self.strip)
+        words.addWidget(card, 1)
+        self._keys_grid = QGridLayout()
+        self._keys_grid.setHorizontalSpacing(sizes.text // 3)
+        self._keys_grid.setVerticalSpacing(sizes.text // 3)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(sizes.text // 2)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._keys_grid)
+        self._columns = 0
+        self.arrange()
+        self.show_selected()
+
+    @property
+    def selected(self) -> str:
+        """The photo that is marked; empty: none."""
+        return self.grid.photos.selected
+
+    def arrange(self) -> None:
+        """Keys beside the photos in two columns, or below them in four."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if self._sizes.is_upright else direction.LeftToRight)
+        columns = 4 if self._sizes.is_upright and not self._sizes.is_tight else 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for key in self._keys:
+            self._keys_grid.removeWidget(key)
+        for place, key in enumerate(self._keys):
+            self._keys_grid.addWidget(key, 1 + place // columns, place % columns)
+            self._keys_grid.setRowStretch(1 + place // columns, 100)
+        self._keys_grid.setRowStretch(0, 1)  # what keys do not need stays free above them
+
+    def show_count(self, words: str) -> None:
+        """How many photos there are, in words."""
+        self.strip.show_title(words)
+
+    def show_undo(self, *, is_removal: bool) -> None:
+        """What the key of second thoughts does: it puts back what was removed last, or undoes the last act."""
+        self.undo_button.set_word(say("Put back") if is_removal else say("Undo"))
+
+    def select(self, photo_id: str) -> None:
+        """Mark a photo; again: none."""
+        self.grid.photos.select("" if photo_id == self.selected else photo_id)
+        self.strip.tell(Tone.READY, "")
+        self.show_selected()
+
+    def show_selected(self) -> None:
+        """The photos may have been read anew: one that is gone is marked no more."""
+        if self.selected and self.grid.photos.row_of(self.selected) < 0:
+            self.grid.photos.selected = ""
+        for key in self._of_one:
+            key.setEnabled(bool(self.selected))
+        if not self.selected and not self.strip.news.said and self.grid.photos.rowCount():
+            self.strip.tell(Tone.READY, say("Touch a photo to change it."))
+
+    def shown(self) -> ShownPhoto | None:
+        """The photo that is marked, with its file."""
+        return self.grid.photos.shown(self.grid.photos.row_of(self.selected))
+
+    def _make_keys(self) -> None:
+        self.earlier_button = self._key(say("Earlier"), "left", lambda: self.moved.emit(self.selected, -1))
+        self.later_button = self._key(say("Later"), "right", lambda: self.moved.emit(self.selected, 1))
+        self.side_button = self._key(say("Change side"), "side", lambda: self.retyped.emit(self.shown()))
+        self.retake_button = self._key(say("Retake"), "repeat", lambda: self.retake.emit(self.selected))
+        self.remove_button = self._key(say("Remove"), "trash", lambda: self.removed.emit(self.selected))
+        self.undo_button = self._key(say("Undo"), "undo", self.undo.emit)
+        self.codes_button = self._key(say("Codes"), "barcode", self.codes.emit)
+        self.back_button = self._key(say("Camera"), "camera", self.left.emit)
+        self.back_button.be_primary(is_primary=True)
+        self._of_one = (
+            self.earlier_button,
+            self.later_button,
+            self.side_button,
+            self.retake_button,
+            self.remove_button,
+        )
+        self._keys = (*self._of_one, self.undo_button, self.codes_button, self.back_button)
+
+    def _key(self, word: str, sign: str, act: Callable[[], None]) -> StackedKey:
+        key = stacked_key(word, sign, self._sizes, act)
+        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        key.setMaximumHeight(self._sizes.target * 3)
+        return key

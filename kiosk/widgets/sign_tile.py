@@ -1,0 +1,54 @@
+"""A tile of a menu: its sign above its word."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
+
+from kiosk.widgets.button import TouchButton
+from kiosk.widgets.theme import BLUE, INK, Sizes, colour, give_icon, icon_pixmap
+
+_SIGN, _SIGN_MOST = 1.2, 2.2
+"""Height of the sign, in heights of text: at least, and where the tile is high."""
+_LINE = 1.25
+"""Height of the word, in heights of text."""
+
+
+class SignTile(TouchButton):
+    """As wide as its word at least, and as high as sign and word together; higher where there is room."""
+
+    def __init__(self, word: str, icon_name: str, sizes: Sizes) -> None:
+        super().__init__()
+        self._sizes = sizes
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("kind", "sign")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        give_icon(self, icon_name, BLUE)
+        self.set_word(word)
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Sign and word, with a little room around them."""
+        edge = self._sizes.gap // 2
+        wide = self.fontMetrics().horizontalAdvance(self.text().strip()) + 2 * edge + 4
+        return QSize(wide, max(self._sizes.sign_tile, self._sizes.target))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The frame as every button has it, then sign and word in its middle."""
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        text, line = self._sizes.text, round(self._sizes.text * _LINE)
+        side = round(min(max(text * _SIGN, (self.height() - line) * 0.5), text * _SIGN_MOST))
+        between = min(self._sizes.gap, max(0, (self.height() - side - line) // 3))
+        top = (self.height() - side - line - between) // 2
+        is_on = self.isEnabled()
+        sign = icon_pixmap(str(self.property("iconName")), BLUE if is_on else "on_disabled", side)
+        painter.drawPixmap((self.width() - side) // 2, top, sign)
+        painter.setPen(QColor(colour(INK if is_on else "on_disabled")))
+        word = QRect(0, top + side + between, self.width(), line)
+        painter.drawText(word, Qt.AlignmentFlag.AlignCenter, self.text().strip())

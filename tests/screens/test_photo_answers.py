@@ -1,0 +1,169 @@
+"""No photo is lost in silence: shots that nobody answered about, and sessions that are left while the camera works."""
+
+import hashlib
+import threading
+
+from fakes.camera_jpeg import camera_jpeg
+from fakes.photo_person import FIRST, SECOND
+
+from hardware.sound import Signal
+from kiosk.core.commands import PREFIX
+from kiosk.core.events import CameraChanged, CameraState
+from kiosk.core.photo_shot import Advice, AdviceKind
+from kiosk.widgets.banner import Tone
+
+BLUR = Advice(AdviceKind.BLUR, "The lower half is not sharp. Hold it still.", (0, 120, 320, 120))
+
+
+def sums(person) -> list[str]:
+    return [one.sha256 for one in person.records()]
+
+
+def go_home(person) -> None:
+    window = person.kiosk.window
+    window.header.home_touched.emit()
+    person.wait(lambda: window.stack.currentWidget() is window.start)
+
+
+def test_a_shot_nobody_answered_about_is_asked_again_when_its_session_is_opened(person):
+    person.begin("product_photography")
+    person.take()
+    person.advice = (BLUR,)
+    person.take()
+    session_id, toast = person.kiosk.session_id, person.kiosk.photo.answers.toast
+    go_home(person)
+    assert toast.isVisible()
+    assert toast.words.said == "Photo NOT saved yet. Open the session again to decide."
+    person.advice = ()
+    person.touch(person.kiosk.window.start.tiles["both"])
+    person.wait(lambda: person.kiosk.window.is_photo_shown and person.page.is_shooting)
+    person.take()  # another session goes its own way meanwhile
+    go_home(person)
+    person.kiosk.window.start.go_on.emit(session_id)
+    person.wait(lambda: person.page.is_asking)
+    assert person.page.advice.sentence.said == BLUR.sentence
+    assert not toast.isVisible()
+    person.touch(person.page.advice.keep_button)
+    person.wait(lambda: person.types() == ["front", "back"])
+    assert sums(person) == [hashlib.sha256(camera_jpeg(number)).hexdigest() for number in (1, 2)]
+    assert person.kiosk.session_id == session_id
+
+
+def test_the_queue_and_back_leads_to_the_same_question(person):
+    person.begin("product_photography")
+    person.advice = (BLUR,)
+    person.take()
+    window = person.kiosk.window
+    window.header.queue_touched.emit()
+    person.wait(lambda: window.stack.currentWidget() is window.queue)
+    window.queue.back.emit()
+    person.wait(lambda: window.is_photo_shown)
+    assert person.page.is_asking
+    person.touch(person.page.advice.again_button)
+    assert person.page.is_shooting
+    assert person.types() == []
+
+
+def test_commands_of_the_gun_do_not_pass_the_question_by(person):
+    person.begin("product_photography")
+    person.take()
+    person.advice = (BLUR,)
+    person.take()
+    for act in ("NEXT", "FINISH"):
+        person.scan(f"{PREFIX}{act}")
+        assert person.heard[-1] is Signal.ATTENTION
+        assert person.kiosk.window.is_photo_shown
+        assert person.page.is_asking
+    assert person.next_type() == "back"
+    person.touch(person.page.advice.keep_button)
+    person.wait(lambda: person.types() == ["front", "back"])
+
+
+def test_a_new_scan_leaves_the_question_and_the_answer_goes_to_the_product_it_shows(person):
+    person.begin("both")
+    person.scan(FIRST)
+    person.wait(lambda: person.title.replace(" ", "") == FIRST)
+    person.advice = (BLUR,)
+    person.take()
+    person.scan(SECOND)
+    assert person.page.is_asking
+    person.touch(person.page.advice.keep_button)
+    person.wait(lambda: person.types() == ["front"])
+    [kept] = person.records()
+    captures = {one.id: one.code.text for one in person.kiosk.parts.captures(person.kiosk.session_id, 10, None)}
+    assert captures[kept.capture_id] == FIRST
+
+
+def test_without_a_picture_there_is_no_shutter_and_its_return_brings_it_back(person):
+    person.begin("product_photography")
+    shutter, bridge = person.page.shutter_button, person.kiosk.bridge
+    assert shutter.isEnabled()
+    bridge.post(CameraChanged(CameraState.ABSENT, "The camera is not plugged in."))
+    person.wait(lambda: not shutter.isEnabled())
+    assert shutter.accessibleName() == "Take photo: the camera gives no picture"
+    assert person.kiosk.window.scan.viewfinder.sentence == "The camera is not plugged in."
+    bridge.post(CameraChanged(CameraState.LIVE, "On"))
+    person.wait(shutter.isEnabled)
+    person.kiosk.window.scan.viewfinder.paused.emit(True)
+    assert not shutter.isEnabled()
+    person.kiosk.window.scan.viewfinder.paused.emit(False)
+    person.wait(lambda: not shutter.isEnabled())  # the kiosk's own camera says again that it is not there
+    bridge.post(CameraChanged(CameraState.LIVE, "On"))
+    person.take()
+    assert person.types() == ["front"]
+
+
+def test_what_is_photographed_shows_its_own_photos_and_how_many_of_each_side(person):
+    person.begin("both")
+    person.scan(FIRST)
+    person.wait(lambda: person.title == "4 006381 333931")
+    person.take()
+    person.take()
+    person.touch(person.page.types.keys["front"])
+    person.take()
+    keys = person.page.types.keys
+    person.wait(lambda: (keys["front"].count, keys["back"].count, len(person.page.row.paths)) == (2, 1, 3))
+    assert [path.name for path in person.page.row.paths] == [one.file_name for one in person.records()]
+    assert keys["front"].number == "2"
+    person.scan(SECOND)
+    person.wait(lambda: person.title == "9638 5074" and not person.page.row.paths)
+    assert not any(key.is_taken for key in keys.values())
+
+
+def test_trouble_has_the_whole_strip(person):
+    person.begin("product_photography")
+    person.take()
+    person.wait(person.page.row.isVisible)
+    person.page.tell(Tone.ERROR, "The photo is NOT saved.")
+    assert not person.page.row.isVisible()
+    person.page.tell(Tone.READY, "")
+    assert person.page.row.isVisible()
+
+
+def test_a_shot_whose_session_was_left_is_filed_nowhere_and_that_is_said(person):
+    """Else it would be the first photo of whatever is opened next."""
+    person.begin("product_photography")
+    is_free, plain = threading.Event(), person.shot
+    person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
+    person.touch(person.page.shutter_button)
+    person.kiosk.window.header.home_touched.emit()
+    person.touch(person.kiosk.window.start.tiles["both"])
+    is_free.set()
+    person.wait(lambda: Signal.ERROR in person.heard)
+    person.wait(lambda: person.kiosk.window.is_photo_shown)
+    person.take()
+    assert person.heard == [Signal.ERROR, Signal.KEPT]
+    assert [one.sha256 for one in person.records()] == [hashlib.sha256(camera_jpeg(2)).hexdigest()]
+
+
+def test_a_shot_whose_session_was_left_says_so_on_the_start_screen_too(person):
+    person.begin("product_photography")
+    is_free, plain = threading.Event(), person.shot
+    person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
+    person.touch(person.page.shutter_button)
+    go_home(person)
+    is_free.set()
+    toast = person.kiosk.photo.answers.toast
+    person.wait(toast.isVisible)
+    assert toast.words.said.startswith("The photo is NOT saved. Its session was left while the camera took it.")
+    assert person.heard == [Signal.ERROR]
