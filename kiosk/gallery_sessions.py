@@ -176,7 +176,8 @@ def _queue_much(window: KioskWindow, sample: Sample) -> None:
     refused = [replace(one, state=DeliveryState.REFUSED, last_error=why) for one in sample.captures[:16]]
     counts = QueueCounts(delivered=388, refused=40)
     reason = Reason(why, 37, may_retry=True)
-    state = QueueState(counts, sample.sessions * 6, refused, "All finished sessions are sent.", open_proposals=12)
+    words = "Some scans need a person: see the list."
+    state = QueueState(counts, sample.sessions * 6, refused, words, open_proposals=12)
     window.queue.show_state(replace(state, all_sessions=812, reason=reason))
     window.show_screen(window.queue)
     window.queue.rows.verticalScrollBar().setValue(0)

@@ -86,7 +86,8 @@ class QueueRow(QFrame):
         self._line.addLayout(self._words, 1)
         self._whole = QHBoxLayout(self)
         turn(self._whole, Turn.TIGHT, sizes)
-        self._whole.setContentsMargins(sizes.text // 3, sizes.text // 12, 0, sizes.text // 12)
+        apart = sizes.text // 12 + max(0, sizes.height - 480) // 80  # no glove hits two rows, where there is room
+        self._whole.setContentsMargins(sizes.text // 3, apart, 0, apart)
         self._whole.setSpacing(sizes.text // 2)
         self._whole.addLayout(self._line, 1)
 

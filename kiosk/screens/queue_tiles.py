@@ -8,9 +8,14 @@ from kiosk.core.words import said_anew, say, say_number
 from kiosk.widgets.text import ElidedLabel, PlainLabel, write
 from kiosk.widgets.theme import BLUE, GREEN, GREY, INK, RED, Sizes, Turn, colour, give_sign, turn
 
+_SIGN_EMS = 1.4
+
 
 class Figure(PlainLabel):
     """A number as large as its room allows. ``most``: the largest size in pixels, that all four have in common."""
+
+    resized = Signal()
+    """Its room changed; a page that is not shown yet hears of it late."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__("0")
@@ -18,6 +23,11 @@ class Figure(PlainLabel):
         self.token = INK
         self.most = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more room, or less."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def fitting(self) -> int:
         """The largest size that fits."""
@@ -58,8 +68,9 @@ class Tile(QFrame):
         super().__init__()
         self.setObjectName("tile")
         self._word, self._count, self._token = word, 0, token
-        sign = QLabel()
-        give_sign(sign, icon_name, token, sizes, 1.4)
+        self._icon_name, self._sizes = icon_name, sizes
+        self.sign = sign = QLabel()
+        give_sign(sign, icon_name, GREY, sizes, _SIGN_EMS)
         self.number = Figure(sizes)
         row = QHBoxLayout()
         row.setSpacing(sizes.text // 4)
@@ -70,7 +81,6 @@ class Tile(QFrame):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(ElidedLabel(word, "note"))
-        self._sizes = sizes
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -91,6 +101,7 @@ class Tile(QFrame):
         """Show a count."""
         self._count = number
         self.number.token = self._token if number else INK
+        give_sign(self.sign, self._icon_name, self._token if number else GREY, self._sizes, _SIGN_EMS)
         self.number.setText(say_number(number))
         self.setAccessibleName(f"{said_anew(self._word)}: {number}")
 
@@ -121,6 +132,8 @@ class Tiles(QWidget):
             for tile in pair:
                 row.addWidget(tile, 1)
             whole.addLayout(row, 1)
+        for tile in self.all:
+            tile.number.resized.connect(self._fit)
 
     def show_numbers(self, *numbers: int) -> None:
         """Show all counts, digits of one size."""

@@ -14,6 +14,7 @@ from kiosk.screens.scan_page import ScanPage
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.big_code import beyond_number, shown_code
+from kiosk.widgets.button import be_primary
 from kiosk.widgets.capture_list import Fetch
 from kiosk.widgets.chip import ChipWords
 from kiosk.widgets.keypad import Ask
@@ -56,6 +57,7 @@ class ScanScreen(ScanPage):
         self.list.quantity.connect(self.quantity)
         self.list.opened.connect(self._open_row)
         self.list.again.connect(self.again)
+        self.banner.said.connect(self._show_next_act)
 
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
@@ -95,6 +97,8 @@ class ScanScreen(ScanPage):
         says = kept.code.why_not_sendable or meaning(kept)
         times = kept.times if is_again else kept.quantity
         self.banner.say(tone, word, kept.code, says, f"×{times}" if times > 1 else "", expired_chip(kept))
+        if not kept.is_sendable:
+            self.banner.show_sign("hand")  # as the queue shows it, where it waits for a person
         self.captures.forget_lost(kept.code)
         self.captures.refresh()
         self.list.scrollToTop()
@@ -133,11 +137,16 @@ class ScanScreen(ScanPage):
         """What is wrong with the guns that are set up, until it is right again."""
         self.gun_trouble.show_gun(event)
 
+    def _show_next_act(self) -> None:
+        """One button is blue: to finish is not what comes next while a question or a loss is told."""
+        be_primary(self.finish_button, is_on=not self.banner.is_asking and self.banner.tone is not Tone.ERROR)
+
     def show_not_kept(self, fault: CaptureNotKept) -> None:
         """A scan was not kept: red, with what to do, and in the list until it is kept, if its code is known."""
         if fault.is_whole:
             self.captures.show_lost(fault)
         self.list.scrollToTop()
+        self.undo_bar.end()  # what was saved before would be undone, not this
         self.banner.say(Tone.ERROR, fault.title, fault.code, fault.sentence)
 
     def show_trouble(self, title: str, sentence: str) -> None:

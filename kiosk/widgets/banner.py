@@ -127,6 +127,10 @@ class Banner(QFrame):
         self.updateGeometry()
         self.said.emit()
 
+    def show_sign(self, icon_name: str) -> None:
+        """Another sign than that of its tone, until the next message."""
+        give_sign(self.icon, icon_name, _INKS[self.tone], self._sizes, _SIGN_EMS)
+
     def add_note(self, words: str) -> None:
         """One more line, until the next message. No words: none any more."""
         self.note.show_text(words)

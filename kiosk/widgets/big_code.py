@@ -11,8 +11,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from kiosk.core.codes import Code, has_valid_check_digit
+from kiosk.core.codes import Code
 from kiosk.core.inert import inert
+from kiosk.widgets.groups import GROUPS, THIN, in_groups
 from kiosk.widgets.text import ElidedLabel, drawn, runs_from_right
 from kiosk.widgets.theme import TARGET_MM, Sizes
 
@@ -22,9 +23,7 @@ _CAP_HEIGHT = 0.727
 """Of Inter: height of a capital in a font that is 1 high."""
 PITCH = 1.14
 """From line to line, in font sizes: a code has no accents."""
-_GROUPS = {8: (4, 4), 12: (1, 5, 5, 1), 13: (1, 6, 6), 14: (2, 6, 6)}
-_THIN = "\u2009"
-_BREAKS = "-/_.:;+ " + _THIN
+_BREAKS = "-/_.:;+ " + THIN
 _LONGEST = 200
 _LONGEST_NUMBER = 20
 _NEARLY = 0.92
@@ -36,24 +35,12 @@ def far_font(sizes: Sizes) -> float:
     return sizes.target / TARGET_MM * FAR_MM / _CAP_HEIGHT
 
 
-def in_groups(text: str) -> str:
-    """The number of an article in groups; any other text as it is."""
-    parts = _GROUPS.get(len(text))
-    if parts is None or not (text.isascii() and text.isdigit() and has_valid_check_digit(text)):
-        return text
-    made, at = [], 0
-    for length in parts:
-        made.append(text[at : at + length])
-        at += length
-    return _THIN.join(made)
-
-
 def shown_code(code: Code) -> str:
     """What stands for a code on the screen: of GS1 the number of the article, else its text. Inert."""
     meaning = code.gs1
     if meaning is not None and meaning.gtin:
         return in_groups(meaning.gtin)
-    return in_groups(code.text) if len(code.text) in _GROUPS else inert(code.text, _LONGEST)
+    return in_groups(code.text) if len(code.text) in GROUPS else inert(code.text, _LONGEST)
 
 
 def beyond_number(code: Code) -> str:

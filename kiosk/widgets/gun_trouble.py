@@ -44,7 +44,7 @@ class GunTrouble(QFrame):
         if not wrong:
             self.hide()
             return
-        give_sign(self._sign, "gun", "bad_ink", self._sizes, _SIGN_EMS)
+        give_sign(self._sign, "gun", "warn_ink", self._sizes, _SIGN_EMS)
         told = [say_marked(_WORDS[state]) for state in wrong.values()]
         if len(self._states) > 1:
             named = zip(wrong, told, strict=True)

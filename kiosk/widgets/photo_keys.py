@@ -36,7 +36,13 @@ class StackedKey(TouchButton):
 
     def be_primary(self, *, is_primary: bool) -> None:
         """Fill it, or no more."""
-        kind = "primary" if is_primary else None
+        self._be("primary" if is_primary else None)
+
+    def be_chosen(self, *, is_chosen: bool) -> None:
+        """Give it the thick edge of a choice, or no more."""
+        self._be("chosen" if is_chosen else None)
+
+    def _be(self, kind: str | None) -> None:
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)
@@ -88,7 +94,7 @@ class StackedKey(TouchButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "on_disabled"
-        return "on_accent" if self.property("kind") == "primary" else "ink"
+        return {"primary": "on_accent", "chosen": "accent"}.get(self.property("kind") or "", "ink")
 
     def _draw_head(self, painter: QPainter) -> QRect:
         """Returns where the word goes."""

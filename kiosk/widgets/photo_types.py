@@ -72,9 +72,9 @@ class _TypeKey(StackedKey):
         return self.count > 0
 
     def show_state(self, *, is_next: bool, count: int) -> None:
-        """Filled when it is the next, ticked and counted when it was taken."""
+        """With a thick edge when it is the next, ticked and counted when it was taken."""
         self.is_next, self.count = is_next, count
-        self.be_primary(is_primary=is_next)
+        self.be_chosen(is_chosen=is_next)
         self.show_sign("check" if count else "", say_number(count) if count else "", "good_ink")
         self._say()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from kiosk.core.inert import inert
 from kiosk.widgets.chip import ChipWords, chip_size, draw_chip
+from kiosk.widgets.groups import in_groups
 from kiosk.widgets.row_model import LINE_ROLE, Index, Row
 from kiosk.widgets.short import in_lines
 from kiosk.widgets.text import drawn, write
@@ -104,7 +105,7 @@ class RowPainter(QStyledItemDelegate):
         upper = QRect(inner.left(), rect.top() + (rect.height() - title - below) // 2, inner.width(), title)
         width = self._put(painter, upper, row.right, _Style(INK, QFont.Weight.Bold, is_right=True))
         room = upper.adjusted(0, 0, -width - text // 2 if width else 0, 0)
-        self._put(painter, room, row.title, _Style(INK, QFont.Weight.DemiBold, Qt.TextElideMode.ElideMiddle))
+        self._put(painter, room, in_groups(row.title), _Style(INK, QFont.Weight.DemiBold, Qt.TextElideMode.ElideMiddle))
         lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), below)
         lower = self._put_sentence(
             painter, lower, self._sentence(row, inner.width()), RED if row.token == RED else MUTED

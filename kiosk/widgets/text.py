@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.words import said_anew
+from kiosk.widgets.groups import in_groups
 
 _CONTROLS = ["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI"]
 _CONTROLS += ["DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"]
@@ -119,7 +120,11 @@ class ElidedLabel(PlainLabel):
     def sizeHint(self) -> QSize:
         """As high as a line; as wide as the text, where there is room."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(drawn(self.full_text)) + 2, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self.painted()) + 2, metrics.height() + 2)
+
+    def painted(self) -> str:
+        """The text as it is drawn."""
+        return drawn(self.full_text)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -140,7 +145,7 @@ class ElidedLabel(PlainLabel):
         """Draw the text, cut."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        cut = self.fontMetrics().elidedText(drawn(self.full_text), self.cut, self.contentsRect().width())
+        cut = self.fontMetrics().elidedText(self.painted(), self.cut, self.contentsRect().width())
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter)
         _write(painter, self.contentsRect(), flags, cut)
 
@@ -149,3 +154,7 @@ class CodeLabel(ElidedLabel):
     """A code on one line: where it does not fit its middle gives way, since head and tail tell codes apart."""
 
     cut = Qt.TextElideMode.ElideMiddle
+
+    def painted(self) -> str:
+        """The number of an article in groups."""
+        return drawn(in_groups(self.full_text))

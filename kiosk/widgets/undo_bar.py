@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.words import say
-from kiosk.widgets.big_code import in_groups
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.countdown import Countdown
+from kiosk.widgets.groups import in_groups
 from kiosk.widgets.shortened import ShortenedLabel
 from kiosk.widgets.theme import Sizes
 

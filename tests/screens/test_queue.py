@@ -3,10 +3,13 @@
 import pytest
 from fakes.finishing import finish
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
+from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.screens.queue_rows import NothingYet, QueueRow
+from kiosk.widgets.tones import Theme
 from sync.practice.faults import Fault, Kind
 
 WAIT_MS = 15_000
@@ -156,3 +159,11 @@ def test_a_fault_of_the_link_stands_on_top_in_its_colour(kiosk, qtbot, kept, sta
     assert (queue.fault.property("tone") or "") == tone
     assert queue.try_button.isVisible()
     assert queue.try_button.property("kind") == "primary"
+
+
+def test_counts_are_whole_the_first_time_the_page_is_shown(qapp):
+    with window_for(qapp, FORMATS[0], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["queue, full"], Sample())
+        for tile in window.queue.tiles.all:
+            advance = QFontMetrics(tile.number._font(tile.number.most)).horizontalAdvance(tile.number.text())
+            assert advance <= tile.number.width(), tile.number.text()
