@@ -56,8 +56,8 @@ def pass_time(kiosk, seconds: float) -> None:
 
 
 def written(kiosk, qtbot) -> None:
-    """Wait until all decisions are sent, let the time to think them over pass, and wait until they are written."""
-    qtbot.waitUntil(lambda: not any(kiosk.parts.read(_on_their_way)), timeout=5_000)
+    """Wait until all three decisions are stored and sent, let the time to think pass, and wait until they are written."""
+    qtbot.waitUntil(lambda: kiosk.parts.read(_on_their_way) == [False] * 3, timeout=10_000)
     pass_time(kiosk, 4)
     qtbot.waitUntil(lambda: kiosk.window.proposals.chip.words.word == "Written to the product", timeout=10_000)
 
