@@ -56,7 +56,7 @@ def pass_time(kiosk, seconds: float) -> None:
 
 
 def written(kiosk, qtbot) -> None:
-    """Wait until all three decisions are stored and sent, let the time to think pass, and wait until they are written."""
+    """Wait until all three decisions are stored and sent, let the time to think pass, and wait until that is done."""
     qtbot.waitUntil(lambda: kiosk.parts.read(_on_their_way) == [False] * 3, timeout=10_000)
     pass_time(kiosk, 4)
     qtbot.waitUntil(lambda: kiosk.window.proposals.chip.words.word == "Written to the product", timeout=10_000)
