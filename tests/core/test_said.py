@@ -56,3 +56,10 @@ def test_numbers_and_times_are_written_as_the_language_wants():
     speak_with(None, Formats(number=lambda value, _decimals: f"<{value:g}>", day=lambda at: f"{at:%d.%m.}"))
     assert (words.say_number(1234.5, 1), say("%n scan(s)", "", 2)) == ("<1234.5>", "<2> scans")
     assert words.say_day(AT) == "31.03."
+
+
+def test_what_everything_is_said_through_changes_with_each_language():
+    before = words.spoken()
+    assert words.spoken() is before
+    speak_with(None)
+    assert words.spoken() is not before

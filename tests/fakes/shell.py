@@ -14,7 +14,7 @@ from fakes.warm import Warm
 from sync.practice.server import PracticeServer
 
 ROOT = Path(__file__).parent.parent.parent
-LONGEST_S = 60.0
+LONGEST_S = 180.0
 
 
 @cache
