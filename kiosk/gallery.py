@@ -260,7 +260,7 @@ def _scan_kept(window: KioskWindow, sample: Sample) -> None:
 def _scan_again(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
     window.scan.show_kept(sample.kept(EAN, times=3))
-    window.scan.show_not_counted(sample.repeated(EAN))
+    window.scan.show_not_counted(sample.repeated(GS1))
 
 
 @scene("scan, question")

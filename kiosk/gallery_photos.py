@@ -10,12 +10,13 @@ from kiosk.core.events import CameraState
 from kiosk.core.photo_shot import Advice, AdviceKind, Shot
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.words import say
-from kiosk.desks.photo_taking import code_in_groups, hint_words
+from kiosk.desks.photo_taking import hint_words
 from kiosk.gallery import EAN, LONG, SCENES, Sample, scene
 from kiosk.resources import assets
 from kiosk.screens.window import KioskWindow
 from kiosk.store.records import PhotoRecord
 from kiosk.widgets.banner import Tone
+from kiosk.widgets.groups import in_groups
 from kiosk.widgets.photo_grid import ShownPhoto
 from kiosk.widgets.photo_types import type_word
 
@@ -53,13 +54,13 @@ def _open(window: KioskWindow, sample: Sample, title: str) -> None:
 
 @scene("photo, both")
 def _both(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, code_in_groups(EAN))
+    _open(window, sample, in_groups(EAN))
     window.use_photos(is_on=True)
 
 
 @scene("photo, begin")
 def _begin(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Scan a code: the photos belong to it"))
+    _open(window, sample, say("Scan a code first"))
     page = window.photo
     page.show_types("front", {})
     page.show_of_product(())
@@ -80,7 +81,7 @@ def _error(window: KioskWindow, sample: Sample) -> None:
 
 @scene("photo, advice")
 def _advice(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, code_in_groups(EAN))
+    _open(window, sample, in_groups(EAN))
     sentence = "The lower half is not sharp. Hold the product still, a little farther away."
     image = QImage(str(assets() / "demo" / _PICTURES[0]))
     region = (image.width() // 4, image.height() // 2, image.width() // 2, image.height() // 3)
@@ -90,11 +91,11 @@ def _advice(window: KioskWindow, sample: Sample) -> None:
 
 @scene("photo, taken")
 def _taken(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, code_in_groups(EAN))
+    _open(window, sample, in_groups(EAN))
     page, folder = window.photo, assets() / "demo"
     page.show_count(24, 2)
     records = [photo(number, IMAGE_TYPES[number % len(IMAGE_TYPES)], sample) for number in range(24)]
-    rows = [ShownPhoto(one, folder / one.file_name, EAN if one.seq < 12 else LONG) for one in records]
+    rows = [ShownPhoto(one, folder / one.file_name, in_groups(EAN) if one.seq < 12 else LONG) for one in records]
     rows[3] = replace(rows[3], path=folder / "gone")
     page.grid.photos.take(rows, is_complete=True)
     page.show_photos()
@@ -113,7 +114,7 @@ def _retype(window: KioskWindow, sample: Sample) -> None:
 
 @scene("photo, codes")
 def _codes(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, code_in_groups(EAN))
+    _open(window, sample, in_groups(EAN))
     window.show_codes()
     window.scan.show_kept(sample.kept(EAN))
 
@@ -121,7 +122,7 @@ def _codes(window: KioskWindow, sample: Sample) -> None:
 @scene("photo, over")
 def _over(window: KioskWindow, sample: Sample) -> None:
     """The scan screen has its viewfinder back."""
-    _open(window, sample, code_in_groups(EAN))
+    _open(window, sample, in_groups(EAN))
     window.use_photos(is_on=False)
     SCENES["scan, kept"](window, sample)
 
@@ -129,5 +130,5 @@ def _over(window: KioskWindow, sample: Sample) -> None:
 @scene("photo, which side")
 def _which_side(window: KioskWindow, sample: Sample) -> None:
     """Where the window is too small for the twelve sides beside the picture they have a page of their own."""
-    _open(window, sample, code_in_groups(EAN))
+    _open(window, sample, in_groups(EAN))
     window.photo.side_button.click()

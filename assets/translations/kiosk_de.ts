@@ -693,11 +693,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Finish session</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
-        <translation>Sitzung beenden</translation>
-    </message>
-    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} beenden</translation>
@@ -1195,6 +1190,16 @@
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Mehr als {count} Vorschläge des Servers warten</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1876,11 +1881,6 @@
         <source>Scan a code</source>
         <extracomment>kiosk/widgets/banner.py</extracomment>
         <translation>Code scannen</translation>
-    </message>
-    <message>
-        <source>Scan a code: the photos belong to it</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Code scannen: Die Fotos gehören dazu</translation>
     </message>
     <message>
         <source>Scan and photos</source>
@@ -2646,11 +2646,6 @@
         <translation>Anzeige</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
         <source>Enter the address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adresse eingeben</translation>
@@ -2776,11 +2771,6 @@
         <translation>Kioske mit demselben Schlüssel</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Nach hinten</translation>
-    </message>
-    <message>
         <source>Lay your bank card here</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Bankkarte hier auflegen</translation>
@@ -2834,11 +2824,6 @@
         <source>NOT saved</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>NICHT gespeichert</translation>
-    </message>
-    <message>
-        <source>NOT saved: scan it again.</source>
-        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
-        <translation>NICHT gespeichert: neu scannen.</translation>
     </message>
     <message>
         <source>NOT saved: {text}</source>
@@ -3761,6 +3746,11 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Foto NICHT gespeichert</translation>
+    </message>
+    <message>
+        <source>Scan a code first</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Zuerst einen Code scannen</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

@@ -693,11 +693,6 @@
         <translation>Terminar</translation>
     </message>
     <message>
-        <source>Finish session</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
-        <translation>Terminar sesión</translation>
-    </message>
-    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Terminar {session}</translation>
@@ -1195,6 +1190,16 @@
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Esperan más de {count} propuestas del servidor</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Mover antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Mover después</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1876,11 +1881,6 @@
         <source>Scan a code</source>
         <extracomment>kiosk/widgets/banner.py</extracomment>
         <translation>Escanee un código</translation>
-    </message>
-    <message>
-        <source>Scan a code: the photos belong to it</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Escanee un código: las fotos le pertenecen</translation>
     </message>
     <message>
         <source>Scan and photos</source>
@@ -2646,11 +2646,6 @@
         <translation>Pantalla</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Antes</translation>
-    </message>
-    <message>
         <source>Enter the address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Introducir la dirección</translation>
@@ -2776,11 +2771,6 @@
         <translation>Quioscos que comparten la clave</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Después</translation>
-    </message>
-    <message>
         <source>Lay your bank card here</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Ponga aquí su tarjeta bancaria</translation>
@@ -2834,11 +2824,6 @@
         <source>NOT saved</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>NO guardado</translation>
-    </message>
-    <message>
-        <source>NOT saved: scan it again.</source>
-        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
-        <translation>NO guardado: escanee otra vez.</translation>
     </message>
     <message>
         <source>NOT saved: {text}</source>
@@ -3761,6 +3746,11 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Foto NO guardada</translation>
+    </message>
+    <message>
+        <source>Scan a code first</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Escanee primero un código</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

@@ -693,11 +693,6 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Finish session</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
-        <translation>Terminer la session</translation>
-    </message>
-    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Terminer {session}</translation>
@@ -1195,6 +1190,16 @@
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Plus de {count} propositions du serveur attendent</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1876,11 +1881,6 @@
         <source>Scan a code</source>
         <extracomment>kiosk/widgets/banner.py</extracomment>
         <translation>Scannez un code</translation>
-    </message>
-    <message>
-        <source>Scan a code: the photos belong to it</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Scannez un code : les photos lui appartiennent</translation>
     </message>
     <message>
         <source>Scan and photos</source>
@@ -2646,11 +2646,6 @@
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Avancer</translation>
-    </message>
-    <message>
         <source>Enter the address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Saisir l’adresse</translation>
@@ -2776,11 +2771,6 @@
         <translation>Bornes partageant la clé</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Reculer</translation>
-    </message>
-    <message>
         <source>Lay your bank card here</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Posez ici votre carte bancaire</translation>
@@ -2834,11 +2824,6 @@
         <source>NOT saved</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>NON enregistré</translation>
-    </message>
-    <message>
-        <source>NOT saved: scan it again.</source>
-        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
-        <translation>NON enregistré : à rescanner.</translation>
     </message>
     <message>
         <source>NOT saved: {text}</source>
@@ -3761,6 +3746,11 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Photo NON enregistrée</translation>
+    </message>
+    <message>
+        <source>Scan a code first</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Scannez d’abord un code</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

@@ -707,11 +707,6 @@
         <translation>Zakończ</translation>
     </message>
     <message>
-        <source>Finish session</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
-        <translation>Zakończ sesję</translation>
-    </message>
-    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Zakończ {session}</translation>
@@ -1209,6 +1204,16 @@
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Czeka ponad {count} propozycji serwera</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Przesuń wcześniej</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Przesuń później</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1890,11 +1895,6 @@
         <source>Scan a code</source>
         <extracomment>kiosk/widgets/banner.py</extracomment>
         <translation>Zeskanuj kod</translation>
-    </message>
-    <message>
-        <source>Scan a code: the photos belong to it</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Zeskanuj kod: zdjęcia będą do niego należeć</translation>
     </message>
     <message>
         <source>Scan and photos</source>
@@ -2669,11 +2669,6 @@
         <translation>Ekran</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Wcześniej</translation>
-    </message>
-    <message>
         <source>Enter the address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Podaj adres</translation>
@@ -2799,11 +2794,6 @@
         <translation>Kioski ze wspólnym kluczem</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Później</translation>
-    </message>
-    <message>
         <source>Lay your bank card here</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Połóż tu kartę bankową</translation>
@@ -2857,11 +2847,6 @@
         <source>NOT saved</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>NIE zapisano</translation>
-    </message>
-    <message>
-        <source>NOT saved: scan it again.</source>
-        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
-        <translation>NIE zapisano: zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>NOT saved: {text}</source>
@@ -3787,6 +3772,11 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Zdjęcie NIE zapisane</translation>
+    </message>
+    <message>
+        <source>Scan a code first</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Najpierw zeskanuj kod</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

@@ -679,11 +679,6 @@
         <translation>Bitir</translation>
     </message>
     <message>
-        <source>Finish session</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
-        <translation>Oturumu bitir</translation>
-    </message>
-    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} oturumunu bitir</translation>
@@ -1181,6 +1176,16 @@
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Sunucunun {count} üzerinde önerisi bekliyor</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Öne al</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
+        <translation>Arkaya al</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1862,11 +1867,6 @@
         <source>Scan a code</source>
         <extracomment>kiosk/widgets/banner.py</extracomment>
         <translation>Bir kod okutun</translation>
-    </message>
-    <message>
-        <source>Scan a code: the photos belong to it</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Kod tarayın: fotoğraflar ona ait olur</translation>
     </message>
     <message>
         <source>Scan and photos</source>
@@ -2623,11 +2623,6 @@
         <translation>Ekran</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Öne al</translation>
-    </message>
-    <message>
         <source>Enter the address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adresi gir</translation>
@@ -2753,11 +2748,6 @@
         <translation>Anahtarı paylaşan kiosklar</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Arkaya al</translation>
-    </message>
-    <message>
         <source>Lay your bank card here</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Banka kartınızı buraya koyun</translation>
@@ -2811,11 +2801,6 @@
         <source>NOT saved</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>KAYDEDİLMEDİ</translation>
-    </message>
-    <message>
-        <source>NOT saved: scan it again.</source>
-        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
-        <translation>KAYDEDİLMEDİ: yeniden okutun.</translation>
     </message>
     <message>
         <source>NOT saved: {text}</source>
@@ -3735,6 +3720,11 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/store/photo_files.py</extracomment>
         <translation>Fotoğraf KAYDEDİLMEDİ</translation>
+    </message>
+    <message>
+        <source>Scan a code first</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Önce bir kod tarayın</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

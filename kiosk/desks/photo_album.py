@@ -18,6 +18,7 @@ from kiosk.store.database import Tx
 from kiosk.store.photo_edit import Edit, Why
 from kiosk.store.photo_files import PhotoFiles
 from kiosk.widgets.banner import Tone
+from kiosk.widgets.big_code import shown_code
 from kiosk.widgets.photo_grid import PAGE, ShownPhoto
 from kiosk.widgets.photo_thumbs import small_picture
 from kiosk.widgets.photo_types import type_word
@@ -202,6 +203,7 @@ def _page(parts: "Parts", session_id: str, count: int, after: int | None) -> Seq
     def read(tx: Tx) -> Sequence[ShownPhoto]:
         found = photos.page(tx, session_id, count, after)
         codes = photo_edit.captions(tx, found)
-        return [ShownPhoto(one, files.path(one.file_name), codes.get(one.capture_id or "", "")) for one in found]
+        shown = {capture_id: shown_code(code) for capture_id, code in codes.items()}
+        return [ShownPhoto(one, files.path(one.file_name), shown.get(one.capture_id or "", "")) for one in found]
 
     return parts.read(read)

@@ -1,7 +1,6 @@
 """The shutter's work at the desk: the shot, what is shown of it, and to which code it belongs."""
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -13,6 +12,7 @@ from kiosk.core.inert import inert
 from kiosk.core.photo_shot import Shot
 from kiosk.core.words import say
 from kiosk.store.records import CaptureRecord
+from kiosk.widgets.big_code import shown_code
 from kiosk.widgets.photo_thumbs import small_photo
 from kiosk.widgets.photo_types import type_word
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SIDE = 1280
 """Longest side in pixels of what is shown of a photo that the coach has something against."""
+_LONGEST = 76
+"""Characters of a code in a title; what is longer is cut in its middle, as a narrow place does it too."""
 
 Taken = tuple[Shot, QImage] | CameraFault
 
@@ -59,21 +61,10 @@ def title_words(capture: CaptureRecord | None, *, is_both: bool) -> str:
     if not is_both:
         return say("Photos of this session")
     if capture is None:
-        return say("Scan a code: the photos belong to it")
-    return code_in_groups(inert(capture.code.text, 60))
-
-
-_PRINTED = {8: (4, 4), 12: (1, 5, 5, 1), 13: (1, 6, 6)}
-"""How the digits of EAN-8, UPC-A and EAN-13 stand below their bars (GS1 General Specifications, 5.2)."""
-
-
-def code_in_groups(text: str) -> str:
-    """A product's number as it is printed, so that a person can compare it; other codes as they are."""
-    groups = _PRINTED.get(len(text))
-    if groups is None or not (text.isascii() and text.isdigit()):
-        return text
-    digits = iter(text)
-    return " ".join("".join(islice(digits, group)) for group in groups)
+        return say("Scan a code first")
+    shown = shown_code(capture.code)
+    half = _LONGEST // 2
+    return shown if len(shown) <= _LONGEST else f"{shown[:half]}…{inert(capture.code.text[-half:], _LONGEST)}"
 
 
 def hint_words(image_type: str, *, is_hands_free: bool) -> str:

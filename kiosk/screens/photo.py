@@ -144,7 +144,7 @@ class PhotoScreen(QWidget):
     def show_hands_free(self, *, is_on: bool) -> None:
         """Whether photos take themselves."""
         self.is_hands_free = is_on
-        self.hands_free_button.show_sign("check" if is_on else "auto", "", "good_ink" if is_on else "")
+        self.hands_free_button.be_chosen(is_chosen=is_on)
         self.hands_free_button.set_name(say("Hands-free: on") if is_on else say("Hands-free: off"))
 
     def show_busy(self, *, is_busy: bool) -> None:
@@ -179,10 +179,11 @@ class PhotoScreen(QWidget):
         """As the window stands, and as much as it holds: the twelve sides beside the picture, or behind a key."""
         direction = QBoxLayout.Direction
         is_upright = self._sizes.is_upright
-        edge, between = self._sizes.gap * 2 // 3, self._sizes.gap // 2
+        edge, between = self._sizes.gap, self._sizes.gap // 2
         if self._sizes.is_tight:  # large text leaves little room
             edge, between = self._sizes.target // 10, self._sizes.target // 14
-        self._column.setContentsMargins(edge, edge, edge, edge)
+        above = edge if self._sizes.is_tight else max(self._sizes.text // 3, 6)  # as on the scan screen
+        self._column.setContentsMargins(edge, above, edge, above)
         self._beside.setSpacing(between)
         self._tools.setSpacing(between)
         self._row.setDirection(direction.TopToBottom if is_upright else direction.LeftToRight)

@@ -14,7 +14,6 @@ from kiosk.screens.scan_page import ScanPage
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.big_code import beyond_number, shown_code
-from kiosk.widgets.button import be_primary
 from kiosk.widgets.capture_list import Fetch
 from kiosk.widgets.chip import ChipWords
 from kiosk.widgets.keypad import Ask
@@ -41,6 +40,8 @@ class ScanScreen(ScanPage):
         super().__init__(sizes, aim)
         self._typing_for = ""
         """The capture that is mended with the keypad; none: what is typed is a scan."""
+        self._passed_over = b""
+        """The code of the repeat that was not counted last."""
         self._connect()
 
     def _connect(self) -> None:
@@ -57,7 +58,6 @@ class ScanScreen(ScanPage):
         self.list.quantity.connect(self.quantity)
         self.list.opened.connect(self._open_row)
         self.list.again.connect(self.again)
-        self.banner.said.connect(self._show_next_act)
 
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
@@ -99,6 +99,8 @@ class ScanScreen(ScanPage):
         self.banner.say(tone, word, kept.code, says, f"×{times}" if times > 1 else "", expired_chip(kept))
         if not kept.is_sendable:
             self.banner.show_sign("hand")  # as the queue shows it, where it waits for a person
+        if self._passed_over == kept.code.raw:
+            self.head.show_note("")
         self.captures.forget_lost(kept.code)
         self.captures.refresh()
         self.list.scrollToTop()
@@ -122,6 +124,7 @@ class ScanScreen(ScanPage):
     def show_not_counted(self, repeat: CaptureRepeated) -> None:
         """Nobody answered, and work went on: the repeat was not counted. Said, and summed up beside the count."""
         self.head.add_repeat()
+        self._passed_over = repeat.code.raw
         words = say("Not counted: {code}", code=inert(shown_code(repeat.code), 40))
         self.head.show_note(words, say("Not counted"))
 
@@ -136,10 +139,6 @@ class ScanScreen(ScanPage):
     def show_gun(self, event: GunChanged) -> None:
         """What is wrong with the guns that are set up, until it is right again."""
         self.gun_trouble.show_gun(event)
-
-    def _show_next_act(self) -> None:
-        """One button is blue: to finish is not what comes next while a question or a loss is told."""
-        be_primary(self.finish_button, is_on=not self.banner.is_asking and self.banner.tone is not Tone.ERROR)
 
     def show_not_kept(self, fault: CaptureNotKept) -> None:
         """A scan was not kept: red, with what to do, and in the list until it is kept, if its code is known."""
@@ -180,6 +179,7 @@ class ScanScreen(ScanPage):
             self.show_camera()
         else:
             self.row_page.show_record(record)
+            self.list.mark(record.id)
             self.swap_acts()
 
     def take_viewfinder(self, *, has_photos: bool = False) -> None:
@@ -195,6 +195,7 @@ class ScanScreen(ScanPage):
     def show_camera(self) -> None:
         """Back from the keypad."""
         self.left.setCurrentWidget(self.camera_page)
+        self.list.mark("")
 
     def type_key(self, key: int, text: str) -> bool:
         """A key of a real keyboard; the keypad opens by itself. Returns whether it was of use."""
@@ -216,6 +217,7 @@ class ScanScreen(ScanPage):
 
     def _open_row(self, record: CaptureRecord) -> None:
         self.row_page.show_record(record)
+        self.list.mark(record.id)
         self.left.setCurrentWidget(self.row_page)
         self.swap_acts()
 

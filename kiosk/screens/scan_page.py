@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.words import say
 from kiosk.widgets import scan_room
-from kiosk.widgets.banner import Banner
-from kiosk.widgets.button import touch_button
+from kiosk.widgets.banner import Banner, Tone
+from kiosk.widgets.button import be_primary, touch_button
 from kiosk.widgets.capture_list import CaptureList, CaptureModel
 from kiosk.widgets.gun_trouble import GunTrouble
 from kiosk.widgets.keypad import Keypad
@@ -50,7 +50,7 @@ class ScanPage(QWidget):
         self.type_button = touch_button(say("Type a code"), "keypad", sizes)
         self.undo_bar = UndoBar(sizes)
         self.undo_button, self.countdown = self.undo_bar.button, self.undo_bar.countdown
-        self.finish_button = touch_button(say("Finish session"), "flag", sizes, "primary")
+        self.finish_button = touch_button(say("Finish"), "flag", sizes, "primary")
         self.photos_button = touch_button(say("Photos"), "camera", sizes, "primary")
         self.has_photos = False
         self._put_together(sizes)
@@ -105,7 +105,7 @@ class ScanPage(QWidget):
         right = (
             Act(self.photos_button, say("Photos"), say("Photos")),
             Act(self.row_page.fix, say("Fix"), say("Fix")),
-            Act(self.finish_button, say("Finish session"), say("Finish")),
+            Act(self.finish_button, say("Finish"), say("Finish")),
         )
         self.acts = ScanActs(sizes, left, self.undo_bar, right)
         for part in (self.left, self.banner, self._card, self.acts):
@@ -123,7 +123,15 @@ class ScanPage(QWidget):
         self.row_page.fix.setVisible(is_row and record is not None and record.state is DeliveryState.REFUSED)
         self.photos_button.setHidden(is_row or not self.has_photos)
         self.finish_button.setHidden(is_row or self.has_photos)
+        self._show_next()
         self._arrange()
+
+    def _show_next(self) -> None:
+        """One blue button: while something else comes first, finishing is white, and undo would mean another scan."""
+        is_error = self.banner.tone is Tone.ERROR
+        self.undo_bar.setHidden(is_error or self.left.currentWidget() is self.row_page)
+        for button in (self.finish_button, self.photos_button):
+            be_primary(button, is_on=not is_error and not self.banner.is_asking)
 
     def _arrange(self) -> None:
         """The actions at the bottom, what is told of scans beside the camera or below it."""
@@ -214,6 +222,7 @@ class ScanPage(QWidget):
         """The banner says something else."""
         if self.left.currentWidget() is self.keypad:
             self._over.start()
+        self._show_next()
         self._arrange()
 
     def _arrange_side(self, room: QRect) -> None:

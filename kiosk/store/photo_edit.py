@@ -19,7 +19,7 @@ from kiosk.store import photos, sessions
 from kiosk.store.database import Tx
 from kiosk.store.photo_tables import Photo
 from kiosk.store.records import CaptureRecord, PhotoRecord
-from kiosk.store.tables import Capture, Generation, ScanSession
+from kiosk.store.tables import Capture, Generation, ScanSession, code_of_row
 
 _HERE_ONLY = frozenset({DeliveryState.WAITING, DeliveryState.REFUSED, DeliveryState.SET_ASIDE})
 
@@ -120,12 +120,12 @@ def capture_of(tx: Tx, session_id: str, code: Code) -> CaptureRecord | None:
     return sessions.get_capture(tx, found) if found is not None else None
 
 
-def captions(tx: Tx, records: list[PhotoRecord]) -> dict[str, str]:
-    """The codes of the captures that these photos show, by the captures' ids. Foreign text."""
+def captions(tx: Tx, records: list[PhotoRecord]) -> dict[str, Code]:
+    """The codes of the captures that these photos show, by the captures' ids."""
     ids = {record.capture_id for record in records if record.capture_id}
     if not ids:
         return {}
-    return dict(tx.exec(select(Capture.id, Capture.text).where(col(Capture.id).in_(ids))).all())
+    return {one.id: code_of_row(one) for one in tx.exec(select(Capture).where(col(Capture.id).in_(ids))).all()}
 
 
 def _live(tx: Tx, photo_id: str) -> tuple[Photo | None, Why]:

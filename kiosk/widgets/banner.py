@@ -295,6 +295,7 @@ class Banner(QFrame):
                 self.meaning.setText(told)
             _first, _dot, rest = told.partition(". ")
             if not rest or self.height() >= self.needed(self.width()):
+                self.meaning.setAccessibleName(self._told)  # all of it is read out
                 return
             told = rest
 

@@ -151,6 +151,12 @@ class CaptureList(QListView):
         self.setAccessibleName(say("Captures of this session"))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
+    def mark(self, capture_id: str) -> None:
+        """The page of this capture is open; empty: of none."""
+        if capture_id != self._keys.marked:
+            self._keys.marked = capture_id
+            self.viewport().update()
+
     def set_row_height(self, pixels: int) -> None:
         """Each row is so high; dragging stops where one begins."""
         if pixels != self._keys.row_height:

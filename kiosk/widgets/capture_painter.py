@@ -28,6 +28,8 @@ class CaptureDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._sizes, self._row = sizes, QRect()
         self.row_height = 0
+        self.marked = ""
+        """The capture whose page is open."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Every row is a touch target."""
@@ -44,6 +46,8 @@ class CaptureDelegate(QStyledItemDelegate):
         if index.row():
             painter.setPen(QColor(colour_of(LINE)))
             painter.drawLine(rect.topLeft(), rect.topRight())
+        if isinstance(record, CaptureRecord) and record.id == self.marked:
+            painter.fillRect(rect.adjusted(-self._sizes.gap, 1, self._sizes.gap, 0), QColor(colour_of("ready")))
         first = self._draw_end(painter, rect, record)
         inner = rect.adjusted(0, 0, first.left() - rect.right() - self._sizes.gap, 0)
         if isinstance(record, CaptureNotKept):
@@ -128,9 +132,12 @@ class CaptureDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._font(self._sizes.small, QFont.Weight.Normal))
         while len(told) > 1 and metrics.horizontalAdvance(drawn(inert(" · ".join(told), _LONG))) > rect.width():
             del told[-1 if aside else 0]  # the time can be missed, and of what is set aside all but that
-        self._draw_words(painter, rect, shown_code(record.code), " · ".join(told), is_bad=False)
+        token = MUTED if aside else INK
+        self._draw_words(painter, rect, shown_code(record.code), " · ".join(told), is_bad=False, token=token)
 
-    def _draw_words(self, painter: QPainter, rect: QRect, title: str, words: str, *, is_bad: bool) -> None:
+    def _draw_words(
+        self, painter: QPainter, rect: QRect, title: str, words: str, *, is_bad: bool, token: str = INK
+    ) -> None:
         """The code on one line, cut in its middle; below it one line, or a sentence on up to two."""
         title = drawn(inert(title, 200))
         bold, plain = (
@@ -148,7 +155,7 @@ class CaptureDelegate(QStyledItemDelegate):
             place.setLeft(place.left() + side + side // 3)
         if QFontMetrics(bold).horizontalAdvance(title) > place.width():
             bold = self._font(self._sizes.small, QFont.Weight.DemiBold)
-        self._line(painter, place, title, bold, INK, Qt.TextElideMode.ElideMiddle)
+        self._line(painter, place, title, bold, token, Qt.TextElideMode.ElideMiddle)
         for line in lines:
             place = QRect(rect.left(), place.bottom() + 1, rect.width(), low)
             self._line(painter, place, line, plain, RED if is_bad else MUTED, Qt.TextElideMode.ElideRight)
@@ -203,8 +210,8 @@ def trouble_of(record: CaptureRecord) -> str:
 
 
 def lost_words() -> str:
-    """What to do about a scan that was not kept, in one sentence short enough for a narrow row."""
-    return say("NOT saved: scan it again.")
+    """What became of a scan that was not kept; what to do is on its key."""
+    return say("NOT saved")
 
 
 def when_of(record: CaptureRecord) -> str:

@@ -66,9 +66,9 @@ class PhotoAlbumPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for key in self._keys:
+        for key in self._keys(columns):
             self._keys_grid.removeWidget(key)
-        for place, key in enumerate(self._keys):
+        for place, key in enumerate(self._keys(columns)):
             self._keys_grid.addWidget(key, 1 + place // columns, place % columns)
             self._keys_grid.setRowStretch(1 + place // columns, 100)
         self._keys_grid.setRowStretch(0, 1)  # what keys do not need stays free above them
@@ -101,15 +101,14 @@ class PhotoAlbumPage(QWidget):
         return self.grid.photos.shown(self.grid.photos.row_of(self.selected))
 
     def _make_keys(self) -> None:
-        self.earlier_button = self._key(say("Earlier"), "left", lambda: self.moved.emit(self.selected, -1))
-        self.later_button = self._key(say("Later"), "right", lambda: self.moved.emit(self.selected, 1))
+        self.earlier_button = self._key(say("Move earlier"), "left", lambda: self.moved.emit(self.selected, -1))
+        self.later_button = self._key(say("Move later"), "right", lambda: self.moved.emit(self.selected, 1))
         self.side_button = self._key(say("Change side"), "side", lambda: self.retyped.emit(self.shown()))
         self.retake_button = self._key(say("Retake"), "repeat", lambda: self.retake.emit(self.selected))
         self.remove_button = self._key(say("Remove"), "trash", lambda: self.removed.emit(self.selected))
         self.undo_button = self._key(say("Undo"), "undo", self.undo.emit)
         self.codes_button = self._key(say("Codes"), "barcode", self.codes.emit)
-        self.back_button = self._key(say("Camera"), "camera", self.left.emit)
-        self.back_button.be_primary(is_primary=True)
+        self.back_button = self._key(say("Back"), "chevron-left", self.left.emit)
         self._of_one = (
             self.earlier_button,
             self.later_button,
@@ -117,7 +116,12 @@ class PhotoAlbumPage(QWidget):
             self.retake_button,
             self.remove_button,
         )
-        self._keys = (*self._of_one, self.undo_button, self.codes_button, self.back_button)
+
+    def _keys(self, columns: int) -> tuple[StackedKey, ...]:
+        """In their order; the last row begins with the way back."""
+        keys = [*self._of_one, self.undo_button, self.codes_button]
+        keys.insert(len(keys) + 1 - columns, self.back_button)
+        return tuple(keys)
 
     def _key(self, word: str, sign: str, act: Callable[[], None]) -> StackedKey:
         key = stacked_key(word, sign, self._sizes, act)

@@ -32,12 +32,14 @@ PAGE = 60
 SHOWN = Qt.ItemDataRole.UserRole + 1
 _ACROSS, _ACROSS_ROOMY, _ROOMY = 6.3, 9.5, 60
 """Font sizes that a photo takes at least across; as much on large windows; and so many across make a large one."""
+_LONG = 600
+"""No code is longer: it is cut once, where it is drawn."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class ShownPhoto:
-    """A photo, its file, and the code of the capture it shows, foreign text; empty when it shows none."""
+    """A photo, its file, and how the code of its capture is shown; foreign text, empty when it has none."""
 
     photo: PhotoRecord
     path: Path
@@ -219,7 +221,7 @@ class PhotoDelegate(QStyledItemDelegate):
         font.setWeight(weight)
         painter.setFont(font)
         painter.setPen(QColor(colour_of(token)))
-        words = drawn(inert(text, 60))
+        words = drawn(inert(text, _LONG))
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())
         side = Qt.LayoutDirection
         painter.setLayoutDirection(side.RightToLeft if runs_from_right(cut) else side.LeftToRight)  # a code never turns
@@ -266,7 +268,8 @@ class PhotoGrid(QListView):
         """The room is divided anew. The bar's room stays free: it comes with photos, and must not move them."""
         bar = self.verticalScrollBar()
         extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
-        room = self.maximumViewportSize() - QSize(max(extent, bar.sizeHint().width()) + 1, 0)
+        rest = self.viewportMargins().bottom()
+        room = self.maximumViewportSize() + QSize(-max(extent, bar.sizeHint().width()) - 1, rest)
         cell = self._cells.cell_of(room)
         if cell != self._cells.cell:
             self._cells.cell = cell
@@ -274,6 +277,8 @@ class PhotoGrid(QListView):
             scroller = QScroller.scroller(self.viewport())
             scroller.setSnapPositionsY(0.0, float(cell.height()))
             bar.setSingleStep(cell.height())
+        if (left := room.height() % cell.height()) != rest and left < room.height() // cell.height():
+            self.setViewportMargins(0, 0, 0, left)  # nothing of a row that has no room is seen
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -34,15 +34,9 @@ class StackedKey(TouchButton):
         self.updateGeometry()
         self.update()
 
-    def be_primary(self, *, is_primary: bool) -> None:
-        """Fill it, or no more."""
-        self._be("primary" if is_primary else None)
-
     def be_chosen(self, *, is_chosen: bool) -> None:
         """Give it the thick edge of a choice, or no more."""
-        self._be("chosen" if is_chosen else None)
-
-    def _be(self, kind: str | None) -> None:
+        kind = "chosen" if is_chosen else None
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)
@@ -94,7 +88,7 @@ class StackedKey(TouchButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "on_disabled"
-        return {"primary": "on_accent", "chosen": "accent"}.get(self.property("kind") or "", "ink")
+        return "accent" if self.property("kind") == "chosen" else "ink"
 
     def _draw_head(self, painter: QPainter) -> QRect:
         """Returns where the word goes."""
@@ -108,7 +102,7 @@ class StackedKey(TouchButton):
             begin = (self.width() - whole) // 2
             top, left = (self.height() - side) // 2, begin + whole - head.width() if is_from_right else begin
             words = QRect(begin if is_from_right else begin + whole - word, 0, word, self.height())
-        has_own = self.sign_token and self.isEnabled() and self.property("kind") != "primary"
+        has_own = self.sign_token and self.isEnabled()
         pixmap = icon_pixmap(self.sign, self.sign_token if has_own else self._ink, side)
         if is_from_right and self.sign in _MIRRORED:
             pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))

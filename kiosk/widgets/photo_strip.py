@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from kiosk.core.words import say
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.photo_row import PhotoRow
 from kiosk.widgets.text import CodeLabel, WrappedLabel
@@ -21,6 +22,7 @@ class PhotoStrip(QFrame):
         self._sizes, self._is_flat = sizes, is_flat
         self.tone = Tone.READY
         self.sign = QLabel()
+        self._title = ""
         self.title = CodeLabel("", "bannerWord")
         self.news = WrappedLabel("", "photoNews")
         self.row = row
@@ -63,7 +65,15 @@ class PhotoStrip(QFrame):
 
     def show_title(self, words: str) -> None:
         """What is photographed; foreign text may be in it."""
-        self.title.show_text(words)
+        self._title = words
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """What is not saved says so first."""
+        lost = say("NOT saved") if self.tone is Tone.ERROR else ""
+        self.title.show_text(
+            lost if lost and self._sizes.is_tight else " · ".join(part for part in (lost, self._title) if part)
+        )
         self.title.updateGeometry()
         self._name()
 
@@ -80,7 +90,7 @@ class PhotoStrip(QFrame):
         for widget in touched:
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self._name()
+        self._show_title()
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.title.full_text}: {self.news.said}")

@@ -12,7 +12,7 @@ from kiosk.core.inert import inert
 from kiosk.core.words import say, say_number
 from kiosk.store.records import CaptureRecord
 from kiosk.widgets.big_code import BigCode, beyond_number
-from kiosk.widgets.button import touch_button
+from kiosk.widgets.button import TouchButton, touch_button
 from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
@@ -62,6 +62,8 @@ class RowPage(QWidget):
         self.times.setMinimumWidth(round(sizes.key * 1.5))
         self.mend = touch_button(say("Set aside"), "cross", sizes)
         self.mend.clicked.connect(self._mend)
+        self.again = touch_button(say("Send again"), "repeat", sizes)
+        self.again.clicked.connect(self._again)
         self.fix = touch_button(say("Fix"), "keypad", sizes, "primary")
         self.fix.clicked.connect(self._fix)
         self.remove_button = touch_button(say("Remove"), "trash", sizes)
@@ -86,11 +88,15 @@ class RowPage(QWidget):
         self.trouble.setText(inert(trouble_of(record), 300) if is_refused else "")
         self.trouble.setVisible(is_refused)
         self.what.setHidden(is_refused)
-        self.mend.setVisible(is_refused or is_aside)
         self.fix.setVisible(is_refused)
+        self.remove_button.setHidden(is_refused)  # it is set aside instead
+        self.mend.setVisible(is_refused or is_aside)
+        self.again.setVisible(is_refused and record.code.is_sendable)
         self._name_mend(record)
         self.times.set_word(f"×{say_number(record.quantity)}")
         self.times.set_name(say("Quantity {number}: type another", number=record.quantity))
+        for key in (self.less, self.times, self.more):
+            key.setHidden(is_aside)
         self.less.setEnabled(record.quantity > 1 and not is_aside)
         self.times.setEnabled(not is_aside)
         self.more.setEnabled(record.quantity < MOST and not is_aside)
@@ -111,11 +117,17 @@ class RowPage(QWidget):
             self._keys.setDirection(wanted)
 
     def _is_line(self, width: int) -> bool:
-        buttons = [self.less, self.times, self.more, self.remove_button]
-        buttons += [self.mend] if not self.mend.isHidden() else []
+        buttons = [one for one in (self.less, self.times, self.more) if not one.isHidden()] + self._others()
+        return self._across(buttons) <= width
+
+    def _across(self, buttons: list[TouchButton]) -> int:
         for one in buttons:
             one.ensurePolished()
-        return sum(max(one.sizeHint().width(), one.minimumWidth()) + self._sizes.gap for one in buttons) <= width
+        return sum(max(one.sizeHint().width(), one.minimumWidth()) + self._sizes.gap for one in buttons)
+
+    def _others(self) -> list[TouchButton]:
+        """What can be done besides its quantity: the same for a refused one as on its timeline."""
+        return [one for one in (self.remove_button, self.mend, self.again) if not one.isHidden()]
 
     def _step(self, by: int) -> None:
         if self.record is not None:
@@ -125,8 +137,6 @@ class RowPage(QWidget):
         word, icon_name = say("Set aside"), "cross"
         if record.state is DeliveryState.SET_ASIDE:
             word, icon_name = say("Put back"), "undo"
-        elif record.code.is_sendable:
-            word, icon_name = say("Send again"), "repeat"
         give_icon(self.mend, icon_name, INK)
         self.mend.set_word(word)
 
@@ -148,7 +158,11 @@ class RowPage(QWidget):
         if self.record.state is DeliveryState.SET_ASIDE:
             self.bring_back.emit(self.record.id)
         else:
-            (self.retry if self.record.code.is_sendable else self.set_aside).emit(self.record.id)
+            self.set_aside.emit(self.record.id)
+
+    def _again(self) -> None:
+        if self.record is not None:
+            self.retry.emit(self.record.id)
 
     def _lay_out(self, sizes: Sizes) -> None:
         body = QWidget()
@@ -167,6 +181,7 @@ class RowPage(QWidget):
         others.setSpacing(sizes.gap)
         others.addWidget(self.remove_button, 1)
         others.addWidget(self.mend, 1)
+        others.addWidget(self.again, 1)
         self._keys.addLayout(count)
         self._keys.addStretch(1)
         self._keys.addLayout(others)

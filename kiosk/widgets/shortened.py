@@ -4,8 +4,6 @@ from PySide6.QtGui import QPaintEvent
 
 from kiosk.widgets.text import CodeLabel, drawn
 
-_LEAST_EMS = 4
-
 
 class ShortenedLabel(CodeLabel):
     """Draws ``full_text``, or ``short`` where that does not fit, or nothing in a place too narrow for either."""
@@ -15,8 +13,10 @@ class ShortenedLabel(CodeLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
         whole, room = self.full_text, self.contentsRect().width()
-        if self.fontMetrics().horizontalAdvance(drawn(whole)) > room:
-            self.full_text = self.short
-        if room >= _LEAST_EMS * self.fontMetrics().height():
-            super().paintEvent(event)
+        for words in (whole, self.short):
+            text = drawn(words)
+            if self.fontMetrics().elidedText(text, self.cut, room) == text:
+                self.full_text = words
+                super().paintEvent(event)
+                break
         self.full_text = whole

@@ -15,6 +15,9 @@ from kiosk.widgets.groups import in_groups
 from kiosk.widgets.shortened import ShortenedLabel
 from kiosk.widgets.theme import Sizes
 
+_LONG = 600
+"""No code is longer: it is cut once, where it is drawn."""
+
 
 class UndoBar(QWidget):
     """What was done last, and the button that undoes it. All text is plain. Main thread only."""
@@ -37,8 +40,8 @@ class UndoBar(QWidget):
 
     def offer(self, word: str, code: str) -> None:
         """Something was done: ``word`` says what, ``code`` to which capture; the latter may be foreign text."""
-        self.words.short = inert(in_groups(code), 120)
-        self.words.show_text(say("{word}: {code}", word=word, code=self.words.short))
+        self.words.short = word  # a number without its verb says nothing
+        self.words.show_text(say("{word}: {code}", word=word, code=inert(in_groups(code), _LONG)))
         self.countdown.start()
 
     def end(self) -> None:

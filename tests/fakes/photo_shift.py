@@ -24,8 +24,8 @@ from hardware.virtual import Pace, VirtualCamera
 from kiosk.app import KioskApp, make_window
 from kiosk.commands.crash.clock import SharedClock
 from kiosk.commands.crash.points import Point, Points, Side, install
-from kiosk.desks.photo_taking import code_in_groups
 from kiosk.settings import Settings
+from kiosk.widgets.groups import in_groups
 
 DEATH = Point("request  POST /scanner/api/v1/sessions/ID/photos", Side.BEFORE)
 REGISTERED_BEFORE = 4
@@ -125,7 +125,7 @@ def photograph(hands: Hands, camera: HeldCamera) -> None:
         for kind in kinds:
             show(hands, camera.hold(place))
             if kind == kinds[0]:
-                hands.wait(lambda code=code: hands.title == code_in_groups(code))
+                hands.wait(lambda code=code: hands.title == in_groups(code))
             hands.touch(hands.page.types.keys[kind])
             take(hands, kind, place + 1)
             place += 1

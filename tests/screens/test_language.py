@@ -70,12 +70,12 @@ def test_a_scan_on_the_language_page_is_kept_and_told_in_german_and_english_come
 
     assert window.scan.banner.word.full_text == "Gespeichert"
     assert window.scan.count.text() == "1 Erfassung"
-    assert {"Code eintippen", "Rückgängig", "Sitzung beenden"} <= words_on(window.scan)
+    assert {"Code eintippen", "Rückgängig", "Beenden"} <= words_on(window.scan)
 
     touch(german_kiosk, window.header.home)
     touch(german_kiosk, window.start.language_button)
     touch(german_kiosk, window.language.buttons["en"])
-    qtbot.waitUntil(lambda: window.scan.finish_button.text() == "  Finish session", timeout=2_000)
+    qtbot.waitUntil(lambda: window.scan.finish_button.text() == "  Finish", timeout=2_000)
 
     assert window.language.back_button.text() == "  Back"
     qtbot.waitUntil(lambda: "here" in window.header.chip.text() or "sent" in window.header.chip.text())

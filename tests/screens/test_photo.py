@@ -15,9 +15,9 @@ from kiosk.core.faults import CameraFault
 from kiosk.core.photo_shot import Advice, AdviceKind
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
-from kiosk.desks.photo_taking import code_in_groups as printed
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.widgets.banner import Tone
+from kiosk.widgets.groups import in_groups as printed
 from kiosk.widgets.tones import Theme
 
 
@@ -80,7 +80,7 @@ def test_commands_for_photos_do_nothing_in_a_session_of_codes(person):
 
 def test_in_mode_both_photos_belong_to_the_code_that_was_scanned_last(person):
     person.begin("both")
-    assert person.title == "Scan a code: the photos belong to it"
+    assert person.title == "Scan a code first"
     person.take()
     person.scan(FIRST)
     person.wait(lambda: person.title == printed(FIRST))

@@ -62,6 +62,8 @@ def test_undo_stays_at_its_place_whatever_is_shown_and_says_what_it_undoes(kiosk
     qtbot.waitUntil(lambda: scan.banner.is_asking, timeout=WAIT_MS)
     scan.banner.no_button.click()
     open_row(kiosk, qtbot, 0)
+    assert not scan.undo_button.isVisible()  # it would undo another capture than the one that is open
+    touch(scan.row_page.back)
     assert place(scan.undo_button) == where
     touch(scan.undo_button)
     qtbot.waitUntil(lambda: [text for text, *_ in rows(kiosk)] == ["FIRST"], timeout=WAIT_MS)
