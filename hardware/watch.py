@@ -13,6 +13,7 @@ from hardware.frames import Frames, NewestFrame
 from hardware.look import Look
 from hardware.reading import Reading
 from hardware.told import CameraTold
+from hardware.yielding import give_way
 from kiosk.core.aim_choice import Take
 from kiosk.core.events import Event, ThreadFailed
 from kiosk.core.presence import ABSENT_S
@@ -72,6 +73,7 @@ class CameraWatch:
 
     def _guarded(self, work: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:
+            give_way()
             while not self._stop.is_set():
                 try:
                     work()

@@ -15,11 +15,12 @@ import resource
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.app import KioskApp, make_window
 from kiosk.bridge import Bridge
@@ -82,14 +83,12 @@ def measure(folder: Path, scans: int) -> dict[str, object]:
     window.trouble.installEventFilter(first)
     bridge = _TappedBridge()
     kiosk = KioskApp(settings, SystemClock(), window, bridge)
-    to_kept, to_painted, ready_ms = list[float](), list[float](), list[float]()
+    to_kept, ready_ms = list[float](), list[float]()
+    pixels = _Pixels(window.scan.banner, lambda count: app.quit() if count >= scans else None)
 
     def note(kept: CaptureKept) -> None:
-        window.scan.repaint()  # paints now, so that the time is that of the pixels
-        to_painted.append((time.monotonic() - kept.seen_at_s) * 1000)
         to_kept.append((bridge.kept_at[kept.capture_id] - kept.seen_at_s) * 1000)
-        if len(to_painted) >= scans:
-            app.quit()
+        pixels.wait_for(kept.seen_at_s)
 
     def begin() -> None:
         gc.freeze()  # as kiosk.window_run does
@@ -108,7 +107,7 @@ def measure(folder: Path, scans: int) -> dict[str, object]:
         "first_paint_ms": (first.at or 0.0) * 1000,
         "ready_ms": ready_ms[0] if ready_ms else None,
         "read_to_kept_ms": to_kept,
-        "read_to_painted_ms": to_painted,
+        "read_to_painted_ms": pixels.times_ms,
         "longest_stall_ms": stalls.longest_ms,
         "longest_work_ms": stalls.longest_work_ms,
         "touch_to_highlight_ms": fingers.times_ms,
@@ -165,6 +164,33 @@ class _Stalls(QObject):
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _TICK_MS)
         self.longest_work_ms = max(self.longest_work_ms, (worked - self._worked) * 1000)
         self._last, self._worked = now, worked
+
+
+class _Pixels(QObject):
+    """When a capture that was kept is on the screen: the banner that tells it was painted, in its own time."""
+
+    def __init__(self, banner: QWidget, then: Callable[[int], None]) -> None:
+        super().__init__(banner)
+        self.times_ms: list[float] = []
+        self._then = then
+        self._since_s: list[float] = []
+        banner.installEventFilter(self)
+
+    def wait_for(self, since_s: float) -> None:
+        """A capture whose frame was read at ``since_s`` is told now, and will be painted."""
+        self._since_s.append(since_s)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The banner is painted: once that is done the capture can be seen."""
+        if event.type() is QEvent.Type.Paint and self._since_s:
+            QTimer.singleShot(0, self._seen)
+        return False
+
+    def _seen(self) -> None:
+        now_s = time.monotonic()
+        self.times_ms += [(now_s - since_s) * 1000 for since_s in self._since_s]
+        self._since_s.clear()
+        self._then(len(self.times_ms))
 
 
 class _Fingers(QObject):
