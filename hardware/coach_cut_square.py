@@ -90,7 +90,7 @@ def _runs_out(grey: Image, box: Region) -> bool:
 
 
 def _is_modules(patch: Image) -> bool:
-    angle, square = _direction(patch)
+    angle, square = direction(patch)
     if square < _LEAST_SQUARE:
         return False
     high, wide = patch.shape
@@ -101,7 +101,7 @@ def _is_modules(patch: Image) -> bool:
     return _is_evenly_inked(upright[down : high - down, across : wide - across])
 
 
-def _direction(patch: Image) -> tuple[float, float]:
+def direction(patch: Image) -> tuple[float, float]:
     """By how many radians most edges are turned, in quarter turns, and how much all agree: 1 is wholly."""
     dx, dy = (np.asarray(cv2.Scharr(patch, cv2.CV_32F, 1 - n, n), dtype=np.float32) for n in (0, 1))
     size = np.hypot(dx, dy) + 1e-6

@@ -3,8 +3,8 @@
 Letters are connected patches of ink of much the same height, near each other. Those of one size that hang together are
 a block; the block with the most letters is what was photographed, others are neighbours and background. It is cut
 where several of its letters reach the picture's edge: lines that run out of it, or a line that is cut along its way. A
-cut through the white between two lines leaves nothing to see, and is not found. The border of a label is not looked
-for: print that is wholly in the picture is readable, whether or not the paper around it is.
+cut through the white between two lines leaves nothing to see, and cannot be found from one photo. The border of a label
+is not looked for: print that is wholly in the picture is readable, whether or not the paper around it is.
 """
 
 from collections.abc import Iterator, Sequence

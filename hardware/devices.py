@@ -164,11 +164,9 @@ def _moved(last: Camera, others: frozenset[Path], cameras: tuple[Camera, ...]) -
 
 def _absence(source: str, last: Camera | None, cameras: tuple[Camera, ...]) -> str:
     if last is not None:
-        return say("{name} is not plugged in. Plug it in, at any port; it comes back by itself.", name=inert(last.name))
+        return say("Plug in the camera. {name} is not plugged in.", name=inert(last.name))
     if not cameras:
-        return say(
-            "There is no camera {source_text}, and no other is plugged in. Check the plug.", source_text=inert(source)
-        )
+        return say("Plug in the camera. There is no camera {source_text}, and no other.", source_text=inert(source))
     names = ", ".join(inert(camera.name) for camera in cameras[:3])
     return say(
         "There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.",

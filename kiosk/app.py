@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.bridge import Bridge
 from kiosk.clock import Clock
-from kiosk.core.codes import Code
 from kiosk.core.events import (
     CameraChanged,
     CameraState,
@@ -35,8 +34,8 @@ from kiosk.core.events import (
     ThreadFailed,
 )
 from kiosk.core.faults import KnownFault
-from kiosk.core.inert import inert
 from kiosk.core.words import say
+from kiosk.desks.beside import BesideDesk
 from kiosk.desks.idle import IdleDesk, close_abandoned
 from kiosk.desks.language import LanguageDesk
 from kiosk.desks.lock import LockDesk
@@ -48,6 +47,7 @@ from kiosk.desks.scan import ScanDesk
 from kiosk.desks.setup import SetupDesk
 from kiosk.desks.start import StartDesk
 from kiosk.desks.timeline import TimelineDesk
+from kiosk.desks.trouble import TroubleDesk
 from kiosk.desks.voice import VoiceDesk
 from kiosk.gun_clinic import GunClinic
 from kiosk.intake import Intake
@@ -81,11 +81,10 @@ class KioskApp(QObject):
         self.bridge = bridge or Bridge()
         self.parts: Parts | None = None
         self.session_id = ""
-        self._early: list[CodeScanned] = []
-        self._fault: KnownFault | None = None
         self._finished_id = ""
-        self.voice = VoiceDesk(window)
+        self.voice = VoiceDesk(window, is_on=settings.sound)
         self._beep = self.voice.beep
+        self.trouble = TroubleDesk(window, settings.data, self._beep)
         self.intake = Intake(self.bridge, window.scan, self._beep, settings.repeats)
         self.gun = self.intake.gun
         self.begin = StartDesk(self.bridge, window)
@@ -93,10 +92,11 @@ class KioskApp(QObject):
         self.photo = PhotoDesk(self.bridge, window, clock, self._beep, self.scan.carry_out)
         self.clinic = GunClinic(self.bridge, window, self.gun)
         self.languages = LanguageDesk(self.bridge, window, Language(assets() / "translations"), settings.language)
-        self.setup = SetupDesk(self.bridge, window, self.languages, self.clinic, clock)
+        self.setup = SetupDesk(self.bridge, window, self.languages, self.clinic, clock, settings)
         self.queue = QueueDesk(self.bridge, window, clock, self._beep)
         self.review, self.timeline = ReviewDesk(self.bridge, window), TimelineDesk(self.bridge, window)
         self.lock = LockDesk(window, self.setup.pin, self.voice.toast.tell)
+        self.beside = BesideDesk(window, self.setup.pin, self.voice.toast)
         self.lock.switch(is_on=settings.kiosk_lock)
         self.idle = IdleDesk(self.bridge, window, clock, settings, lambda: self.session_id)
         self._made.connect(self._begin)
@@ -104,9 +104,7 @@ class KioskApp(QObject):
 
     def start(self) -> None:
         """Make the parts on a thread of their own; the window is already there."""
-        self._fault = None
-        self.window.trouble.show_starting()
-        self.window.show_screen(self.window.trouble)
+        self.trouble.starting()
         threading.Thread(target=self._make, name="start", daemon=True).start()
 
     def stop(self) -> None:
@@ -135,8 +133,7 @@ class KioskApp(QObject):
         self.window.header.show_station(settings.station, is_practice=settings.is_practice)
         self.window.scan.viewfinder.pull_from(lambda: None)
         self._forget_session()
-        self.window.trouble.show_starting()
-        self.window.show_screen(self.window.trouble)
+        self.trouble.starting()
         self.bridge.do(old.stop, lambda _: self.start())  # behind what is on its way to the old store
 
     def _make(self) -> None:
@@ -148,16 +145,12 @@ class KioskApp(QObject):
             self._made.emit(fault)
         except Exception:
             log.exception("The kiosk could not start")
-            self._made.emit(
-                KnownFault(say("The kiosk cannot start"), say("It has a fault of its own. Call your IT person."))
-            )
+            self._made.emit(KnownFault(say("Cannot start"), say("It has a fault of its own. Call your IT person.")))
 
     @Slot(object)
     def _begin(self, made: "Parts | KnownFault") -> None:
         if isinstance(made, KnownFault):
-            self._fault = made
-            lost, self._early = [event.code for event in self._early], []
-            self._show_stopped(lost[-1] if lost else None)
+            self.trouble.stopped(made)
             return
         self.parts = made
         self.intake.begin(made)
@@ -178,11 +171,9 @@ class KioskApp(QObject):
         self.voice.begin(made)
         self._go_home()
         if made.storage.salvaged is not None:
-            self.window.trouble.show_news(made.storage.salvaged.title, made.storage.salvaged.sentence)
-            self.window.show_screen(self.window.trouble)
+            self.trouble.news(made.storage.salvaged.title, made.storage.salvaged.sentence)
         self.window.show_title()
-        early, self._early = self._early, []
-        for event in early:
+        for event in self.trouble.take_waiting():
             self._accept(event)
         self.ready.emit()
 
@@ -267,19 +258,14 @@ class KioskApp(QObject):
             case SoundMissing():
                 self.voice.tell_silent()
             case SavingDamaged(percent):
-                self.window.trouble.show_starting(
-                    say("The data file is damaged: saving what can be read, {percent} %.", percent=percent)
-                )
+                self.trouble.saving(percent)
 
     def _accept(self, event: CodeScanned) -> None:
-        """Keep a code, whatever screen is shown (no scan is refused); test codes of the gun doctor are none."""
-        if self.clinic.is_open or self.setup.takes(event):
-            return
-        if self.parts is None and self._fault is not None:
-            self._show_stopped(event.code)
+        """Keep a code, whatever screen is shown (no scan is refused); keys and test codes are none that is kept."""
+        if self.setup.takes(event) or self.clinic.takes(event):
             return
         if self.parts is None:
-            self._early.append(event)  # the gun was quicker than the start: kept as soon as there is a store
+            self.trouble.wait(event)  # the gun was quicker than the start
             return
         is_demonstration = event.source is Source.CAMERA and self.parts.is_demo_camera
         is_unwanted = is_demonstration and (self.intake.is_asking or not self.window.is_scanning)
@@ -293,7 +279,11 @@ class KioskApp(QObject):
             self.queue.show_soon()  # it was under way when a person finished: kept, but the screen stays
             self.painted.emit(kept)
             return
-        if not self.review.on_kept(kept):
+        is_reviewed = self.review.on_kept(kept)
+        if self.beside.is_open:
+            self._turn_to(kept.session_id)
+            self.beside.tell_kept(kept)
+        elif not is_reviewed:
             self._show_session(kept.session_id)
         self.window.scan.show_kept(kept)
         self.intake.on_kept(kept)
@@ -307,16 +297,23 @@ class KioskApp(QObject):
     def _on_repeated(self, event: CaptureRepeated) -> None:
         if self.photo.takes_repeat(event):
             return
-        if event.session_id != self._finished_id:  # else it was under way when a person finished: nothing to ask
+        if event.session_id == self._finished_id:
+            return  # it was under way when a person finished: nothing to ask
+        if not self.beside.is_open:
             self._show_session(event.session_id)
             self.intake.on_repeated(event)
+            return
+        self._turn_to(event.session_id)
+        self.intake.on_repeated(event)
+        if self.intake.is_asking:
+            self.beside.tell_asked(event)
 
     def _on_fault(self, fault: KnownFault) -> None:
         self._beep("ERROR")
         self.window.scan.show_trouble(fault.title, fault.sentence)
         self.intake.interrupt()
         if not self.window.is_scanning:
-            self._show_session(self.session_id)
+            self._show_reopened(self.session_id)
 
     # -- what people do -----------------------------------------------------------------------------------------
 
@@ -326,7 +323,8 @@ class KioskApp(QObject):
             self.window.show_screen(self.window.queue)  # at once: what is scanned from here on is another session's
             self.bridge.do(self.parts.station.finish, self._finished)
 
-    def _finished(self, _session: SessionRecord) -> None:
+    def _finished(self, session: SessionRecord) -> None:
+        self.window.scan.captures.forget_session(session.id)
         self._forget_session()
         self._go_queue()
 
@@ -350,14 +348,6 @@ class KioskApp(QObject):
         self._finished_id = ""
         self._show_session(session_id)
 
-    def _show_stopped(self, not_kept: Code | None) -> None:
-        """The kiosk cannot start; a scan that comes now is not kept, and that is said in large words."""
-        if self._fault is not None:
-            title = say("NOT saved: {text}", text=inert(not_kept.text, 30)) if not_kept else self._fault.title
-            self.window.trouble.show_fault(title, self._fault.sentence, str(self._settings.data))
-            if not_kept:
-                QApplication.beep()
-
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def _go_home(self) -> None:
@@ -380,6 +370,11 @@ class KioskApp(QObject):
 
     def _show_session(self, session_id: str) -> None:
         """The scan screen, for a session that is shown already or for another one."""
+        self._turn_to(session_id)
+        self.window.show_screen(self.window.scan)
+
+    def _turn_to(self, session_id: str) -> None:
+        """This is the session of the scan screen, whatever is shown."""
         if self.parts is not None and session_id and session_id != self.session_id:
             session = self.parts.session(session_id)
             if session is not None:
@@ -389,7 +384,6 @@ class KioskApp(QObject):
                 self.window.scan.show_session(session, partial(self.parts.captures, session_id))
                 self.photo.show_session(session)
                 self.window.header.session.show_text(self.begin.header_words(session))
-        self.window.show_screen(self.window.scan)
 
 
 def make_window(settings: Settings, app: QApplication, size: tuple[int, int]) -> KioskWindow:

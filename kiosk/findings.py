@@ -208,6 +208,11 @@ def server(settings: Settings, _clock: Clock) -> Finding:
     return judge_key(answer, settings)
 
 
+def _why(answer: Answer) -> str:
+    """The server's words without the number, which no person at a kiosk knows."""
+    return words_of(answer).removesuffix(f" ({answer.status})").rstrip(" .")
+
+
 def judge_key(answer: Answer, settings: Settings) -> Finding:
     """What the server's answer to a question with the key means."""
     if answer.status == 200 and isinstance(answer.body, dict):
@@ -217,9 +222,7 @@ def judge_key(answer: Answer, settings: Settings) -> Finding:
         grade = Grade.WARNING if odd else Grade.OK
         return Finding(say("Server"), grade, say("Answers, and takes the {way}.", way=say_marked(way)) + words)
     if answer.status in {401, 403}:
-        return Finding(
-            say("Server"), Grade.FAULT, say("Refuses the key: {why}. Check or renew the key.", why=words_of(answer))
-        )
+        return Finding(say("Server"), Grade.FAULT, say("{why}. Ask for a new key.", why=_why(answer)))
     return Finding(
         say("Server"),
         Grade.FAULT,

@@ -30,6 +30,7 @@ from kiosk.core.events import (
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
 from kiosk.core.view import BoxState, Seen
+from kiosk.core.words import say
 from kiosk.resources import assets
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
@@ -195,7 +196,7 @@ def _at_rest(window: KioskWindow) -> None:
     """Nothing of the scene before is left in the header, nor its kind of session."""
     window.use_photos(is_on=False)
     window.header.session.show_text("")
-    window.header.show_queue("All sent", "good")
+    window.header.show_queue(say("All sent"), "good")
     window.header.show_safe(is_safe=True)
     window.header.show_room("", "good")
     window.header.show_gun(GunChanged(GunState.READY, "", "usb-Dock-if00"))
@@ -214,7 +215,7 @@ def _at_12_42() -> datetime:
 @scene("start, empty")
 def _start_empty(window: KioskWindow, _sample: Sample) -> None:
     window.start.show_practice(is_practice=True)
-    window.header.show_queue("All sent", "good")
+    window.header.show_queue(say("All sent"), "good")
     window.start.show_sessions([])
     window.show_screen(window.start)
 
@@ -224,14 +225,14 @@ def _start(window: KioskWindow, sample: Sample) -> None:
     window.start.show_kinds(("barcode_scan",))
     window.start.show_operator("", is_offered=False)
     window.start.show_practice(is_practice=True)
-    window.header.show_queue("Needs you: 1", "bad")
+    window.header.show_queue(say("Needs you: {needs_person}", needs_person="1"), "bad")
     window.start.show_sessions(sample.sessions)
     window.show_screen(window.start)
 
 
 @scene("scan, ready")
 def _scan_ready(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("41 here", "busy")
+    window.header.show_queue(say("%n here", "", 41), "busy")
     window.header.session.show_text(sample.sessions[0].name)
     window.scan.viewfinder.pull_from(lambda: sample.picture)
     window.scan.viewfinder.show_camera(CameraState.LIVE, "On")
@@ -272,9 +273,9 @@ def _scan_question(window: KioskWindow, sample: Sample) -> None:
 @scene("scan, error")
 def _scan_error(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
-    words = "The disk is full. Nothing saved is lost. Call your IT person."
-    window.scan.show_not_kept(CaptureNotKept(code_of_text(LONG), "NOT saved", words))
-    window.scan.viewfinder.show_camera(CameraState.ABSENT, "The camera is not plugged in. It comes back by itself.")
+    words = "This was not kept; everything kept before is safe. Free some space on the disk of /data and do it again."
+    window.scan.show_not_kept(CaptureNotKept(code_of_text(LONG), "The disk is full", words))
+    window.scan.viewfinder.show_camera(CameraState.ABSENT, "Plug in the camera. HD Webcam C920 is not plugged in.")
     gun = "The scanner gun usb-Dock-if00 is not plugged in. Plug it in: it comes back by itself."
     event = GunChanged(GunState.ABSENT, gun, "usb-Dock-if00")
     window.scan.show_gun(event)
@@ -297,37 +298,38 @@ def _scan_letters(window: KioskWindow, sample: Sample) -> None:
 
 @scene("queue, empty")
 def _queue_empty(window: KioskWindow, _sample: Sample) -> None:
-    window.header.show_queue("All sent", "good")
+    window.header.show_queue(say("All sent"), "good")
     window.queue.show_state(QueueState(QueueCounts(), (), (), "Finished sessions are sent by themselves."))
     window.show_screen(window.queue)
 
 
 @scene("queue, full")
 def _queue_full(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("1,024 here", "busy")
-    counts = QueueCounts(waiting=1_020, in_flight=3, unknown=1, delivered=24_511, sessions_to_send=2)
+    window.header.show_queue(say("%n here", "", 866), "busy")
+    counts = QueueCounts(waiting=866, delivered=24_511, sessions_to_send=2)
     sessions = [one for one in sample.sessions if one.state is not SessionState.ATTENTION]
-    words = "The server asks for a pause until 12:40. Scanning goes on."
+    words = "The server asks for a pause until 12:50. Scanning goes on."
     forecast = "All will be sent by about 13:05."
-    window.queue.show_state(QueueState(counts, sessions, (), words, may_try=False, forecast=forecast))
+    state = QueueState(counts, sessions, (), words, may_try=False, forecast=forecast, is_halted=True)
+    window.queue.show_state(state)
     window.show_screen(window.queue)
 
 
 @scene("queue, needs you")
 def _queue_needs_you(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("Needs you: 2", "bad")
+    window.header.show_queue(say("Needs you: {needs_person}", needs_person="2"), "bad")
     window.header.show_room("Disk full", "bad")
-    counts = QueueCounts(waiting=12, refused=1, delivered=388, sessions_attention=1)
+    counts = QueueCounts(waiting=922, refused=1, delivered=531, sessions_attention=1)
     refused = [one for one in sample.captures if one.state is DeliveryState.REFUSED]
     words = "The server refuses the key of this kiosk. Call your IT person. Scanning goes on and nothing is lost."
-    window.queue.show_state(QueueState(counts, sample.sessions, refused, words, link_tone="bad"))
+    window.queue.show_state(QueueState(counts, sample.sessions, refused, words, link_tone="bad", is_halted=True))
     window.show_screen(window.queue)
 
 
 @scene("idle, dark")
 def _idle_dark(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
-    window.header.show_queue("41 here", "busy", "41 on this kiosk")
+    window.header.show_queue(say("%n here", "", 41), "busy", "41 on this kiosk")
     dimmer(window).show_dark(window.header.lights())
 
 
@@ -354,9 +356,15 @@ def _starting(window: KioskWindow, _sample: Sample) -> None:
 @scene("trouble, fault")
 def _fault(window: KioskWindow, _sample: Sample) -> None:
     window.header.show_unknown()
-    words = "Another kiosk program uses this data folder. Close it, then try again. Nothing is lost."
-    window.trouble.show_fault("The kiosk cannot start", words, "/home/kiosk/kiosk-data")
+    words = "Another kiosk program is open (process 4711). Close it."
+    window.trouble.show_fault("Cannot start", words, "/home/kiosk/kiosk-data")
     window.show_screen(window.trouble)
+
+
+@scene("trouble, scans wait")
+def _scans_wait(window: KioskWindow, sample: Sample) -> None:
+    _fault(window, sample)
+    window.trouble.show_waiting("NOT saved yet: 3 codes. Saved as soon as the kiosk starts.")
 
 
 from kiosk import gallery_fleet as _fleet  # noqa: E402, F401 - its scenes need the names above

@@ -55,8 +55,9 @@ def _list(window: KioskWindow, _sample: Sample) -> None:
         ("Colours", "Bright", "Bright"),
         ("People", "–", "M. Okafor, A. Novak, J. Silva +9"),
         ("Scanner guns", LONG[:40], LONG),
+        ("Number", "–", "29923174"),
     ]
-    window.settings_code.ask_use("Settings of “North”, number 29923174", told)
+    window.settings_code.ask_use("Settings of “North”", told)
     window.show_screen(window.settings_code)
 
 
@@ -76,7 +77,7 @@ def _storage(window: KioskWindow, _sample: Sample) -> None:
 @scene("set-up, storage full")
 def _storage_full(window: KioskWindow, _sample: Sample) -> None:
     words = "The disk is nearly full: 40 MB are free. Captures are saved, photos are not. Call your IT person."
-    facts = [Fact("fault", "Disk", words, 0.998), Fact("ok", "Not sent yet", "All sent.")]
+    facts = [Fact("fault", "Disk", words, 0.998), Fact("ok", "All sent", "This kiosk could be taken away.")]
     window.info.show_facts("Storage", facts, act="Export")
     window.show_screen(window.info)
 

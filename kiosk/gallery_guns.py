@@ -16,6 +16,12 @@ def _begin(window: KioskWindow, _sample: Sample) -> None:
     window.show_screen(window.gun_doctor)
 
 
+@scene("gun doctor, seen")
+def _seen(window: KioskWindow, sample: Sample) -> None:
+    _begin(window, sample)
+    window.gun_doctor.show_seen()
+
+
 @scene("gun doctor, heard")
 def _heard(window: KioskWindow, sample: Sample) -> None:
     _begin(window, sample)

@@ -73,10 +73,9 @@ def _begin(window: KioskWindow, sample: Sample) -> None:
 @scene("photo, error")
 def _error(window: KioskWindow, sample: Sample) -> None:
     _open(window, sample, LONG)
-    words = "Photo NOT saved. The disk is nearly full. Scanning goes on. Call your IT person."
-    window.photo.tell(Tone.ERROR, words)
+    window.photo.tell(Tone.ERROR, "The disk is full. Call your IT person.")
     window.photo.show_camera(has_picture=False)
-    window.scan.viewfinder.show_camera(CameraState.ABSENT, "The camera is not plugged in. It comes back by itself.")
+    window.scan.viewfinder.show_camera(CameraState.ABSENT, "Plug in the camera. HD Webcam C920 is not plugged in.")
 
 
 @scene("photo, advice")
@@ -97,10 +96,12 @@ def _taken(window: KioskWindow, sample: Sample) -> None:
     records = [photo(number, IMAGE_TYPES[number % len(IMAGE_TYPES)], sample) for number in range(24)]
     rows = [ShownPhoto(one, folder / one.file_name, in_groups(EAN) if one.seq < 12 else LONG) for one in records]
     rows[3] = replace(rows[3], path=folder / "gone")
+    page.grid.photos.show_session(lambda _count, _after: ())
     page.grid.photos.take(rows, is_complete=True)
+    page.grid.photos.show_removed("p1")
+    page.grid.photos.take([rows[0], *rows[2:]], is_complete=True)
     page.show_photos()
-    if not page.selected:
-        page.select("p2")
+    page.select("p2")
     page.album.show_undo(is_removal=True)
     page.tell(Tone.READY, say("Removed. It will not be sent."))
 

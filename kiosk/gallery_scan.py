@@ -8,6 +8,7 @@ from kiosk.core.events import GunChanged, GunState
 from kiosk.core.room import Room, Space, sentence
 from kiosk.gallery import EAN, GS1, LONG, SCENES, Sample, scene
 from kiosk.screens.window import KioskWindow
+from kiosk.store.records import CaptureRecord
 
 
 @scene("start, kinds and operator")
@@ -96,8 +97,15 @@ def _scan_light(window: KioskWindow, sample: Sample) -> None:
 @scene("scan, row set aside")
 def _scan_row_set_aside(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
-    refused = next(one for one in sample.captures if one.state is DeliveryState.REFUSED)
-    window.scan.list.opened.emit(replace(refused, state=DeliveryState.SET_ASIDE, last_error=""))
+
+    def fetch(count: int, before: int | None) -> list[CaptureRecord]:
+        return [
+            replace(one, state=DeliveryState.SET_ASIDE, last_error="") if one.state is DeliveryState.REFUSED else one
+            for one in sample.fetch(count, before)
+        ]
+
+    window.scan.captures.show_session(fetch)
+    window.scan.list.opened.emit(next(one for one in fetch(9, None) if one.state is DeliveryState.SET_ASIDE))
 
 
 @scene("scan, typing a quantity")

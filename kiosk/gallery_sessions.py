@@ -8,15 +8,17 @@ from kiosk.core.delivery import DeliveryState
 from kiosk.core.freshness import Expiry, Thresholds
 from kiosk.core.proposals import ApplyState, Proposal, ProposalRecord, Verdict
 from kiosk.core.session import SessionState
+from kiosk.core.words import say
 from kiosk.desks.proposal_words import extraction_chip, freshness_chip, offered_chip, shown
 from kiosk.desks.timeline_rows import capture_row, course_rows, percent_words, photo_row, state_words
 from kiosk.gallery import EAN, LONG, Sample, scene
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
 from kiosk.store.decisions import Offered
-from kiosk.store.records import QueueCounts
+from kiosk.store.records import CaptureRecord, QueueCounts
 from kiosk.store.refused import Reason
 from kiosk.store.session_page import CodeCount, Course, GenerationRecord, Summary
+from kiosk.widgets.code_title import code_title
 
 _DAY = date(2026, 11, 22)
 
@@ -30,7 +32,7 @@ def _summary(sample: Sample) -> Summary:
 
 @scene("review")
 def _review(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("41 here", "busy")
+    window.header.show_queue(say("Needs you: {needs_person}", needs_person="1"), "bad")
     window.header.show_safe(is_safe=True)
     window.review.begin()
     window.review.show_kept(code_of_text(LONG))
@@ -46,15 +48,26 @@ def _review_keyboard(window: KioskWindow, sample: Sample) -> None:
 
 @scene("timeline")
 def _timeline(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("41 here", "busy")
-    window.header.show_safe(is_safe=False)
-    session = sample.session(4, "Goods in 22 Nov, 11:40", SessionState.CLOSED, 41, delivered=8)
+    _course(window, [_untroubled(one) for one in _captures(sample)], sample)
+
+
+def _captures(sample: Sample) -> list[CaptureRecord]:
+    """Forty of a session, of which the first eight were sent."""
+    return [replace(one, state=DeliveryState.DELIVERED) if one.seq <= 8 else one for one in sample.captures]
+
+
+def _untroubled(capture: CaptureRecord) -> CaptureRecord:
+    return replace(capture, state=DeliveryState.WAITING) if capture.state is DeliveryState.REFUSED else capture
+
+
+def _course(window: KioskWindow, captures: list[CaptureRecord], sample: Sample) -> None:
+    """A finished session of which eight captures of forty were sent."""
+    window.header.show_queue(say("%n here", "", 32), "busy")
+    session = sample.session(4, "Goods in 22 Nov, 11:40", SessionState.CLOSED, 40, delivered=8)
+    session = replace(session, closed_at=session.opened_at + timedelta(minutes=37))
     lost = GenerationRecord(1, "remote-1", "DONE", "NONE", "", "the server's session ended before all was sent")
     found = Course(session, "CALL THE DRIVER", (lost, GenerationRecord(2, "remote-2", "DONE", "UNKNOWN", "", "")))
-    made = replace(
-        sample.captures[1], state=DeliveryState.DELIVERED, remote_status="COMPLETED", product_name="Oat drink"
-    )
-    rows = course_rows(found) + [capture_row(one) for one in (made, *sample.captures)]
+    rows = course_rows(found, _DAY) + [capture_row(one, (), _DAY) for one in captures]
     window.timeline.list.mark("")
     window.timeline.show_page(session.name, "", lambda _count, after: rows if after is None else ())
     window.timeline.show_chip(None)
@@ -64,23 +77,23 @@ def _timeline(window: KioskWindow, sample: Sample) -> None:
 
 @scene("timeline, refused")
 def _timeline_refused(window: KioskWindow, sample: Sample) -> None:
-    _timeline(window, sample)
-    window.header.show_queue("Needs you: 2", "bad")
+    _course(window, _captures(sample), sample)
+    window.header.show_queue(say("Needs you: {needs_person}", needs_person="1"), "bad")
     refused = next(one for one in sample.captures if one.state is DeliveryState.REFUSED)
     words = state_words(refused.state, refused.last_error)
     window.timeline.list.mark(f"c:{refused.id}", is_sought=True)
-    window.timeline.refresh(refused.code.text, words, is_trouble=True)
+    window.timeline.refresh(code_title(refused.code), words, is_trouble=True)
     window.timeline.show_acts(again=True, fix=True, aside=True)
 
 
 @scene("timeline, photos on their way")
 def _timeline_photos(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("3 here", "busy")
+    window.header.show_queue(say("%n here", "", 3), "busy")
     session = sample.session(9, "Shelf 12, new products", SessionState.CLOSED, 0, photos=4)
     made = GenerationRecord(1, "remote-1", "DONE", "NONE", "", "")
     states = (DeliveryState.DELIVERED, DeliveryState.IN_FLIGHT, DeliveryState.WAITING, DeliveryState.WAITING)
-    rows = course_rows(Course(session, "", (made,))) + [
-        photo_row(sample.photo(place, state), -1) for place, state in enumerate(states, 1)
+    rows = course_rows(Course(session, "", (made,)), _DAY) + [
+        photo_row(sample.photo(place, state), -1, _DAY) for place, state in enumerate(states, 1)
     ]
     window.timeline.show_page(session.name, "", lambda _count, after: rows if after is None else ())
     window.timeline.list.rows.show_percent("p:p2", 40, percent_words(40))
@@ -115,7 +128,7 @@ def proposal(sample: Sample, **changed: object) -> ProposalRecord:
 
 
 def _propose(window: KioskWindow, record: ProposalRecord, news: str = "") -> None:
-    window.header.show_queue("All sent", "good")
+    window.header.show_queue(say("All sent"), "good")
     window.header.show_safe(is_safe=True)
     words = shown(record, 2, 6, news, 0 if record.verdict else 4)
     window.proposals.show_proposal(words, has_previous=True, has_next=True)
@@ -130,7 +143,8 @@ def _proposals(window: KioskWindow, sample: Sample) -> None:
 @scene("proposals, kept")
 def _proposals_kept(window: KioskWindow, sample: Sample) -> None:
     decided = proposal(sample, verdict=Verdict.ACCEPTED, state=DeliveryState.WAITING)
-    _propose(window, decided, "Saved: Brand accepted")
+    _propose(window, decided, "Saved: Ingredients accepted")
+    window.header.show_queue(say("Not all"), "busy")
 
 
 @scene("proposals, not written")
@@ -160,24 +174,28 @@ def _timeline_results(window: KioskWindow, sample: Sample) -> None:
         why = sample.server_words("the picture of the label could not be read")
         done = replace(one, state=DeliveryState.DELIVERED, remote_status=status, product_name=name, remote_error=why)
         chips = (offered[place], freshness_chip(dates[place], known, _DAY)) if place < len(dates) else ()
-        rows.append(capture_row(done, tuple(chip for chip in chips if chip is not None)))
+        rows.append(capture_row(done, tuple(chip for chip in chips if chip is not None), _DAY))
     window.timeline.list.mark("")
     window.timeline.show_page(session.name, "", lambda _count, after: rows if after is None else ())
     window.timeline.show_chip(extraction_chip(session.extraction))
-    window.timeline.show_acts(proposals="4 proposals")
+    window.timeline.show_acts(proposals="3 proposals")
     window.show_screen(window.timeline)
 
 
 @scene("queue, much")
 def _queue_much(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("Needs you: 40", "bad")
+    window.header.show_queue(say("Needs you: {needs_person}", needs_person="40"), "bad")
     window.header.show_room("", "good")
     why = sample.server_words("The code is too long: 20 characters at most.")
     refused = [replace(one, state=DeliveryState.REFUSED, last_error=why) for one in sample.captures[:16]]
-    counts = QueueCounts(delivered=388, refused=40)
+    counts = QueueCounts(waiting=922, delivered=24_511, refused=39, sessions_attention=1, sessions_to_send=2)
     reason = Reason(why, 37, may_retry=True)
     words = "Some scans need a person: see the list."
-    state = QueueState(counts, sample.sessions * 6, refused, words, open_proposals=12)
+    older = [
+        sample.session(number, f"Goods in {number} Nov, 17:20", SessionState.DONE, 143, delivered=143)
+        for number in range(21, 0, -1)
+    ]
+    state = QueueState(counts, [*sample.sessions, *older], refused, words, open_proposals=12)
     window.queue.show_state(replace(state, all_sessions=812, reason=reason))
     window.show_screen(window.queue)
     window.queue.rows.verticalScrollBar().setValue(0)
@@ -191,9 +209,9 @@ def _queue_set_all_aside(window: KioskWindow, sample: Sample) -> None:
 
 @scene("queue, server is away")
 def _queue_away(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("1,204 here", "busy")
-    counts = QueueCounts(waiting=1_204, delivered=388, sessions_to_send=1)
+    window.header.show_queue(say("%n here", "", 816), "busy")
+    counts = QueueCounts(waiting=816, delivered=531, sessions_to_send=1)
     words = "The server cannot be reached. Next try at 12:44:10. Nothing is lost; it goes on by itself."
-    state = QueueState(counts, sample.sessions[2:3] + sample.sessions[5:], (), words, link_tone="warn")
-    window.queue.show_state(state)
+    sessions = sample.sessions[2:3] + sample.sessions[5:]
+    window.queue.show_state(QueueState(counts, sessions, (), words, link_tone="warn", is_halted=True))
     window.show_screen(window.queue)

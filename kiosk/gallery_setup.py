@@ -41,7 +41,7 @@ def _show_tested(name: str, words: str, window: KioskWindow, sample: Sample) -> 
     """A step after its test."""
     _show_step(name, window, sample)
     if name == "gun":
-        window.steps.gun.show_values(LONG)
+        window.steps.gun.show_values(LONG, is_code=True)
     getattr(window.steps, name).result.setText(words)
 
 
@@ -50,15 +50,21 @@ for _name in IN_A_ROW:
 
 _TESTED = {
     "code": "✗ This settings code is not used. It expired on 31 Oct 2026. Nothing was changed. Ask for a new sheet.",
-    "server": "✗ Refuses the key: This key was withdrawn (401). Check or renew the key.",
+    "server": "✗ The key was withdrawn. Ask for a new key.",
     "camera": f"✓ Code seen: {code_of_text(EAN).text}",
     "gun": "✓ It works. Is this what the label says?",
-    "sound": "✓ Played. Nothing heard? Check the loudspeaker.",
+    "sound": "✓ Played. Not heard? Check the speaker.",
     "measure": "✓ Measured.",
     "pin": "✓ The PIN is set.",
 }
 for _name, _words in _TESTED.items():
     scene(f"wizard, {_name} tested")(partial(_show_tested, _name, _words))
+
+
+@scene("wizard, gun seen by camera")
+def _gun_seen(window: KioskWindow, sample: Sample) -> None:
+    _show_step("gun", window, sample)
+    window.steps.gun.result.setText("▲ The camera read it. Use the gun here.")
 
 
 @scene("wizard, server asked")
@@ -90,8 +96,14 @@ def _keyboard(window: KioskWindow, _sample: Sample) -> None:
 def _keyboard_wrong(window: KioskWindow, _sample: Sample) -> None:
     window.keyboard.ask("Scan or type the key", "csb_mistyped_00000000", is_secret=True)
     window.show_screen(window.keyboard)
-    wrong = "It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made."
-    window.keyboard.show_wrong(wrong)
+    window.keyboard.show_wrong("Mistyped: copy it again, whole.")
+
+
+@scene("set-up, keyboard and no key")
+def _keyboard_no_key(window: KioskWindow, _sample: Sample) -> None:
+    window.keyboard.ask("Scan or type the key", "csb_ha", is_secret=True)
+    window.show_screen(window.keyboard)
+    window.keyboard.show_wrong("This is no key. Not saved.")
 
 
 @scene("set-up, same PIN")
@@ -114,7 +126,7 @@ def _pin(window: KioskWindow, _sample: Sample) -> None:
 @scene("set-up, PIN shut")
 def _pin_shut(window: KioskWindow, _sample: Sample) -> None:
     window.pin.ask("Set-up")
-    window.pin.show_wait(227, "✗ Wrong too often. Wait this long, then try again. Scanning goes on.")
+    window.pin.show_wait(227, "✗ Wrong too often. Wait, then try again.")
     window.show_screen(window.pin)
 
 
@@ -125,7 +137,7 @@ def _state(window: KioskWindow, _sample: Sample) -> None:
         Fact("ok", "Disk", "41,200 MB are free, 34 MB more kept in reserve."),
         Fact("warning", "Sound", "No player (aplay, paplay, pw-play): the kiosk is silent. Install alsa-utils."),
         Fact("ok", "Clock", "It is set by the network."),
-        Fact("fault", "Server", "Refuses the key: This key was withdrawn (401). Check or renew the key."),
+        Fact("fault", "Server", "The key was withdrawn. Ask for a new key."),
         Fact("ok", "Camera", "Gives a picture of 1280x720."),
     ]
     window.info.show_facts("Check all", worst_first(facts))

@@ -2,6 +2,7 @@
 
 from kiosk.core.events import PhotoUploading
 from kiosk.core.session import SessionState
+from kiosk.core.words import say
 from kiosk.gallery import Sample, scene
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
@@ -10,7 +11,7 @@ from kiosk.store.records import QueueCounts
 
 @scene("queue, photos on their way")
 def _uploading(window: KioskWindow, sample: Sample) -> None:
-    window.header.show_queue("52 here", "busy")
+    window.header.show_queue(say("%n here", "", 51), "busy")
     window.header.show_safe(is_safe=True)
     rows = (
         sample.session(

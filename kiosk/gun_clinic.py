@@ -3,6 +3,7 @@
 While its screen is open nothing that is scanned is recorded, and all guns are heard without their profiles.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from hardware.burst import text_of, text_of_line
 from hardware.gun_ports import GunKind, kind_of
 from kiosk.bridge import Bridge
-from kiosk.core.events import CaptureNotKept, CodeScanned, Event
+from kiosk.core.api_key import is_api_key
+from kiosk.core.events import CaptureNotKept, CodeScanned, Event, Source
 from kiosk.core.faults import KnownFault
 from kiosk.core.gun import Burst, GunProfile
 from kiosk.core.gun_doctor import LISTENING, Diagnosis, GunDoctor, burst_of_text
@@ -69,6 +71,12 @@ class GunClinic(QObject):
         load_profiles(self._parts.settings.data, self._screen.banner.add_note)
         self._window.show_screen(self._screen)
 
+    def takes(self, event: CodeScanned) -> bool:
+        """Whether a scan is a test, and no capture: all are while the screen is shown. Guns are heard apart."""
+        if self.is_open and event.source is Source.CAMERA:
+            self._screen.show_seen()
+        return self.is_open
+
     def _on_screen(self, _index: int) -> None:
         """Another screen came up: the visit is over."""
         if not self.is_open or self._window.stack.currentWidget() is self._screen:
@@ -106,7 +114,10 @@ class GunClinic(QObject):
             return
         if device != self._doctor.device:
             self._examine(device)
-        self._screen.show_heard(self._doctor.hear(burst))
+        heard = self._doctor.hear(burst)
+        if is_api_key(heard.arrived.strip()):  # a secret is shown nowhere
+            heard = replace(heard, arrived="")
+        self._screen.show_heard(heard)
         self._go_on()
 
     def _skip(self) -> None:

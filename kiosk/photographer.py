@@ -5,14 +5,15 @@ from datetime import datetime
 from hardware import coach
 from hardware.controls import Wishes
 from hardware.decoder import still_decoder
+from hardware.devices import Roots
 from hardware.photo_file import ORIGINAL_QUALITY, fitted, jpeg_of
 from hardware.rest import RestingCamera
-from hardware.still_camera import StillCamera
+from hardware.still_camera import Still, StillCamera
 from kiosk import __version__
 from kiosk.clock import Clock
 from kiosk.core.codes import Code
 from kiosk.core.faults import CameraFault
-from kiosk.core.photo_shot import Shot
+from kiosk.core.photo_shot import Advice, AdviceKind, Shot
 from kiosk.core.words import say
 from kiosk.settings import Settings
 
@@ -22,10 +23,10 @@ MODEL = f"Scan kiosk {__version__}"
 class Photographer:
     """Takes photos as the settings wish. Any thread may call, but not the UI thread: a photo takes seconds."""
 
-    def __init__(self, settings: Settings, wishes: Wishes, clock: Clock) -> None:
+    def __init__(self, settings: Settings, wishes: Wishes, clock: Clock, roots: Roots | None = None) -> None:
         self._settings, self._clock = settings, clock
         self._decoder = still_decoder(settings.itf_lengths)
-        self._camera = StillCamera(settings.camera, wishes)
+        self._camera = StillCamera(settings.camera, wishes, roots)
 
     def take(self, camera: RestingCamera | None, expected: Code | None = None, image_type: str = "other") -> Shot:
         """Take a photo of what ``camera`` watches, judge it, and make its JPEG. Raises CameraFault.
@@ -45,11 +46,18 @@ class Photographer:
             jpeg=jpeg_of(bgr, self._settings.photo_quality, MODEL, taken_at),
             width=bgr.shape[1],
             height=bgr.shape[0],
-            advice=coach.advise(bgr, sightings, expected, image_type),
+            advice=(*coach.advise(bgr, sightings, expected, image_type), *self._smaller(still, max(bgr.shape[:2]))),
             codes=tuple(dict.fromkeys(sighting.code for sighting in sightings)),
             original=original,
             is_full_size=still.is_full_size,
         )
+
+    def _smaller(self, still: Still, long_edge: int) -> tuple[Advice, ...]:
+        """That only a picture of the preview could be taken, unless it is as large as photos are to be."""
+        if still.is_full_size or long_edge >= self._settings.photo_long_edge:
+            return ()
+        sentence = say("Smaller picture than set up. Retake it if the print is small.")
+        return (Advice(AdviceKind.SMALL, sentence),)
 
     def _taken_at(self) -> datetime | None:
         """Now, in local time; None while nobody knows whether the clock is right: a wrong time is worse than none."""

@@ -30,8 +30,9 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.picture import picture_of
 from kiosk.core.time import EXISTS_SINCE, Instant
 from kiosk.core.words import say
+from kiosk.pending_photos import PendingPhotos
 from kiosk.refusals import Refusals
-from kiosk.store import outbox, photos, results, session_page, sessions
+from kiosk.store import outbox, pending_photos, photos, results, session_page, sessions
 from kiosk.store.clock_marks import ClockKeeper, SessionMoment, keep_session_time
 from kiosk.store.database import Database, Tx
 from kiosk.store.photo_files import FilesReport, PhotoFiles, ask_for_room
@@ -80,6 +81,7 @@ class Station:
         self.refusals = Refusals(database, self._changed)
         self.wake_courier: Callable[[], None] = lambda: None
         self.wake_live: Callable[[], None] = lambda: None
+        self.pending = PendingPhotos(database, clock, post, disk, lambda: self.wake_live())  # noqa: PLW0108
 
     def open_session(self, name: str = "", operator: str = "", capture_mode: str = "") -> SessionRecord:
         """Open a session and make it the current one; where nothing is given, as a scan would open it.
@@ -200,6 +202,7 @@ class Station:
 
     def look_at_photos(self) -> FilesReport:
         """Compare the folder of photos with the rows, once at start. Photos whose file is gone then need a person."""
+        self.pending.sweep()
 
         def look(tx: Tx) -> FilesReport:
             report = self._files.look(*photos.file_names(tx))
@@ -225,11 +228,15 @@ class Station:
         return self.undo(last[0].id) if last else None
 
     def finish(self, session_id: str = "") -> SessionRecord:
-        """Finish a session (the current one by default): it can be sent now. Raises StoreFault."""
+        """Finish a session (the current one by default): it can be sent now. Raises StoreFault.
+
+        Not while a photo of it waits for an answer.
+        """
         ended = session_id or self.session_id
         synced, now = self._look_at_clock()
 
         def end(tx: Tx) -> SessionRecord:
+            pending_photos.refuse_while_asked(tx, ended)
             record = sessions.finish_session(tx, ended, now.wall)
             keep_session_time(tx, ended, SessionMoment.CLOSED, now, is_synced=synced)
             return record
@@ -389,4 +396,4 @@ def _photo_words(fault: BaseException) -> tuple[str, str]:
 def _words(fault: BaseException) -> tuple[str, str]:
     if isinstance(fault, StoreFault):
         return fault.title, fault.sentence
-    return say("Not kept"), say("The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.")
+    return say("NOT saved"), say("The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.")

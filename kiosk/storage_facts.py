@@ -44,12 +44,11 @@ def storage_facts(settings: Settings, counts: QueueCounts) -> list[StorageFact]:
 
 
 def _unsent(counts: QueueCounts) -> StorageFact:
-    what = say("Not sent yet")
     left, photos = counts.on_this_kiosk, counts.photos_waiting
     if not left and not photos:
-        return StorageFact("ok", what, say("All sent: this kiosk could be taken away."))
+        return StorageFact("ok", say("All sent"), say("This kiosk could be taken away."))
     told = [say("%n capture(s)", "", left), *([say("%n photo(s)", "", photos)] if photos else [])]
-    return StorageFact("", what, f"{' · '.join(told)}. {say('They stay here until they are sent.')}")
+    return StorageFact("", say("Not sent yet"), f"{' · '.join(told)}. {say('They stay here until they are sent.')}")
 
 
 def _kept(settings: Settings) -> str:

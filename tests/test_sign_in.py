@@ -67,8 +67,8 @@ def test_a_secret_comes_from_its_private_file_or_credential(tmp_path: Path, name
     ("given", "words"),
     [
         ({}, "No API key is set"),
-        ({"api_key": PRACTICE_KEY[:-1] + "d"}, "mistyped"),
-        ({"api_key": PRACTICE_KEY[:-3]}, "not whole"),
+        ({"api_key": PRACTICE_KEY[:-1] + "d"}, "Mistyped"),
+        ({"api_key": PRACTICE_KEY[:-3]}, "end is missing"),
         ({"api_key": PRACTICE_KEY.replace("csb", "cpk")}, "publishable"),
         ({"api_key": f" {PRACTICE_KEY}"}, "blanks"),
         ({"api_key": PRACTICE_KEY, "bearer_token": SECRET}, "api_key and bearer_token"),

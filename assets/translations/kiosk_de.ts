@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>A key is set</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Schlüssel gesetzt</translation>
     </message>
     <message>
@@ -186,6 +186,11 @@
         <source>A newer kiosk program made it. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Ein neueres Kiosk-Programm hat ihn erstellt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A photo waits for your answer. Save it anyway or retake it.</source>
+        <extracomment>kiosk/core/photo_shot.py</extracomment>
+        <translation>Ein Foto wartet auf Ihre Antwort. Speichern Sie es trotzdem oder nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
@@ -228,6 +233,11 @@
         <translation>Angenommen, gesendet</translation>
     </message>
     <message>
+        <source>Add digit {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Ziffer {digit} anfügen</translation>
+    </message>
+    <message>
         <source>Address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adresse</translation>
@@ -238,8 +248,13 @@
         <translation>Alle beendeten Sitzungen sind gesendet.</translation>
     </message>
     <message>
+        <source>All five must match.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Alle fünf müssen stimmen.</translation>
+    </message>
+    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Alles gesendet</translation>
     </message>
     <message>
@@ -269,18 +284,18 @@
     </message>
     <message>
         <source>Already scanned: {code}</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Schon gescannt: {code}</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}. Scan it again to count it.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Schon gescannt: {code}. Zum Zählen noch einmal scannen.</translation>
     </message>
     <message>
         <source>Already taken</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Schon übernommen</translation>
-    </message>
-    <message>
-        <source>Another kiosk is using this data</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Ein anderer Kiosk benutzt diese Daten</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -319,7 +334,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Server wird gefragt …</translation>
     </message>
     <message>
@@ -421,6 +436,11 @@
         <translation>Kann nicht senden</translation>
     </message>
     <message>
+        <source>Cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Start nicht möglich</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Großbuchstabe</translation>
@@ -460,6 +480,11 @@
         <source>Change</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change last digit to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Letzte Ziffer in {digit} ändern</translation>
     </message>
     <message>
         <source>Change the gun</source>
@@ -693,6 +718,11 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} beenden</translation>
@@ -708,6 +738,11 @@
         <translation>Beendete Sitzungen werden von selbst gesendet.</translation>
     </message>
     <message>
+        <source>Fits the keys to gloved fingers.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Macht die Tasten passend für Handschuhe.</translation>
+    </message>
+    <message>
         <source>For the next scan</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Für den nächsten Scan</translation>
@@ -721,6 +756,11 @@
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Ab der nächsten Sitzung. Diese bleibt, wie sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Danach wird nur noch diesem Absender vertraut.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -901,11 +941,6 @@
         <translation>Der Kiosk hat selbst einen Fehler. Bitte die IT rufen.</translation>
     </message>
     <message>
-        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Er enthält Leerzeichen oder nicht druckbare Zeichen. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
-    </message>
-    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Enthalten sind Zeichen, die es dort nicht gibt. Noch einmal kopieren.</translation>
@@ -946,19 +981,9 @@
         <translation>Ist wieder in der Sitzung.</translation>
     </message>
     <message>
-        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Er ist vertippt: Die Prüfziffern am Ende passen nicht. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
-    </message>
-    <message>
         <source>It is not set from the network.</source>
         <extracomment>kiosk/core/clock_marks.py</extracomment>
         <translation>Sie wird nicht vom Netz gestellt.</translation>
-    </message>
-    <message>
-        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Er ist nicht vollständig: Sein Ende fehlt oder ist verändert. Kopieren Sie ihn noch einmal, ganz, von dort, wo er erstellt wurde.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -1051,6 +1076,11 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Its end is missing or changed. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Sein Ende fehlt oder ist verändert. Noch einmal ganz kopieren.</translation>
+    </message>
+    <message>
         <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
         <extracomment>kiosk/pin_file.py</extracomment>
         <translation>Die Datei ist beschädigt. Die IT setzt eine neue mit: kiosk set-pin. Scannen geht weiter.</translation>
@@ -1067,7 +1097,7 @@
     </message>
     <message>
         <source>Just saved: {code}</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Eben gespeichert: {code}</translation>
     </message>
     <message>
@@ -1187,6 +1217,11 @@
         <translation>Ausgemessen.</translation>
     </message>
     <message>
+        <source>Mistyped: copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Vertippt: noch einmal ganz kopieren.</translation>
+    </message>
+    <message>
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Mehr als {count} Vorschläge des Servers warten</translation>
@@ -1205,6 +1240,14 @@
         <source>Moved</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
+        <translation>
+            <numerusform>Noch NICHT gespeichert: %n Code. Gespeichert wird, sobald der Kiosk startet.</numerusform>
+            <numerusform>Noch NICHT gespeichert: %n Codes. Gespeichert wird, sobald der Kiosk startet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1228,7 +1271,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Zu klären: {needs_person}</translation>
     </message>
     <message>
@@ -1298,7 +1341,7 @@
     </message>
     <message>
         <source>No key yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
@@ -1392,6 +1435,11 @@
         <translation>Keine eingestellt; Handscanner und Tippen gehen.</translation>
     </message>
     <message>
+        <source>None of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Keiner der Testcodes. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>Not a camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Keine Kamera</translation>
@@ -1425,11 +1473,6 @@
         <source>Not counted again</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Nicht noch einmal gezählt</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -1700,11 +1743,6 @@
         <translation>Gedruckt: {text}</translation>
     </message>
     <message>
-        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Prozess {owner} hat {folder} offen, und nur einer darf senden. Schließen, oder mit --data einen anderen Ordner nennen.</translation>
-    </message>
-    <message>
         <source>Product name</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Produktname</translation>
@@ -1722,7 +1760,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Vorgeschlagen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1774,11 +1812,6 @@
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Recycling</translation>
-    </message>
-    <message>
-        <source>Refuses the key: {why}. Check or renew the key.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>Lehnt den Schlüssel ab: {why}. Schlüssel prüfen oder erneuern.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1860,12 +1893,7 @@
     <message>
         <source>Saved again</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
-        <translation>Noch einmal gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved. The kiosk reads this gun this way from now on.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Gespeichert. So liest der Kiosk diesen Scanner ab jetzt.</translation>
+        <translation>Erneut gespeichert</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -1919,12 +1947,12 @@
     </message>
     <message>
         <source>Scan or type the address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Adresse scannen oder tippen</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Schlüssel scannen oder tippen</translation>
     </message>
     <message>
@@ -1955,7 +1983,7 @@
     <message>
         <source>Send again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Noch einmal senden</translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2043,11 +2071,6 @@
         <translation>Einstellungscode: Einrichtung öffnen und dort scannen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Settings of “{fleet}”, number {number}</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Einstellungen von „{fleet}“, Nummer {number}</translation>
-    </message>
-    <message>
         <source>Several codes: aim at one, or tap it</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Mehrere Codes: einen anzielen oder antippen</translation>
@@ -2088,6 +2111,11 @@
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>Smaller picture than set up. Retake it if the print is small.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Kleiner als eingestellt. Bei kleiner Schrift fotografieren Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>So langsam, dass er wie ein Mensch tippt. „inter-character delay“ auf 0 stellen, dann noch einmal testen.</translation>
@@ -2118,6 +2146,11 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>The camera read it</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Das las die Kamera</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Sie werden nicht gesendet. Sie bleiben hier gespeichert.</translation>
@@ -2131,11 +2164,6 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Sie bleiben {days} Tage, bis zu {mb} MB.</translation>
-    </message>
-    <message>
-        <source>This is none of the test codes. Nothing was saved.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Das ist keiner der Testcodes. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>
@@ -2164,14 +2192,54 @@
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Its name: shown on the screen, sent with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Ihr Name: steht auf dem Bildschirm und geht mit jeder Erfassung mit.</translation>
-    </message>
-    <message>
         <source>Match your card</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Mit Ihrer Karte abgleichen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here. Nothing is saved. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Auf dem Blatt oder hier. Nichts wird gespeichert. Kommt nichts an? Stecker prüfen.</translation>
+    </message>
+    <message>
+        <source>Played. Not heard? Check the speaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Abgespielt. Nichts gehört? Lautsprecher prüfen.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. There is no camera {source_text}, and no other.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Kamera anstecken. Es gibt keine Kamera {source_text}, und keine andere.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. {name} is not plugged in.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Kamera anstecken. {name} ist nicht angesteckt.</translation>
+    </message>
+    <message>
+        <source>Scan or type both.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Beides scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>Session opened again on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sitzung auf dem Server erneut geöffnet</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Einstellungen von „{fleet}“</translation>
+    </message>
+    <message>
+        <source>Shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Steht auf dem Bildschirm, geht mit jeder Erfassung mit.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2294,6 +2362,11 @@
         <translation>Die PIN ist gesetzt.</translation>
     </message>
     <message>
+        <source>The address is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Die Adresse ist gesetzt.</translation>
+    </message>
+    <message>
         <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>Die Kamera gibt kein Bild. Stecker prüfen; sie kommt von selbst wieder.</translation>
@@ -2317,6 +2390,11 @@
         <source>The camera is on. {remark}</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>Die Kamera ist an. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera read it. Use the gun here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Das war die Kamera. Handscanner nehmen.</translation>
     </message>
     <message>
         <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
@@ -2370,7 +2448,7 @@
     </message>
     <message>
         <source>The data file is damaged: saving what can be read, {percent} %.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>Die Datendatei ist beschädigt: Lesbares wird gerettet, {percent} %.</translation>
     </message>
     <message>
@@ -2424,6 +2502,11 @@
         <translation>Die Platte ist voll</translation>
     </message>
     <message>
+        <source>The disk is full. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Die Platte ist voll. IT rufen.</translation>
+    </message>
+    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Die Platte ist schreibgeschützt</translation>
@@ -2432,6 +2515,11 @@
         <source>The disk reports a fault</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Die Platte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Die Platte meldet einen Fehler. IT rufen.</translation>
     </message>
     <message>
         <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
@@ -2472,7 +2560,7 @@
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>
             <numerusform>%n hier</numerusform>
             <numerusform>%n hier</numerusform>
@@ -2522,7 +2610,7 @@
     </message>
     <message>
         <source>Add {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>{digit} anfügen</translation>
     </message>
     <message>
@@ -2531,14 +2619,14 @@
         <translation>Der Server hat alle Erfassungen</translation>
     </message>
     <message>
-        <source>All sent: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Alles gesendet: Dieser Kiosk könnte abgebaut werden.</translation>
-    </message>
-    <message>
         <source>An EAN-8 would end in {digit}</source>
         <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>Ein EAN-8 würde auf {digit} enden</translation>
+    </message>
+    <message>
+        <source>Another kiosk program is open (process {owner}). Close it.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Ein anderes Kioskprogramm ist offen (Prozess {owner}). Schließen Sie es.</translation>
     </message>
     <message>
         <source>Another program uses the gun. Call your IT person.</source>
@@ -2592,7 +2680,7 @@
     </message>
     <message>
         <source>Change to {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>In {digit} ändern</translation>
     </message>
     <message>
@@ -2726,6 +2814,11 @@
         <translation>Er enthält Binärdaten, die der Server nicht nimmt.</translation>
     </message>
     <message>
+        <source>It holds blanks or strange characters. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Er enthält Leerzeichen oder fremde Zeichen. Noch einmal ganz kopieren.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Er ist leer.</translation>
@@ -2757,7 +2850,7 @@
     </message>
     <message>
         <source>Its session was left while the camera took it. Open the session and retake it.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Die Sitzung wurde verlassen, während die Kamera aufnahm. Öffnen Sie die Sitzung und nehmen Sie es neu auf.</translation>
     </message>
     <message>
@@ -2822,13 +2915,8 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>NICHT gespeichert</translation>
-    </message>
-    <message>
-        <source>NOT saved: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NICHT gespeichert: {text}</translation>
     </message>
     <message>
         <source>NOT written</source>
@@ -2857,7 +2945,7 @@
     </message>
     <message>
         <source>Not all</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery_sessions.py</extracomment>
         <translation>Nicht alles</translation>
     </message>
     <message>
@@ -2926,11 +3014,6 @@
         <translation>Nichts wurde gescannt</translation>
     </message>
     <message>
-        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Auf der gedruckten Seite oder hier am Bildschirm. Nichts kommt an? Stecker prüfen.</translation>
-    </message>
-    <message>
         <source>Or just scan: the first code opens a session.</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Oder einfach scannen: Der erste Code öffnet eine Sitzung.</translation>
@@ -2968,12 +3051,7 @@
     <message>
         <source>Play one</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
-        <translation>Eines abspielen</translation>
-    </message>
-    <message>
-        <source>Played. Nothing heard? Check the loudspeaker.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Abgespielt. Nichts gehört? Lautsprecher prüfen.</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Plug in the gun.</source>
@@ -3028,7 +3106,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/pending_photos.py</extracomment>
         <translation>Nehmen Sie es neu auf. Alles vorher Gespeicherte ist sicher.</translation>
     </message>
     <message>
@@ -3095,11 +3173,6 @@
         <translation>Jeden Code einmal scannen, in beliebiger Reihenfolge</translation>
     </message>
     <message>
-        <source>Scan or type both. Without a server the kiosk practises.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Beides scannen oder tippen. Ohne Server übt der Kiosk.</translation>
-    </message>
-    <message>
         <source>Screen dims after</source>
         <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Bildschirm wird dunkel nach</translation>
@@ -3112,7 +3185,7 @@
     <message>
         <source>Send all again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Alle noch einmal senden</translation>
+        <translation>Alle erneut senden</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3122,7 +3195,7 @@
     <message>
         <source>Send {code} again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>{code} noch einmal senden</translation>
+        <translation>{code} erneut senden</translation>
     </message>
     <message>
         <source>Sending waits and goes on by itself.</source>
@@ -3148,11 +3221,6 @@
         <source>Session made on the server</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Sitzung auf dem Server angelegt</translation>
-    </message>
-    <message>
-        <source>Session made on the server anew</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sitzung auf dem Server neu angelegt</translation>
     </message>
     <message>
         <source>Session opened</source>
@@ -3399,29 +3467,19 @@
         <translation>Das Profil {name} des Scanners ist nicht brauchbar ({why}). Mit dem Scanner-Test ein neues anlegen.</translation>
     </message>
     <message>
+        <source>The key is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Der Schlüssel ist gesetzt.</translation>
+    </message>
+    <message>
         <source>The key is unusual, though: {odd}</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Der Schlüssel ist aber ungewöhnlich: {odd}</translation>
     </message>
     <message>
-        <source>The kiosk cannot start</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Der Kiosk kann nicht starten</translation>
-    </message>
-    <message>
         <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Der Kiosk hat selbst einen Fehler. Das noch einmal scannen; alle Scans mit Piepton sind sicher.</translation>
-    </message>
-    <message>
-        <source>Then keys are large enough for gloves.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Dann sind die Tasten groß genug für Handschuhe.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From then on only this sender is trusted.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Sie sagen, wer signiert hat. Danach wird nur noch diesem Absender vertraut.</translation>
     </message>
     <message>
         <source>Too dark. Bring more light onto the product, then retake the photo.</source>
@@ -3460,6 +3518,11 @@
         <translation>Ziffern unter den Strichen eintippen</translation>
     </message>
     <message>
+        <source>Use the gun here. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Hier den Handscanner benutzen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>Very sure</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Sehr sicher</translation>
@@ -3468,11 +3531,6 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Zu oft falsch. So lange warten, dann noch einmal versuchen. Scannen geht weiter.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>
@@ -3491,11 +3549,6 @@
         <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault} Er ist hier gespeichert. Scannen Sie einen anderen Code dieses Artikels und stellen Sie diesen zurück.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Alles vorher Gespeicherte ist sicher. Platz schaffen oder die Platte reparieren, dann das Foto neu aufnehmen.</translation>
     </message>
     <message>
         <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
@@ -3568,6 +3621,11 @@
         <translation>Der Kiosk liest die Tasten nach ihrer Lage, die Codes stimmen also.</translation>
     </message>
     <message>
+        <source>The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>So liest der Kiosk diesen Scanner ab jetzt.</translation>
+    </message>
+    <message>
         <source>The kiosk takes it off.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Der Kiosk entfernt es.</translation>
@@ -3609,7 +3667,7 @@
     </message>
     <message>
         <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Das Foto ist NICHT gespeichert</translation>
     </message>
     <message>
@@ -3710,12 +3768,12 @@
     <message>
         <source>The server has not finished this session for days. Look there. Nothing is lost; send again asks once more.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>Der Server ist seit Tagen nicht mit dieser Sitzung fertig. Sehen Sie dort nach. Nichts ist verloren; „Noch einmal senden“ fragt erneut.</translation>
+        <translation>Der Server ist seit Tagen nicht mit dieser Sitzung fertig. Sehen Sie dort nach. Nichts ist verloren; „Erneut senden“ fragt dort nach.</translation>
     </message>
     <message>
         <source>The server has taken this session, but no longer knows it. Look there. Nothing is lost; send again asks once more.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>Der Server hat diese Sitzung angenommen, kennt sie aber nicht mehr. Sehen Sie dort nach. Nichts ist verloren; „Noch einmal senden“ fragt erneut.</translation>
+        <translation>Der Server hat diese Sitzung angenommen, kennt sie aber nicht mehr. Sehen Sie dort nach. Nichts ist verloren; „Erneut senden“ fragt dort nach.</translation>
     </message>
     <message>
         <source>The server made a session but did not name it, so nothing can be sent into it. Call your IT person (contract).</source>
@@ -3744,7 +3802,7 @@
     </message>
     <message>
         <source>Photo NOT saved</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Foto NICHT gespeichert</translation>
     </message>
     <message>
@@ -3766,11 +3824,6 @@
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Fotos machen</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Die Festplatte ist fast voll. Das Scannen geht weiter. Rufen Sie die IT.</translation>
     </message>
     <message>
         <source>The kiosk has a fault of its own; what was saved is safe.</source>
@@ -3843,6 +3896,11 @@
         <translation>Die Adresse des Servers antwortet, aber nicht als Scanner-API: Prüfen Sie sie in den Einstellungen</translation>
     </message>
     <message>
+        <source>The session is NOT finished</source>
+        <extracomment>kiosk/store/pending_photos.py</extracomment>
+        <translation>Die Sitzung ist NICHT beendet</translation>
+    </message>
+    <message>
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Die Sitzung wurde auf dem Server beendet und vielleicht nicht abgegeben. Sehen Sie dort nach, dann senden Sie sie noch einmal oder lassen Sie sie so.</translation>
@@ -3876,11 +3934,6 @@
         <source>There is no camera</source>
         <extracomment>kiosk/photographer.py</extracomment>
         <translation>Es gibt keine Kamera</translation>
-    </message>
-    <message>
-        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>Es gibt keine Kamera {source_text}, und keine andere ist angeschlossen. Stecker prüfen.</translation>
     </message>
     <message>
         <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
@@ -3926,6 +3979,26 @@
         <source>This disk cannot keep scans safely</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Diese Platte kann Scans nicht sicher speichern</translation>
+    </message>
+    <message>
+        <source>This is a key of the server. It was not saved. Scan it in set-up.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Das ist ein Schlüssel des Servers. Er wurde nicht gespeichert. In der Einrichtung scannen.</translation>
+    </message>
+    <message>
+        <source>This is no address. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Keine Adresse. Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is no key. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Kein Schlüssel. Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Dieser Kiosk könnte abgebaut werden.</translation>
     </message>
     <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
@@ -4009,7 +4082,7 @@
     <message>
         <source>Try again</source>
         <extracomment>kiosk/screens/pick.py</extracomment>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try it first (practice)</source>
@@ -4187,6 +4260,11 @@
         <translation>Ins Produkt geschrieben</translation>
     </message>
     <message>
+        <source>Wrong too often. Wait, then try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Zu oft falsch. Warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Ja, dieselben Wörter</translation>
@@ -4261,7 +4339,7 @@
     </message>
     <message>
         <source>https:// and a name</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>https:// und ein Name</translation>
     </message>
     <message numerus="yes">
@@ -4448,6 +4526,11 @@
         <translation>{count} von {total} Codes sind gelesen. Bitte auch die anderen scannen.</translation>
     </message>
     <message>
+        <source>{fault}. Call your IT person.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>{fault}. IT rufen.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>{file}: {reason}. Auf diesem Kiosk ist nichts verloren; einen anderen Stick versuchen.</translation>
@@ -4551,11 +4634,6 @@
         <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} ist kein lesbares Bild (leer, abgeschnitten oder eine andere Art Datei).</translation>
-    </message>
-    <message>
-        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>{name} ist nicht angesteckt. Anstecken, egal wo; er kommt von selbst wieder.</translation>
     </message>
     <message>
         <source>{name}: skipped</source>
@@ -4676,6 +4754,11 @@
         <source>{type}: hold still, it takes itself</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>{type}: stillhalten, es löst von selbst aus</translation>
+    </message>
+    <message>
+        <source>{why}. Ask for a new key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Bitten Sie um einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>{word}: {code}</source>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>A key is set</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Hay una clave puesta</translation>
     </message>
     <message>
@@ -186,6 +186,11 @@
         <source>A newer kiosk program made it. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Lo hizo un programa más nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A photo waits for your answer. Save it anyway or retake it.</source>
+        <extracomment>kiosk/core/photo_shot.py</extracomment>
+        <translation>Una foto espera su respuesta. Guárdela así o repítala.</translation>
     </message>
     <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
@@ -228,6 +233,11 @@
         <translation>Aceptado, enviado</translation>
     </message>
     <message>
+        <source>Add digit {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Añadir el dígito {digit}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Dirección</translation>
@@ -238,8 +248,13 @@
         <translation>Todas las sesiones terminadas están enviadas.</translation>
     </message>
     <message>
+        <source>All five must match.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Las cinco deben coincidir.</translation>
+    </message>
+    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Todo enviado</translation>
     </message>
     <message>
@@ -269,18 +284,18 @@
     </message>
     <message>
         <source>Already scanned: {code}</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Ya escaneado: {code}</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}. Scan it again to count it.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Ya escaneado: {code}. Escanéelo otra vez para contarlo.</translation>
     </message>
     <message>
         <source>Already taken</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Ya leído</translation>
-    </message>
-    <message>
-        <source>Another kiosk is using this data</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Otro quiosco está usando estos datos</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -319,7 +334,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Consultando al servidor …</translation>
     </message>
     <message>
@@ -421,6 +436,11 @@
         <translation>No se puede enviar</translation>
     </message>
     <message>
+        <source>Cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>No puede arrancar</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Mayúscula</translation>
@@ -460,6 +480,11 @@
         <source>Change</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change last digit to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Cambiar el último dígito a {digit}</translation>
     </message>
     <message>
         <source>Change the gun</source>
@@ -693,6 +718,11 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Terminar {session}</translation>
@@ -708,6 +738,11 @@
         <translation>Las sesiones terminadas se envían solas.</translation>
     </message>
     <message>
+        <source>Fits the keys to gloved fingers.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ajusta las teclas a dedos con guantes.</translation>
+    </message>
+    <message>
         <source>For the next scan</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Para el próximo escaneo</translation>
@@ -721,6 +756,11 @@
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Desde la próxima sesión. Esta sigue como empezó.</translation>
+    </message>
+    <message>
+        <source>From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Desde entonces solo se confía en este remitente.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -901,11 +941,6 @@
         <translation>Tiene un fallo propio. Llame a informática.</translation>
     </message>
     <message>
-        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Contiene espacios o caracteres no imprimibles. Cópiela otra vez, entera, de donde se creó.</translation>
-    </message>
-    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Contiene caracteres que no puede tener. Cópielo de nuevo.</translation>
@@ -946,19 +981,9 @@
         <translation>Está de nuevo en la sesión.</translation>
     </message>
     <message>
-        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Está mal escrita: los dígitos de control del final no coinciden. Cópiela otra vez, entera, de donde se creó.</translation>
-    </message>
-    <message>
         <source>It is not set from the network.</source>
         <extracomment>kiosk/core/clock_marks.py</extracomment>
         <translation>No lo ajusta la red.</translation>
-    </message>
-    <message>
-        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>No está completa: falta su final o se cambió. Cópiela otra vez, entera, de donde se creó.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -1051,6 +1076,11 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>Its end is missing or changed. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Falta su final o se cambió. Cópiela otra vez, entera.</translation>
+    </message>
+    <message>
         <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
         <extracomment>kiosk/pin_file.py</extracomment>
         <translation>Su archivo está dañado. Informática pone un PIN nuevo con: kiosk set-pin. Se puede seguir escaneando.</translation>
@@ -1067,7 +1097,7 @@
     </message>
     <message>
         <source>Just saved: {code}</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Recién guardado: {code}</translation>
     </message>
     <message>
@@ -1187,6 +1217,11 @@
         <translation>Medido.</translation>
     </message>
     <message>
+        <source>Mistyped: copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Mal escrita: cópiela otra vez, entera.</translation>
+    </message>
+    <message>
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Esperan más de {count} propuestas del servidor</translation>
@@ -1205,6 +1240,14 @@
         <source>Moved</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Movida</translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
+        <translation>
+            <numerusform>Aún NO guardado: %n código. Se guarda en cuanto arranque el quiosco.</numerusform>
+            <numerusform>Aún NO guardados: %n códigos. Se guardan en cuanto arranque el quiosco.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1228,7 +1271,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Por revisar: {needs_person}</translation>
     </message>
     <message>
@@ -1298,7 +1341,7 @@
     </message>
     <message>
         <source>No key yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Aún sin clave</translation>
     </message>
     <message>
@@ -1392,6 +1435,11 @@
         <translation>No hay ninguna; las pistolas y escribir funcionan.</translation>
     </message>
     <message>
+        <source>None of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>No es un código de prueba. No se guardó nada.</translation>
+    </message>
+    <message>
         <source>Not a camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>No es una cámara</translation>
@@ -1425,11 +1473,6 @@
         <source>Not counted again</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>No contado otra vez</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>No guardado</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -1700,11 +1743,6 @@
         <translation>Impreso: {text}</translation>
     </message>
     <message>
-        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>El proceso {owner} tiene abierta {folder}, y solo uno puede enviar. Ciérrelo o indique otra carpeta con --data.</translation>
-    </message>
-    <message>
         <source>Product name</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Nombre del producto</translation>
@@ -1722,7 +1760,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Propuesto</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1774,11 +1812,6 @@
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Reciclaje</translation>
-    </message>
-    <message>
-        <source>Refuses the key: {why}. Check or renew the key.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>Rechaza la clave: {why}. Revise o renueve la clave.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1863,11 +1896,6 @@
         <translation>Guardado otra vez</translation>
     </message>
     <message>
-        <source>Saved. The kiosk reads this gun this way from now on.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Guardado. El quiosco lee así esta pistola desde ahora.</translation>
-    </message>
-    <message>
         <source>Saved: {type}</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Guardado: {type}</translation>
@@ -1919,12 +1947,12 @@
     </message>
     <message>
         <source>Scan or type the address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Lea o escriba la dirección</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Escanee o escriba la clave</translation>
     </message>
     <message>
@@ -2043,11 +2071,6 @@
         <translation>Código de ajustes: abra la configuración y léalo allí. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Settings of “{fleet}”, number {number}</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Ajustes de «{fleet}», número {number}</translation>
-    </message>
-    <message>
         <source>Several codes: aim at one, or tap it</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Varios códigos: apunte a uno o tóquelo</translation>
@@ -2088,6 +2111,11 @@
         <translation>Más pequeña</translation>
     </message>
     <message>
+        <source>Smaller picture than set up. Retake it if the print is small.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Más pequeña de lo configurado. Si la letra es pequeña, repita la foto.</translation>
+    </message>
+    <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Tan lenta que no se distingue de una persona. Ponga «inter-character delay» en 0 y repita la prueba.</translation>
@@ -2118,6 +2146,11 @@
         <translation>Sonido</translation>
     </message>
     <message>
+        <source>The camera read it</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Lo leyó la cámara</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>No se envían. Siguen guardadas aquí.</translation>
@@ -2131,11 +2164,6 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Quedan {days} días, hasta {mb} MB.</translation>
-    </message>
-    <message>
-        <source>This is none of the test codes. Nothing was saved.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Este no es un código de prueba. No se guardó nada.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>
@@ -2164,14 +2192,54 @@
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Its name: shown on the screen, sent with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Su nombre: se ve en la pantalla y va con cada captura.</translation>
-    </message>
-    <message>
         <source>Match your card</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Ajuste a su tarjeta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here. Nothing is saved. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>En la hoja o aquí. No se guarda nada. ¿No llega nada? Revise el enchufe.</translation>
+    </message>
+    <message>
+        <source>Played. Not heard? Check the speaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Reproducido. ¿No se oye? Revise el altavoz.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. There is no camera {source_text}, and no other.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Conecte la cámara. No hay cámara {source_text}, ni otra.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. {name} is not plugged in.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Conecte la cámara. {name} no está conectada.</translation>
+    </message>
+    <message>
+        <source>Scan or type both.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Escanee o escriba ambos.</translation>
+    </message>
+    <message>
+        <source>Session opened again on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesión abierta otra vez en el servidor</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Ajustes de «{fleet}»</translation>
+    </message>
+    <message>
+        <source>Shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Se ve en la pantalla y va con cada captura.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2294,6 +2362,11 @@
         <translation>El PIN está puesto.</translation>
     </message>
     <message>
+        <source>The address is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>La dirección está puesta.</translation>
+    </message>
+    <message>
         <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>La cámara no da imagen. Revise el cable; vuelve sola.</translation>
@@ -2317,6 +2390,11 @@
         <source>The camera is on. {remark}</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>La cámara está encendida. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera read it. Use the gun here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Lo leyó la cámara. Aquí use la pistola.</translation>
     </message>
     <message>
         <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
@@ -2370,7 +2448,7 @@
     </message>
     <message>
         <source>The data file is damaged: saving what can be read, {percent} %.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>El archivo de datos está dañado: salvando lo que se puede leer, {percent} %.</translation>
     </message>
     <message>
@@ -2424,6 +2502,11 @@
         <translation>El disco está lleno</translation>
     </message>
     <message>
+        <source>The disk is full. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>El disco está lleno. Llame a informática.</translation>
+    </message>
+    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>El disco es de solo lectura</translation>
@@ -2432,6 +2515,11 @@
         <source>The disk reports a fault</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>El disco informa de un fallo</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>El disco informa de un fallo. Llame a informática.</translation>
     </message>
     <message>
         <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
@@ -2472,7 +2560,7 @@
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>
             <numerusform>%n aquí</numerusform>
             <numerusform>%n aquí</numerusform>
@@ -2522,7 +2610,7 @@
     </message>
     <message>
         <source>Add {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Añadir {digit}</translation>
     </message>
     <message>
@@ -2531,14 +2619,14 @@
         <translation>El servidor tiene todas las capturas</translation>
     </message>
     <message>
-        <source>All sent: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Todo enviado: este quiosco se puede retirar.</translation>
-    </message>
-    <message>
         <source>An EAN-8 would end in {digit}</source>
         <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>Un EAN-8 terminaría en {digit}</translation>
+    </message>
+    <message>
+        <source>Another kiosk program is open (process {owner}). Close it.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Hay otro programa de quiosco abierto (proceso {owner}). Ciérrelo.</translation>
     </message>
     <message>
         <source>Another program uses the gun. Call your IT person.</source>
@@ -2592,7 +2680,7 @@
     </message>
     <message>
         <source>Change to {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Cambiar a {digit}</translation>
     </message>
     <message>
@@ -2726,6 +2814,11 @@
         <translation>Contiene datos binarios que el servidor no acepta.</translation>
     </message>
     <message>
+        <source>It holds blanks or strange characters. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Contiene espacios o caracteres extraños. Cópiela otra vez, entera.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Está vacío.</translation>
@@ -2757,7 +2850,7 @@
     </message>
     <message>
         <source>Its session was left while the camera took it. Open the session and retake it.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Se salió de la sesión mientras la cámara tomaba la foto. Abra la sesión y repítala.</translation>
     </message>
     <message>
@@ -2822,13 +2915,8 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>NO guardado</translation>
-    </message>
-    <message>
-        <source>NOT saved: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NO se guardó: {text}</translation>
     </message>
     <message>
         <source>NOT written</source>
@@ -2857,7 +2945,7 @@
     </message>
     <message>
         <source>Not all</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery_sessions.py</extracomment>
         <translation>No todo</translation>
     </message>
     <message>
@@ -2926,11 +3014,6 @@
         <translation>No se escaneó nada</translation>
     </message>
     <message>
-        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>En la hoja impresa o aquí en la pantalla. ¿No llega nada? Revise el enchufe.</translation>
-    </message>
-    <message>
         <source>Or just scan: the first code opens a session.</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>O simplemente escanee: el primer código abre una sesión.</translation>
@@ -2969,11 +3052,6 @@
         <source>Play one</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Reproducir una</translation>
-    </message>
-    <message>
-        <source>Played. Nothing heard? Check the loudspeaker.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Reproducido. ¿No se oye? Revise el altavoz.</translation>
     </message>
     <message>
         <source>Plug in the gun.</source>
@@ -3028,7 +3106,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/pending_photos.py</extracomment>
         <translation>Repítala. Todo lo guardado antes está seguro.</translation>
     </message>
     <message>
@@ -3095,11 +3173,6 @@
         <translation>Escanee cada código una vez, en cualquier orden</translation>
     </message>
     <message>
-        <source>Scan or type both. Without a server the kiosk practises.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Escanee o escriba ambos. Sin servidor, el quiosco está en práctica.</translation>
-    </message>
-    <message>
         <source>Screen dims after</source>
         <extracomment>kiosk/setting_words.py</extracomment>
         <translation>La pantalla se atenúa tras</translation>
@@ -3112,7 +3185,7 @@
     <message>
         <source>Send all again</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
-        <translation>Enviar todas otra vez</translation>
+        <translation>Reenviar todas</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3148,11 +3221,6 @@
         <source>Session made on the server</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Sesión creada en el servidor</translation>
-    </message>
-    <message>
-        <source>Session made on the server anew</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sesión creada de nuevo en el servidor</translation>
     </message>
     <message>
         <source>Session opened</source>
@@ -3399,29 +3467,19 @@
         <translation>El perfil {name} de la pistola no se puede usar ({why}). Repita la prueba de pistola para reemplazarlo.</translation>
     </message>
     <message>
+        <source>The key is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>La clave está puesta.</translation>
+    </message>
+    <message>
         <source>The key is unusual, though: {odd}</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>La clave es rara, sin embargo: {odd}</translation>
     </message>
     <message>
-        <source>The kiosk cannot start</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>El quiosco no puede arrancar</translation>
-    </message>
-    <message>
         <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>El quiosco tuvo un fallo propio. Escanee esto otra vez; lo que sonó está seguro.</translation>
-    </message>
-    <message>
-        <source>Then keys are large enough for gloves.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Así las teclas son bastante grandes para guantes.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From then on only this sender is trusted.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Dicen quién lo firmó. Desde entonces solo se confía en ese remitente.</translation>
     </message>
     <message>
         <source>Too dark. Bring more light onto the product, then retake the photo.</source>
@@ -3460,6 +3518,11 @@
         <translation>Escriba los dígitos bajo las barras</translation>
     </message>
     <message>
+        <source>Use the gun here. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Aquí use la pistola. No se guardó nada.</translation>
+    </message>
+    <message>
         <source>Very sure</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Muy seguro</translation>
@@ -3468,11 +3531,6 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Esperar</translation>
-    </message>
-    <message>
-        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Demasiados errores. Espere este tiempo y pruebe otra vez. Se puede seguir escaneando.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>
@@ -3491,11 +3549,6 @@
         <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault} Está guardado aquí. Escanee otro código de este artículo y aparte este.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Todo lo guardado antes está seguro. Libere espacio o arregle el disco y repita la foto.</translation>
     </message>
     <message>
         <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
@@ -3568,6 +3621,11 @@
         <translation>El quiosco lee las teclas por su posición, así que los códigos son correctos.</translation>
     </message>
     <message>
+        <source>The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>El quiosco lee así esta pistola desde ahora.</translation>
+    </message>
+    <message>
         <source>The kiosk takes it off.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>El quiosco lo quita.</translation>
@@ -3609,7 +3667,7 @@
     </message>
     <message>
         <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>La foto NO está guardada</translation>
     </message>
     <message>
@@ -3744,7 +3802,7 @@
     </message>
     <message>
         <source>Photo NOT saved</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Foto NO guardada</translation>
     </message>
     <message>
@@ -3766,11 +3824,6 @@
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Tomar fotos</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>El disco está casi lleno. Se puede seguir escaneando. Llame a informática.</translation>
     </message>
     <message>
         <source>The kiosk has a fault of its own; what was saved is safe.</source>
@@ -3843,6 +3896,11 @@
         <translation>La dirección del servidor responde, pero no como la Scanner API: revísela en los ajustes</translation>
     </message>
     <message>
+        <source>The session is NOT finished</source>
+        <extracomment>kiosk/store/pending_photos.py</extracomment>
+        <translation>La sesión NO está terminada</translation>
+    </message>
+    <message>
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>La sesión se terminó en el servidor y quizá no se entregó. Mire allí y luego envíela otra vez o déjela.</translation>
@@ -3876,11 +3934,6 @@
         <source>There is no camera</source>
         <extracomment>kiosk/photographer.py</extracomment>
         <translation>No hay ninguna cámara</translation>
-    </message>
-    <message>
-        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>No hay cámara {source_text}, ni otra conectada. Revise el cable.</translation>
     </message>
     <message>
         <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
@@ -3926,6 +3979,26 @@
         <source>This disk cannot keep scans safely</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Este disco no puede guardar escaneos con seguridad</translation>
+    </message>
+    <message>
+        <source>This is a key of the server. It was not saved. Scan it in set-up.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Es una clave del servidor. No se guardó. Escanéela en la configuración.</translation>
+    </message>
+    <message>
+        <source>This is no address. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>No es una dirección. No se guardó.</translation>
+    </message>
+    <message>
+        <source>This is no key. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>No es una clave. No se guardó.</translation>
+    </message>
+    <message>
+        <source>This kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Este quiosco se puede retirar.</translation>
     </message>
     <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
@@ -4009,7 +4082,7 @@
     <message>
         <source>Try again</source>
         <extracomment>kiosk/screens/pick.py</extracomment>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try it first (practice)</source>
@@ -4187,6 +4260,11 @@
         <translation>Escrito en el producto</translation>
     </message>
     <message>
+        <source>Wrong too often. Wait, then try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Demasiados errores. Espere y pruebe otra vez.</translation>
+    </message>
+    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Sí, las mismas palabras</translation>
@@ -4261,7 +4339,7 @@
     </message>
     <message>
         <source>https:// and a name</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>https:// y un nombre</translation>
     </message>
     <message numerus="yes">
@@ -4448,6 +4526,11 @@
         <translation>Leídos {count} de {total} códigos. Lea también los demás.</translation>
     </message>
     <message>
+        <source>{fault}. Call your IT person.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>{fault}. Llame a informática.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>{file}: {reason}. Nada se pierde en este quiosco; pruebe otra memoria.</translation>
@@ -4551,11 +4634,6 @@
         <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} no es una imagen legible (vacía, cortada u otro tipo de archivo).</translation>
-    </message>
-    <message>
-        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>{name} no está conectada. Conéctela en cualquier puerto; vuelve sola.</translation>
     </message>
     <message>
         <source>{name}: skipped</source>
@@ -4676,6 +4754,11 @@
         <source>{type}: hold still, it takes itself</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>{type}: no lo mueva, se toma sola</translation>
+    </message>
+    <message>
+        <source>{why}. Ask for a new key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Pida una clave nueva.</translation>
     </message>
     <message>
         <source>{word}: {code}</source>

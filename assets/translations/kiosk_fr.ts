@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>A key is set</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Clé définie</translation>
     </message>
     <message>
@@ -186,6 +186,11 @@
         <source>A newer kiosk program made it. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Un programme plus récent l’a créé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A photo waits for your answer. Save it anyway or retake it.</source>
+        <extracomment>kiosk/core/photo_shot.py</extracomment>
+        <translation>Une photo attend votre réponse. Enregistrez-la quand même ou refaites-la.</translation>
     </message>
     <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
@@ -228,6 +233,11 @@
         <translation>Accepté, envoyé</translation>
     </message>
     <message>
+        <source>Add digit {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Ajouter le chiffre {digit}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adresse</translation>
@@ -238,8 +248,13 @@
         <translation>Toutes les sessions terminées sont envoyées.</translation>
     </message>
     <message>
+        <source>All five must match.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Les cinq doivent correspondre.</translation>
+    </message>
+    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Tout est envoyé</translation>
     </message>
     <message>
@@ -269,18 +284,18 @@
     </message>
     <message>
         <source>Already scanned: {code}</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Déjà scanné : {code}</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}. Scan it again to count it.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Déjà scanné : {code}. Scannez-le encore pour le compter.</translation>
     </message>
     <message>
         <source>Already taken</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Déjà pris</translation>
-    </message>
-    <message>
-        <source>Another kiosk is using this data</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Une autre borne utilise ces données</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -319,7 +334,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Interrogation du serveur&#xa0;…</translation>
     </message>
     <message>
@@ -421,6 +436,11 @@
         <translation>Envoi impossible</translation>
     </message>
     <message>
+        <source>Cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Démarrage impossible</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Majuscule</translation>
@@ -460,6 +480,11 @@
         <source>Change</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change last digit to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Remplacer le dernier chiffre par {digit}</translation>
     </message>
     <message>
         <source>Change the gun</source>
@@ -693,6 +718,11 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Terminer la session</translation>
+    </message>
+    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Terminer {session}</translation>
@@ -708,6 +738,11 @@
         <translation>Les sessions terminées sont envoyées toutes seules.</translation>
     </message>
     <message>
+        <source>Fits the keys to gloved fingers.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Adapte les touches aux doigts gantés.</translation>
+    </message>
+    <message>
         <source>For the next scan</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Pour le prochain scan</translation>
@@ -721,6 +756,11 @@
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>À partir de la prochaine session. Celle-ci reste comme elle a commencé.</translation>
+    </message>
+    <message>
+        <source>From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Ensuite, seul cet expéditeur est accepté.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -901,11 +941,6 @@
         <translation>La borne a elle-même une panne. Appelez votre service informatique.</translation>
     </message>
     <message>
-        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Elle contient des espaces ou des caractères non imprimables. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
-    </message>
-    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Il y a des caractères impossibles ici. Copiez encore une fois.</translation>
@@ -946,19 +981,9 @@
         <translation>De nouveau dans la session.</translation>
     </message>
     <message>
-        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Elle est mal saisie : les chiffres de contrôle à la fin ne correspondent pas. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
-    </message>
-    <message>
         <source>It is not set from the network.</source>
         <extracomment>kiosk/core/clock_marks.py</extracomment>
         <translation>Elle n’est pas réglée par le réseau.</translation>
-    </message>
-    <message>
-        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Elle n’est pas entière : sa fin manque ou a changé. Copiez-la à nouveau, entière, là où elle a été créée.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -1051,6 +1076,11 @@
         <translation>Article</translation>
     </message>
     <message>
+        <source>Its end is missing or changed. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Sa fin manque ou a changé. Copiez-la à nouveau, entière.</translation>
+    </message>
+    <message>
         <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
         <extracomment>kiosk/pin_file.py</extracomment>
         <translation>Son fichier est endommagé. Le service informatique en définit un nouveau&#xa0;: kiosk set-pin. Le scan continue.</translation>
@@ -1067,7 +1097,7 @@
     </message>
     <message>
         <source>Just saved: {code}</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Vient d’être enregistré&#xa0;: {code}</translation>
     </message>
     <message>
@@ -1187,6 +1217,11 @@
         <translation>Mesuré.</translation>
     </message>
     <message>
+        <source>Mistyped: copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Mal saisie : copiez-la à nouveau, entière.</translation>
+    </message>
+    <message>
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Plus de {count} propositions du serveur attendent</translation>
@@ -1205,6 +1240,14 @@
         <source>Moved</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Déplacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
+        <translation>
+            <numerusform>Pas encore enregistré : %n code. Enregistré dès que la borne démarre.</numerusform>
+            <numerusform>Pas encore enregistrés : %n codes. Enregistrés dès que la borne démarre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1228,7 +1271,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>À traiter&#xa0;: {needs_person}</translation>
     </message>
     <message>
@@ -1298,7 +1341,7 @@
     </message>
     <message>
         <source>No key yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Pas encore de clé</translation>
     </message>
     <message>
@@ -1392,6 +1435,11 @@
         <translation>Aucune définie&#xa0;; lecteurs et saisie marchent.</translation>
     </message>
     <message>
+        <source>None of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Aucun des codes de test. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>Not a camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Pas une caméra</translation>
@@ -1425,11 +1473,6 @@
         <source>Not counted again</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Pas compté de nouveau</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -1700,11 +1743,6 @@
         <translation>Imprimé&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Le processus {owner} a ouvert {folder}, et un seul peut envoyer. Fermez-le, ou nommez un autre dossier avec --data.</translation>
-    </message>
-    <message>
         <source>Product name</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Nom du produit</translation>
@@ -1722,7 +1760,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Proposé</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1774,11 +1812,6 @@
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Recyclage</translation>
-    </message>
-    <message>
-        <source>Refuses the key: {why}. Check or renew the key.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>Refuse la clé&#xa0;: {why}. Vérifiez ou renouvelez la clé.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1863,11 +1896,6 @@
         <translation>Enregistré de nouveau</translation>
     </message>
     <message>
-        <source>Saved. The kiosk reads this gun this way from now on.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Enregistré. La borne lit désormais ce lecteur ainsi.</translation>
-    </message>
-    <message>
         <source>Saved: {type}</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Enregistré : {type}</translation>
@@ -1919,12 +1947,12 @@
     </message>
     <message>
         <source>Scan or type the address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Lisez ou tapez l’adresse</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Scannez ou saisissez la clé</translation>
     </message>
     <message>
@@ -2043,11 +2071,6 @@
         <translation>Code de réglages : ouvrez la configuration et lisez-le là. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Settings of “{fleet}”, number {number}</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Réglages de « {fleet} », numéro {number}</translation>
-    </message>
-    <message>
         <source>Several codes: aim at one, or tap it</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Plusieurs codes&#xa0;: visez-en un ou touchez-le</translation>
@@ -2088,6 +2111,11 @@
         <translation>Plus petit</translation>
     </message>
     <message>
+        <source>Smaller picture than set up. Retake it if the print is small.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Plus petite que prévu. Si le texte est petit, refaites la photo.</translation>
+    </message>
+    <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Si lent qu’on le prend pour une personne. Mettez «&#xa0;inter-character delay&#xa0;» à 0, puis testez encore.</translation>
@@ -2118,6 +2146,11 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>The camera read it</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>La caméra l’a lu</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Ils ne sont pas envoyés. Ils restent enregistrés ici.</translation>
@@ -2131,11 +2164,6 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Elles restent {days} jours, jusqu’à {mb} Mo.</translation>
-    </message>
-    <message>
-        <source>This is none of the test codes. Nothing was saved.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Ce n’est pas un des codes de test. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>
@@ -2164,14 +2192,54 @@
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Its name: shown on the screen, sent with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Son nom : affiché à l’écran, envoyé avec chaque enregistrement.</translation>
-    </message>
-    <message>
         <source>Match your card</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Ajustez à votre carte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here. Nothing is saved. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Sur la page ou ici. Rien n’est enregistré. Rien n’arrive&#xa0;? Vérifiez la prise.</translation>
+    </message>
+    <message>
+        <source>Played. Not heard? Check the speaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Joué. Rien entendu&#xa0;? Vérifiez le haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. There is no camera {source_text}, and no other.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Branchez la caméra. Il n’y a pas de caméra {source_text}, ni aucune autre.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. {name} is not plugged in.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Branchez la caméra. {name} n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>Scan or type both.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Scannez ou tapez les deux.</translation>
+    </message>
+    <message>
+        <source>Session opened again on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Session rouverte sur le serveur</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Réglages de « {fleet} »</translation>
+    </message>
+    <message>
+        <source>Shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Affiché à l’écran, envoyé avec chaque enregistrement.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2294,6 +2362,11 @@
         <translation>Le PIN est défini.</translation>
     </message>
     <message>
+        <source>The address is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>L’adresse est définie.</translation>
+    </message>
+    <message>
         <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>La caméra ne donne pas d’image. Vérifiez sa prise&#xa0;; elle revient toute seule.</translation>
@@ -2317,6 +2390,11 @@
         <source>The camera is on. {remark}</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>La caméra est active. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera read it. Use the gun here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>La caméra l’a lu. Ici, utilisez le lecteur.</translation>
     </message>
     <message>
         <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
@@ -2370,7 +2448,7 @@
     </message>
     <message>
         <source>The data file is damaged: saving what can be read, {percent} %.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>Le fichier de données est endommagé&#xa0;: sauvetage du lisible, {percent}&#xa0;%.</translation>
     </message>
     <message>
@@ -2424,6 +2502,11 @@
         <translation>Le disque est plein</translation>
     </message>
     <message>
+        <source>The disk is full. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Le disque est plein. Appelez votre informaticien.</translation>
+    </message>
+    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Le disque est en lecture seule</translation>
@@ -2432,6 +2515,11 @@
         <source>The disk reports a fault</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Le disque signale une panne</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Le disque signale une panne. Appelez votre informaticien.</translation>
     </message>
     <message>
         <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
@@ -2472,7 +2560,7 @@
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>
             <numerusform>%n ici</numerusform>
             <numerusform>%n ici</numerusform>
@@ -2522,7 +2610,7 @@
     </message>
     <message>
         <source>Add {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Ajouter {digit}</translation>
     </message>
     <message>
@@ -2531,14 +2619,14 @@
         <translation>Le serveur a reçu tous les enregistrements</translation>
     </message>
     <message>
-        <source>All sent: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Tout est envoyé : cette borne peut être retirée.</translation>
-    </message>
-    <message>
         <source>An EAN-8 would end in {digit}</source>
         <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>Un EAN-8 finirait par {digit}</translation>
+    </message>
+    <message>
+        <source>Another kiosk program is open (process {owner}). Close it.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Un autre programme de borne est ouvert (processus {owner}). Fermez-le.</translation>
     </message>
     <message>
         <source>Another program uses the gun. Call your IT person.</source>
@@ -2592,7 +2680,7 @@
     </message>
     <message>
         <source>Change to {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Mettre {digit}</translation>
     </message>
     <message>
@@ -2726,6 +2814,11 @@
         <translation>Il contient des données binaires que le serveur n’accepte pas.</translation>
     </message>
     <message>
+        <source>It holds blanks or strange characters. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Elle contient des espaces ou des caractères étranges. Copiez-la à nouveau, entière.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Il est vide.</translation>
@@ -2757,7 +2850,7 @@
     </message>
     <message>
         <source>Its session was left while the camera took it. Open the session and retake it.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>La session a été quittée pendant la prise. Ouvrez la session et refaites la photo.</translation>
     </message>
     <message>
@@ -2822,13 +2915,8 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>NON enregistré</translation>
-    </message>
-    <message>
-        <source>NOT saved: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NON enregistré : {text}</translation>
     </message>
     <message>
         <source>NOT written</source>
@@ -2857,7 +2945,7 @@
     </message>
     <message>
         <source>Not all</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery_sessions.py</extracomment>
         <translation>Pas tout</translation>
     </message>
     <message>
@@ -2926,11 +3014,6 @@
         <translation>Rien n’a été scanné</translation>
     </message>
     <message>
-        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Sur la page imprimée ou ici à l’écran. Rien n’arrive&#xa0;? Vérifiez la prise.</translation>
-    </message>
-    <message>
         <source>Or just scan: the first code opens a session.</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Ou scannez simplement : le premier code ouvre une session.</translation>
@@ -2969,11 +3052,6 @@
         <source>Play one</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>En jouer un</translation>
-    </message>
-    <message>
-        <source>Played. Nothing heard? Check the loudspeaker.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Joué. Rien entendu&#xa0;? Vérifiez le haut-parleur.</translation>
     </message>
     <message>
         <source>Plug in the gun.</source>
@@ -3028,7 +3106,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/pending_photos.py</extracomment>
         <translation>Refaites-la. Tout ce qui était enregistré est sûr.</translation>
     </message>
     <message>
@@ -3095,11 +3173,6 @@
         <translation>Scannez chaque code une fois, dans l’ordre voulu</translation>
     </message>
     <message>
-        <source>Scan or type both. Without a server the kiosk practises.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Scannez ou tapez les deux. Sans serveur, la borne s’exerce.</translation>
-    </message>
-    <message>
         <source>Screen dims after</source>
         <extracomment>kiosk/setting_words.py</extracomment>
         <translation>L’écran s’assombrit après</translation>
@@ -3148,11 +3221,6 @@
         <source>Session made on the server</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Session créée sur le serveur</translation>
-    </message>
-    <message>
-        <source>Session made on the server anew</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Session recréée sur le serveur</translation>
     </message>
     <message>
         <source>Session opened</source>
@@ -3399,29 +3467,19 @@
         <translation>Le profil {name} du lecteur est inutilisable ({why}). Refaites le test du lecteur pour le remplacer.</translation>
     </message>
     <message>
+        <source>The key is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>La clé est définie.</translation>
+    </message>
+    <message>
         <source>The key is unusual, though: {odd}</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>La clé est pourtant inhabituelle&#xa0;: {odd}</translation>
     </message>
     <message>
-        <source>The kiosk cannot start</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>La borne ne peut pas démarrer</translation>
-    </message>
-    <message>
         <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>La borne a elle-même une panne. Scannez encore celui-ci&#xa0;; tous les scans qui ont sonné sont sûrs.</translation>
-    </message>
-    <message>
-        <source>Then keys are large enough for gloves.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Les touches sont alors assez grandes pour des gants.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From then on only this sender is trusted.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Ils disent qui a signé. Ensuite, seul cet expéditeur est accepté.</translation>
     </message>
     <message>
         <source>Too dark. Bring more light onto the product, then retake the photo.</source>
@@ -3460,6 +3518,11 @@
         <translation>Saisir les chiffres sous les barres</translation>
     </message>
     <message>
+        <source>Use the gun here. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Ici, utilisez le lecteur. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>Very sure</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Très sûr</translation>
@@ -3468,11 +3531,6 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Attendre</translation>
-    </message>
-    <message>
-        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Trop d’erreurs. Attendez ce temps, puis réessayez. Le scan continue.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>
@@ -3491,11 +3549,6 @@
         <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault} Il est enregistré ici. Scannez un autre code de cet article, puis mettez celui-ci de côté.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder} : {reason}. Tout ce qui était enregistré est sûr. Libérez de la place ou réparez le disque, puis refaites la photo.</translation>
     </message>
     <message>
         <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
@@ -3568,6 +3621,11 @@
         <translation>La borne lit ses touches selon leur place, les codes sont donc justes.</translation>
     </message>
     <message>
+        <source>The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>La borne lit désormais ce lecteur ainsi.</translation>
+    </message>
+    <message>
         <source>The kiosk takes it off.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>La borne le retire.</translation>
@@ -3609,7 +3667,7 @@
     </message>
     <message>
         <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>La photo n’est PAS enregistrée</translation>
     </message>
     <message>
@@ -3744,7 +3802,7 @@
     </message>
     <message>
         <source>Photo NOT saved</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Photo NON enregistrée</translation>
     </message>
     <message>
@@ -3766,11 +3824,6 @@
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Prendre des photos</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Le disque est presque plein. La lecture continue. Appelez votre informaticien.</translation>
     </message>
     <message>
         <source>The kiosk has a fault of its own; what was saved is safe.</source>
@@ -3843,6 +3896,11 @@
         <translation>L’adresse du serveur répond, mais pas comme la Scanner API : vérifiez-la dans les réglages</translation>
     </message>
     <message>
+        <source>The session is NOT finished</source>
+        <extracomment>kiosk/store/pending_photos.py</extracomment>
+        <translation>La session n’est PAS terminée</translation>
+    </message>
+    <message>
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>La session a été terminée sur le serveur et n’a peut-être pas été remise. Regardez là-bas, puis renvoyez-la ou laissez-la.</translation>
@@ -3876,11 +3934,6 @@
         <source>There is no camera</source>
         <extracomment>kiosk/photographer.py</extracomment>
         <translation>Il n’y a pas de caméra</translation>
-    </message>
-    <message>
-        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>Il n’y a pas de caméra {source_text}, et aucune autre n’est branchée. Vérifiez la prise.</translation>
     </message>
     <message>
         <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
@@ -3926,6 +3979,26 @@
         <source>This disk cannot keep scans safely</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Ce disque ne peut pas conserver les scans sûrement</translation>
+    </message>
+    <message>
+        <source>This is a key of the server. It was not saved. Scan it in set-up.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>C’est une clé du serveur. Elle n’a pas été enregistrée. Scannez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This is no address. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Pas une adresse. Non enregistré.</translation>
+    </message>
+    <message>
+        <source>This is no key. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Pas une clé. Non enregistré.</translation>
+    </message>
+    <message>
+        <source>This kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Cette borne peut être retirée.</translation>
     </message>
     <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
@@ -4187,6 +4260,11 @@
         <translation>Écrit dans le produit</translation>
     </message>
     <message>
+        <source>Wrong too often. Wait, then try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Trop d’erreurs. Attendez, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Oui, les mêmes mots</translation>
@@ -4261,7 +4339,7 @@
     </message>
     <message>
         <source>https:// and a name</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>https:// et un nom</translation>
     </message>
     <message numerus="yes">
@@ -4448,6 +4526,11 @@
         <translation>{count} codes lus sur {total}. Lisez aussi les autres.</translation>
     </message>
     <message>
+        <source>{fault}. Call your IT person.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>{fault}. Appelez votre informaticien.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>{file} : {reason}. Rien n’est perdu sur cette borne ; essayez une autre clé.</translation>
@@ -4551,11 +4634,6 @@
         <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} n’est pas une image lisible (vide, coupée, ou un autre type de fichier).</translation>
-    </message>
-    <message>
-        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>{name} n’est pas branché. Branchez-le, sur n’importe quel port&#xa0;; il revient tout seul.</translation>
     </message>
     <message>
         <source>{name}: skipped</source>
@@ -4676,6 +4754,11 @@
         <source>{type}: hold still, it takes itself</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>{type} : ne bougez pas, la photo se prend seule</translation>
+    </message>
+    <message>
+        <source>{why}. Ask for a new key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Demandez une nouvelle clé.</translation>
     </message>
     <message>
         <source>{word}: {code}</source>

@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>A key is set</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Klucz jest ustawiony</translation>
     </message>
     <message>
@@ -200,6 +200,11 @@
         <source>A newer kiosk program made it. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Utworzył go nowszy program. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>A photo waits for your answer. Save it anyway or retake it.</source>
+        <extracomment>kiosk/core/photo_shot.py</extracomment>
+        <translation>Zdjęcie czeka na odpowiedź. Zapisz je mimo to albo powtórz.</translation>
     </message>
     <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
@@ -242,6 +247,11 @@
         <translation>Przyjęte, wysłane</translation>
     </message>
     <message>
+        <source>Add digit {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Dodaj cyfrę {digit}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adres</translation>
@@ -252,8 +262,13 @@
         <translation>Wszystkie zakończone sesje są wysłane.</translation>
     </message>
     <message>
+        <source>All five must match.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Wszystkie pięć musi się zgadzać.</translation>
+    </message>
+    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Wszystko wysłane</translation>
     </message>
     <message>
@@ -283,18 +298,18 @@
     </message>
     <message>
         <source>Already scanned: {code}</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Już zeskanowano: {code}</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}. Scan it again to count it.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Już zeskanowano: {code}. Zeskanuj jeszcze raz, aby policzyć.</translation>
     </message>
     <message>
         <source>Already taken</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Już odczytane</translation>
-    </message>
-    <message>
-        <source>Another kiosk is using this data</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Inny kiosk używa tych danych</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -333,7 +348,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Pytam serwer …</translation>
     </message>
     <message>
@@ -435,6 +450,11 @@
         <translation>Nie można wysłać</translation>
     </message>
     <message>
+        <source>Cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Nie może się uruchomić</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Wielka litera</translation>
@@ -474,6 +494,11 @@
         <source>Change</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change last digit to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Zmień ostatnią cyfrę na {digit}</translation>
     </message>
     <message>
         <source>Change the gun</source>
@@ -707,6 +732,11 @@
         <translation>Zakończ</translation>
     </message>
     <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Zakończ sesję</translation>
+    </message>
+    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>Zakończ {session}</translation>
@@ -722,6 +752,11 @@
         <translation>Zakończone sesje wysyłają się same.</translation>
     </message>
     <message>
+        <source>Fits the keys to gloved fingers.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Dopasowuje klawisze do palców w rękawicach.</translation>
+    </message>
+    <message>
         <source>For the next scan</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Dla następnego skanu</translation>
@@ -735,6 +770,11 @@
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Od następnej sesji. Ta pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Odtąd ufamy tylko temu nadawcy.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -915,11 +955,6 @@
         <translation>Ma własną usterkę. Wezwij informatyka.</translation>
     </message>
     <message>
-        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Zawiera spacje lub znaki niedrukowalne. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
-    </message>
-    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Zawiera niedozwolone znaki. Skopiuj jeszcze raz.</translation>
@@ -960,19 +995,9 @@
         <translation>Jest znów w sesji.</translation>
     </message>
     <message>
-        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Jest błędnie wpisany: cyfry kontrolne na końcu się nie zgadzają. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
-    </message>
-    <message>
         <source>It is not set from the network.</source>
         <extracomment>kiosk/core/clock_marks.py</extracomment>
         <translation>Nie ustawia go sieć.</translation>
-    </message>
-    <message>
-        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Nie jest kompletny: brakuje jego końca lub jest zmieniony. Skopiuj go jeszcze raz, w całości, stamtąd, gdzie powstał.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -1065,6 +1090,11 @@
         <translation>Artykuł</translation>
     </message>
     <message>
+        <source>Its end is missing or changed. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Brakuje jego końca lub jest zmieniony. Skopiuj jeszcze raz, w całości.</translation>
+    </message>
+    <message>
         <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
         <extracomment>kiosk/pin_file.py</extracomment>
         <translation>Jego plik jest uszkodzony. Informatyk ustawi nowy: kiosk set-pin. Skanowanie działa dalej.</translation>
@@ -1081,7 +1111,7 @@
     </message>
     <message>
         <source>Just saved: {code}</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Właśnie zapisano: {code}</translation>
     </message>
     <message>
@@ -1201,6 +1231,11 @@
         <translation>Zmierzono.</translation>
     </message>
     <message>
+        <source>Mistyped: copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Błędnie wpisany: skopiuj jeszcze raz, w całości.</translation>
+    </message>
+    <message>
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Czeka ponad {count} propozycji serwera</translation>
@@ -1208,17 +1243,26 @@
     <message>
         <source>Move earlier</source>
         <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Przesuń wcześniej</translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Move later</source>
         <extracomment>kiosk/widgets/photo_album_page.py</extracomment>
-        <translation>Przesuń później</translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Przeniesiono</translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
+        <translation>
+            <numerusform>Jeszcze NIE zapisano: %n kod. Zapis nastąpi, gdy kiosk się uruchomi.</numerusform>
+            <numerusform>Jeszcze NIE zapisano: %n kody. Zapis nastąpi, gdy kiosk się uruchomi.</numerusform>
+            <numerusform>Jeszcze NIE zapisano: %n kodów. Zapis nastąpi, gdy kiosk się uruchomi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1242,7 +1286,7 @@
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Do sprawdzenia: {needs_person}</translation>
     </message>
     <message>
@@ -1312,7 +1356,7 @@
     </message>
     <message>
         <source>No key yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Brak klucza</translation>
     </message>
     <message>
@@ -1406,6 +1450,11 @@
         <translation>Brak; skanery i wpisywanie działają.</translation>
     </message>
     <message>
+        <source>None of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>To nie jest kod testowy. Nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>Not a camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>To nie kamera</translation>
@@ -1441,11 +1490,6 @@
         <translation>Nie policzono ponownie</translation>
     </message>
     <message>
-        <source>Not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Nie zapisano</translation>
-    </message>
-    <message>
         <source>Not on the page</source>
         <extracomment>kiosk/core/gun_doctor.py</extracomment>
         <translation>Nie z arkusza</translation>
@@ -1458,7 +1502,7 @@
     <message>
         <source>Not safe</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
-        <translation>Niebezpiecznie</translation>
+        <translation>Nie wolno</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1631,12 +1675,12 @@
     <message>
         <source>PRACTICE</source>
         <extracomment>kiosk/widgets/header.py</extracomment>
-        <translation>ĆWICZENIA</translation>
+        <translation>TRENING</translation>
     </message>
     <message>
         <source>PRACTICE: nothing goes to a real server.</source>
         <extracomment>kiosk/widgets/practice.py</extracomment>
-        <translation>ĆWICZENIA: nic nie trafia na prawdziwy serwer.</translation>
+        <translation>TRENING: nic nie trafia na prawdziwy serwer.</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -1714,11 +1758,6 @@
         <translation>Na wydruku: {text}</translation>
     </message>
     <message>
-        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Proces {owner} używa folderu {folder}, a wysyłać może tylko jeden. Zamknij go albo podaj inny folder przez --data.</translation>
-    </message>
-    <message>
         <source>Product name</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Nazwa produktu</translation>
@@ -1736,7 +1775,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Proponowane</translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1788,11 +1827,6 @@
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Recykling</translation>
-    </message>
-    <message>
-        <source>Refuses the key: {why}. Check or renew the key.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>Odrzuca klucz: {why}. Sprawdź lub odnów klucz.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1854,7 +1888,7 @@
         <source>Safe</source>
         <comment>short for: safe to switch off</comment>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
-        <translation>Bezpiecznie</translation>
+        <translation>Można</translation>
     </message>
     <message>
         <source>Safe to switch off</source>
@@ -1875,11 +1909,6 @@
         <source>Saved again</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Zapisano ponownie</translation>
-    </message>
-    <message>
-        <source>Saved. The kiosk reads this gun this way from now on.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Zapisano. Kiosk od teraz tak odczytuje ten skaner.</translation>
     </message>
     <message>
         <source>Saved: {type}</source>
@@ -1933,12 +1962,12 @@
     </message>
     <message>
         <source>Scan or type the address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Zeskanuj lub wpisz adres</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Zeskanuj lub wpisz klucz</translation>
     </message>
     <message>
@@ -2057,11 +2086,6 @@
         <translation>Kod ustawień: otwórz konfigurację i zeskanuj go tam. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Settings of “{fleet}”, number {number}</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>Ustawienia „{fleet}”, numer {number}</translation>
-    </message>
-    <message>
         <source>Several codes: aim at one, or tap it</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Kilka kodów: wyceluj w jeden lub dotknij go</translation>
@@ -2102,6 +2126,11 @@
         <translation>Mniejsza</translation>
     </message>
     <message>
+        <source>Smaller picture than set up. Retake it if the print is small.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Mniejsze niż ustawiono. Jeśli druk jest drobny, powtórz zdjęcie.</translation>
+    </message>
+    <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Tak wolno, że nie da się odróżnić od człowieka. Ustaw „inter-character delay” na 0, potem powtórz test.</translation>
@@ -2132,6 +2161,11 @@
         <translation>Dźwięk</translation>
     </message>
     <message>
+        <source>The camera read it</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Odczytała to kamera</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Nie zostaną wysłane. Pozostaną tu zapisane.</translation>
@@ -2145,11 +2179,6 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Pozostają {days} dni, do {mb} MB.</translation>
-    </message>
-    <message>
-        <source>This is none of the test codes. Nothing was saved.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>To nie jest kod testowy. Nic nie zapisano.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>
@@ -2178,14 +2207,54 @@
         <translation>Spacja</translation>
     </message>
     <message>
-        <source>Its name: shown on the screen, sent with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Nazwa: widać ją na ekranie i trafia do każdego skanu.</translation>
-    </message>
-    <message>
         <source>Match your card</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Dopasuj do karty</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here. Nothing is saved. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Na arkuszu albo tutaj. Nic się nie zapisuje. Nic nie przychodzi? Sprawdź wtyczkę.</translation>
+    </message>
+    <message>
+        <source>Played. Not heard? Check the speaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Odtworzono. Nic nie słychać? Sprawdź głośnik.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. There is no camera {source_text}, and no other.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Podłącz kamerę. Nie ma kamery {source_text} ani żadnej innej.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. {name} is not plugged in.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Podłącz kamerę. {name} nie jest podłączona.</translation>
+    </message>
+    <message>
+        <source>Scan or type both.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Zeskanuj lub wpisz oba.</translation>
+    </message>
+    <message>
+        <source>Session opened again on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Sesja ponownie otwarta na serwerze</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Ustawienia „{fleet}”</translation>
+    </message>
+    <message>
+        <source>Shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Widać ją na ekranie i trafia do każdego skanu.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2308,6 +2377,11 @@
         <translation>PIN jest ustawiony.</translation>
     </message>
     <message>
+        <source>The address is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Adres jest ustawiony.</translation>
+    </message>
+    <message>
         <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>Kamera nie daje obrazu. Sprawdź wtyczkę; wróci sama.</translation>
@@ -2331,6 +2405,11 @@
         <source>The camera is on. {remark}</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>Kamera jest włączona. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera read it. Use the gun here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Odczytała to kamera. Tutaj użyj skanera.</translation>
     </message>
     <message>
         <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
@@ -2384,7 +2463,7 @@
     </message>
     <message>
         <source>The data file is damaged: saving what can be read, {percent} %.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>Plik danych jest uszkodzony: ratuję to, co da się odczytać, {percent} %.</translation>
     </message>
     <message>
@@ -2438,6 +2517,11 @@
         <translation>Dysk jest pełny</translation>
     </message>
     <message>
+        <source>The disk is full. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Dysk jest pełny. Wezwij informatyka.</translation>
+    </message>
+    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Dysk jest tylko do odczytu</translation>
@@ -2446,6 +2530,11 @@
         <source>The disk reports a fault</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Dysk zgłasza usterkę</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Dysk zgłasza usterkę. Wezwij informatyka.</translation>
     </message>
     <message>
         <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
@@ -2490,7 +2579,7 @@
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>
             <numerusform>%n tutaj</numerusform>
             <numerusform>%n tutaj</numerusform>
@@ -2545,7 +2634,7 @@
     </message>
     <message>
         <source>Add {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Dodaj {digit}</translation>
     </message>
     <message>
@@ -2554,14 +2643,14 @@
         <translation>Serwer ma wszystkie skany</translation>
     </message>
     <message>
-        <source>All sent: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Wszystko wysłane: ten kiosk można zabrać.</translation>
-    </message>
-    <message>
         <source>An EAN-8 would end in {digit}</source>
         <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>EAN-8 kończyłby się na {digit}</translation>
+    </message>
+    <message>
+        <source>Another kiosk program is open (process {owner}). Close it.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Inny program kiosku jest otwarty (proces {owner}). Zamknij go.</translation>
     </message>
     <message>
         <source>Another program uses the gun. Call your IT person.</source>
@@ -2615,7 +2704,7 @@
     </message>
     <message>
         <source>Change to {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>Zmień na {digit}</translation>
     </message>
     <message>
@@ -2749,6 +2838,11 @@
         <translation>Zawiera dane binarne, których serwer nie przyjmuje.</translation>
     </message>
     <message>
+        <source>It holds blanks or strange characters. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Zawiera spacje lub obce znaki. Skopiuj jeszcze raz, w całości.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Jest pusty.</translation>
@@ -2780,7 +2874,7 @@
     </message>
     <message>
         <source>Its session was left while the camera took it. Open the session and retake it.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Sesję opuszczono, gdy kamera robiła zdjęcie. Otwórz sesję i powtórz je.</translation>
     </message>
     <message>
@@ -2845,13 +2939,8 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>NIE zapisano</translation>
-    </message>
-    <message>
-        <source>NOT saved: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>NIE zapisano: {text}</translation>
     </message>
     <message>
         <source>NOT written</source>
@@ -2880,7 +2969,7 @@
     </message>
     <message>
         <source>Not all</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery_sessions.py</extracomment>
         <translation>Nie wszystko</translation>
     </message>
     <message>
@@ -2949,11 +3038,6 @@
         <translation>Nic nie zeskanowano</translation>
     </message>
     <message>
-        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Na wydrukowanym arkuszu albo tu na ekranie. Nic nie przychodzi? Sprawdź wtyczkę.</translation>
-    </message>
-    <message>
         <source>Or just scan: the first code opens a session.</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Albo po prostu skanuj: pierwszy kod otwiera sesję.</translation>
@@ -2992,11 +3076,6 @@
         <source>Play one</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Odtwórz jeden</translation>
-    </message>
-    <message>
-        <source>Played. Nothing heard? Check the loudspeaker.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Odtworzono. Nic nie słychać? Sprawdź głośnik.</translation>
     </message>
     <message>
         <source>Plug in the gun.</source>
@@ -3051,7 +3130,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/pending_photos.py</extracomment>
         <translation>Powtórz je. Wszystko zapisane wcześniej jest bezpieczne.</translation>
     </message>
     <message>
@@ -3119,11 +3198,6 @@
         <translation>Zeskanuj każdy kod raz, w dowolnej kolejności</translation>
     </message>
     <message>
-        <source>Scan or type both. Without a server the kiosk practises.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Zeskanuj lub wpisz oba. Bez serwera kiosk pracuje w trybie ćwiczeń.</translation>
-    </message>
-    <message>
         <source>Screen dims after</source>
         <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Ekran ciemnieje po</translation>
@@ -3172,11 +3246,6 @@
         <source>Session made on the server</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Sesja utworzona na serwerze</translation>
-    </message>
-    <message>
-        <source>Session made on the server anew</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Sesja utworzona na serwerze ponownie</translation>
     </message>
     <message>
         <source>Session opened</source>
@@ -3271,7 +3340,7 @@
     <message>
         <source>Switch off</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
-        <translation>Wyłączanie</translation>
+        <translation>Wyłączyć</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -3424,29 +3493,19 @@
         <translation>Profilu skanera {name} nie można użyć ({why}). Uruchom ponownie test skanera, aby go zastąpić.</translation>
     </message>
     <message>
+        <source>The key is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Klucz jest ustawiony.</translation>
+    </message>
+    <message>
         <source>The key is unusual, though: {odd}</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Klucz jest jednak nietypowy: {odd}</translation>
     </message>
     <message>
-        <source>The kiosk cannot start</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Kiosk nie może się uruchomić</translation>
-    </message>
-    <message>
         <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Kiosk ma własną usterkę. Zeskanuj to ponownie; skany z sygnałem są bezpieczne.</translation>
-    </message>
-    <message>
-        <source>Then keys are large enough for gloves.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Wtedy klawisze są dość duże na rękawice.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From then on only this sender is trusted.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Mówią, kto to podpisał. Odtąd ufamy tylko temu nadawcy.</translation>
     </message>
     <message>
         <source>Too dark. Bring more light onto the product, then retake the photo.</source>
@@ -3485,6 +3544,11 @@
         <translation>Wpisz cyfry spod kresek</translation>
     </message>
     <message>
+        <source>Use the gun here. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Tutaj użyj skanera. Nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>Very sure</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Bardzo pewne</translation>
@@ -3493,11 +3557,6 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Czekaj</translation>
-    </message>
-    <message>
-        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Za dużo błędów. Odczekaj tyle, potem spróbuj ponownie. Skanowanie działa dalej.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>
@@ -3517,11 +3576,6 @@
         <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault} Jest tu zapisany. Zeskanuj inny kod tego artykułu, a ten odłóż.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce lub napraw dysk, potem powtórz zdjęcie.</translation>
     </message>
     <message>
         <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
@@ -3594,6 +3648,11 @@
         <translation>Kiosk czyta klawisze według miejsca, więc kody są poprawne.</translation>
     </message>
     <message>
+        <source>The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kiosk od teraz tak odczytuje ten skaner.</translation>
+    </message>
+    <message>
         <source>The kiosk takes it off.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kiosk to usuwa.</translation>
@@ -3635,7 +3694,7 @@
     </message>
     <message>
         <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Zdjęcie NIE jest zapisane</translation>
     </message>
     <message>
@@ -3770,7 +3829,7 @@
     </message>
     <message>
         <source>Photo NOT saved</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Zdjęcie NIE zapisane</translation>
     </message>
     <message>
@@ -3792,11 +3851,6 @@
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Rób zdjęcia</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Dysk jest prawie pełny. Skanowanie trwa dalej. Wezwij informatyka.</translation>
     </message>
     <message>
         <source>The kiosk has a fault of its own; what was saved is safe.</source>
@@ -3869,6 +3923,11 @@
         <translation>Adres serwera odpowiada, ale nie jako Scanner API: sprawdź go w ustawieniach</translation>
     </message>
     <message>
+        <source>The session is NOT finished</source>
+        <extracomment>kiosk/store/pending_photos.py</extracomment>
+        <translation>Sesja NIE jest zakończona</translation>
+    </message>
+    <message>
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Sesja została zakończona na serwerze i mogła nie zostać przekazana. Sprawdź tam, potem wyślij ją ponownie albo zostaw.</translation>
@@ -3902,11 +3961,6 @@
         <source>There is no camera</source>
         <extracomment>kiosk/photographer.py</extracomment>
         <translation>Nie ma kamery</translation>
-    </message>
-    <message>
-        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>Nie ma kamery {source_text} i żadna inna nie jest podłączona. Sprawdź wtyczkę.</translation>
     </message>
     <message>
         <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
@@ -3952,6 +4006,26 @@
         <source>This disk cannot keep scans safely</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Ten dysk nie przechowa skanów bezpiecznie</translation>
+    </message>
+    <message>
+        <source>This is a key of the server. It was not saved. Scan it in set-up.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>To klucz serwera. Nie zapisano go. Zeskanuj go w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>This is no address. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>To nie adres. Nie zapisano.</translation>
+    </message>
+    <message>
+        <source>This is no key. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>To nie klucz. Nie zapisano.</translation>
+    </message>
+    <message>
+        <source>This kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Ten kiosk można zabrać.</translation>
     </message>
     <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
@@ -4036,7 +4110,7 @@
     <message>
         <source>Try again</source>
         <extracomment>kiosk/screens/pick.py</extracomment>
-        <translation>Spróbuj ponownie</translation>
+        <translation>Ponów próbę</translation>
     </message>
     <message>
         <source>Try it first (practice)</source>
@@ -4214,6 +4288,11 @@
         <translation>Zapisano w produkcie</translation>
     </message>
     <message>
+        <source>Wrong too often. Wait, then try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Za dużo błędów. Poczekaj, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Tak, te same słowa</translation>
@@ -4289,7 +4368,7 @@
     </message>
     <message>
         <source>https:// and a name</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>https:// i nazwa</translation>
     </message>
     <message numerus="yes">
@@ -4477,6 +4556,11 @@
         <translation>Odczytano {count} z {total} kodów. Zeskanuj też pozostałe.</translation>
     </message>
     <message>
+        <source>{fault}. Call your IT person.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>{fault}. Wezwij informatyka.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>{file}: {reason}. W kiosku nic nie zginęło; spróbuj innego pendrive’a.</translation>
@@ -4580,11 +4664,6 @@
         <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} to nie obraz, który da się odczytać (pusty, ucięty lub inny rodzaj pliku).</translation>
-    </message>
-    <message>
-        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>{name} nie jest podłączony. Podłącz do dowolnego gniazda; wróci sam.</translation>
     </message>
     <message>
         <source>{name}: skipped</source>
@@ -4705,6 +4784,11 @@
         <source>{type}: hold still, it takes itself</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>{type}: nie ruszaj, zrobi się samo</translation>
+    </message>
+    <message>
+        <source>{why}. Ask for a new key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Poproś o nowy klucz.</translation>
     </message>
     <message>
         <source>{word}: {code}</source>

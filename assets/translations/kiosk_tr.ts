@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>A key is set</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Anahtar ayarlı</translation>
     </message>
     <message>
@@ -172,6 +172,11 @@
         <source>A newer kiosk program made it. Nothing was changed.</source>
         <extracomment>kiosk/core/settings_code.py</extracomment>
         <translation>Daha yeni bir kiosk programı yapmış. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A photo waits for your answer. Save it anyway or retake it.</source>
+        <extracomment>kiosk/core/photo_shot.py</extracomment>
+        <translation>Bir fotoğraf yanıtınızı bekliyor. Yine de kaydedin ya da yenileyin.</translation>
     </message>
     <message>
         <source>A session cookie needs it: organization = in kiosk.toml, or KIOSK_ORGANIZATION.</source>
@@ -214,6 +219,11 @@
         <translation>Kabul, gönderildi</translation>
     </message>
     <message>
+        <source>Add digit {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>{digit} hanesini ekle</translation>
+    </message>
+    <message>
         <source>Address</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Adres</translation>
@@ -224,8 +234,13 @@
         <translation>Biten tüm oturumlar gönderildi.</translation>
     </message>
     <message>
+        <source>All five must match.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Beşi de aynı olmalı.</translation>
+    </message>
+    <message>
         <source>All sent</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>Tümü gönderildi</translation>
     </message>
     <message>
@@ -255,18 +270,18 @@
     </message>
     <message>
         <source>Already scanned: {code}</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Zaten tarandı: {code}</translation>
+    </message>
+    <message>
+        <source>Already scanned: {code}. Scan it again to count it.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Zaten tarandı: {code}. Saymak için yeniden okutun.</translation>
     </message>
     <message>
         <source>Already taken</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Zaten okundu</translation>
-    </message>
-    <message>
-        <source>Another kiosk is using this data</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Bu verileri başka bir kiosk kullanıyor</translation>
     </message>
     <message>
         <source>Another program holds {path}. Close it and do this again.</source>
@@ -305,7 +320,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Sunucuya soruluyor …</translation>
     </message>
     <message>
@@ -407,6 +422,11 @@
         <translation>Gönderilemiyor</translation>
     </message>
     <message>
+        <source>Cannot start</source>
+        <extracomment>kiosk/app.py</extracomment>
+        <translation>Başlatılamıyor</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <extracomment>kiosk/widgets/keyboard.py</extracomment>
         <translation>Büyük harf</translation>
@@ -446,6 +466,11 @@
         <source>Change</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change last digit to {digit}</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Son haneyi {digit} yap</translation>
     </message>
     <message>
         <source>Change the gun</source>
@@ -679,6 +704,11 @@
         <translation>Bitir</translation>
     </message>
     <message>
+        <source>Finish session</source>
+        <extracomment>kiosk/screens/review.py</extracomment>
+        <translation>Oturumu bitir</translation>
+    </message>
+    <message>
         <source>Finish {session}</source>
         <extracomment>kiosk/widgets/open_row.py</extracomment>
         <translation>{session} oturumunu bitir</translation>
@@ -694,6 +724,11 @@
         <translation>Biten oturumlar kendiliğinden gönderilir.</translation>
     </message>
     <message>
+        <source>Fits the keys to gloved fingers.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Tuşları eldivenli parmaklara göre ayarlar.</translation>
+    </message>
+    <message>
         <source>For the next scan</source>
         <extracomment>kiosk/desks/scan.py</extracomment>
         <translation>Sonraki okutma için</translation>
@@ -707,6 +742,11 @@
         <source>From the next session on. This one stays as it was begun.</source>
         <extracomment>kiosk/desks/start.py</extracomment>
         <translation>Sonraki oturumdan itibaren. Bu oturum başladığı gibi kalır.</translation>
+    </message>
+    <message>
+        <source>From then on only this sender is trusted.</source>
+        <extracomment>kiosk/screens/settings_code.py</extracomment>
+        <translation>Bundan sonra yalnız bu gönderene güvenilir.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -887,11 +927,6 @@
         <translation>Kendi hatası var. Bilgi işlemi arayın.</translation>
     </message>
     <message>
-        <source>It holds blanks or unprintable characters. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Boşluk ya da yazdırılamayan karakterler içeriyor. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
-    </message>
-    <message>
         <source>It holds characters that none can have. Copy it again.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Olamayacak karakterler içeriyor. Yeniden kopyalayın.</translation>
@@ -932,19 +967,9 @@
         <translation>Yeniden oturumda.</translation>
     </message>
     <message>
-        <source>It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Yanlış yazılmış: sondaki kontrol basamakları uymuyor. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
-    </message>
-    <message>
         <source>It is not set from the network.</source>
         <extracomment>kiosk/core/clock_marks.py</extracomment>
         <translation>Ağdan ayarlanmıyor.</translation>
-    </message>
-    <message>
-        <source>It is not whole: its end is missing or changed. Copy it again, whole, from where it was made.</source>
-        <extracomment>kiosk/core/api_key.py</extracomment>
-        <translation>Eksik: sonu yok ya da değişmiş. Oluşturulduğu yerden yeniden, eksiksiz kopyalayın.</translation>
     </message>
     <message>
         <source>It marks a GS1 code as {sign}. Switch on “GS1-128” (“UCC/EAN-128”) and “GS1 Data Matrix”.</source>
@@ -1037,6 +1062,11 @@
         <translation>Ürün</translation>
     </message>
     <message>
+        <source>Its end is missing or changed. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Sonu yok ya da değişmiş. Yeniden, eksiksiz kopyalayın.</translation>
+    </message>
+    <message>
         <source>Its file is damaged. Your IT person sets a new one with: kiosk set-pin. Scanning goes on.</source>
         <extracomment>kiosk/pin_file.py</extracomment>
         <translation>Dosyası hasarlı. Bilgi işlem yenisini şöyle ayarlar: kiosk set-pin. Okutma sürüyor.</translation>
@@ -1053,7 +1083,7 @@
     </message>
     <message>
         <source>Just saved: {code}</source>
-        <extracomment>kiosk/screens/review.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Az önce kaydedildi: {code}</translation>
     </message>
     <message>
@@ -1173,6 +1203,11 @@
         <translation>Ölçüldü.</translation>
     </message>
     <message>
+        <source>Mistyped: copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Yanlış yazılmış: yeniden, eksiksiz kopyalayın.</translation>
+    </message>
+    <message>
         <source>More than {count} proposals of the server wait</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Sunucunun {count} üzerinde önerisi bekliyor</translation>
@@ -1192,6 +1227,13 @@
         <extracomment>kiosk/desks/photo_album.py</extracomment>
         <translation>Taşındı</translation>
     </message>
+    <message numerus="yes">
+        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
+        <translation>
+            <numerusform>Henüz KAYDEDİLMEDİ: %n kod. Kiosk başlar başlamaz kaydedilir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <extracomment>kiosk/screens/review.py</extracomment>
@@ -1210,12 +1252,12 @@
     <message>
         <source>Needs you</source>
         <extracomment>kiosk/desks/timeline.py</extracomment>
-        <translation>Müdahale gerek</translation>
+        <translation>Bakılacak</translation>
     </message>
     <message>
         <source>Needs you: {needs_person}</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
-        <translation>Müdahale gerek: {needs_person}</translation>
+        <extracomment>kiosk/gallery.py</extracomment>
+        <translation>Bakılacak: {needs_person}</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -1284,7 +1326,7 @@
     </message>
     <message>
         <source>No key yet</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Henüz anahtar yok</translation>
     </message>
     <message>
@@ -1378,6 +1420,11 @@
         <translation>Ayarlı değil; el okuyucusu ve yazma çalışıyor.</translation>
     </message>
     <message>
+        <source>None of the test codes. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Test kodlarından biri değil. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>Not a camera</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>Kamera değil</translation>
@@ -1411,11 +1458,6 @@
         <source>Not counted again</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Tekrar sayılmadı</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <extracomment>kiosk/station.py</extracomment>
-        <translation>Kaydedilmedi</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -1686,11 +1728,6 @@
         <translation>Basılı: {text}</translation>
     </message>
     <message>
-        <source>Process {owner} has {folder} open, and only one may send. Close it, or name another folder with --data.</source>
-        <extracomment>kiosk/store/database.py</extracomment>
-        <translation>{owner} işlemi {folder} klasörünü kullanıyor ve yalnızca biri gönderebilir. Kapatın ya da --data ile başka klasör verin.</translation>
-    </message>
-    <message>
         <source>Product name</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Ürün adı</translation>
@@ -1708,7 +1745,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>kiosk/screens/proposals.py</extracomment>
-        <translation>Önerilen</translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1760,11 +1797,6 @@
         <comment>side of a product</comment>
         <extracomment>kiosk/widgets/photo_types.py</extracomment>
         <translation>Geri dönüşüm</translation>
-    </message>
-    <message>
-        <source>Refuses the key: {why}. Check or renew the key.</source>
-        <extracomment>kiosk/findings.py</extracomment>
-        <translation>Anahtarı reddediyor: {why}. Anahtarı denetleyin ya da yenileyin.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1849,11 +1881,6 @@
         <translation>Yeniden kaydedildi</translation>
     </message>
     <message>
-        <source>Saved. The kiosk reads this gun this way from now on.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Kaydedildi. Kiosk bu okuyucuyu artık böyle okur.</translation>
-    </message>
-    <message>
         <source>Saved: {type}</source>
         <extracomment>kiosk/desks/photo.py</extracomment>
         <translation>Kaydedildi: {type}</translation>
@@ -1905,12 +1932,12 @@
     </message>
     <message>
         <source>Scan or type the address</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Adresi okutun veya yazın</translation>
     </message>
     <message>
         <source>Scan or type the key</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>Anahtarı okutun ya da yazın</translation>
     </message>
     <message>
@@ -2029,11 +2056,6 @@
         <translation>Ayar kodu: kurulumu açıp orada okutun. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>Settings of “{fleet}”, number {number}</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
-        <translation>“{fleet}” ayarları, numara {number}</translation>
-    </message>
-    <message>
         <source>Several codes: aim at one, or tap it</source>
         <extracomment>kiosk/widgets/viewfinder.py</extracomment>
         <translation>Birden çok kod: birini hedefleyin ya da dokunun</translation>
@@ -2074,6 +2096,11 @@
         <translation>Daha küçük</translation>
     </message>
     <message>
+        <source>Smaller picture than set up. Retake it if the print is small.</source>
+        <extracomment>kiosk/photographer.py</extracomment>
+        <translation>Ayarlanandan küçük. Yazı küçükse fotoğrafı yeniden çekin.</translation>
+    </message>
+    <message>
         <source>So slow, it cannot be told from a person. Set its “inter-character delay” to 0, then test again.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>O kadar yavaş ki insandan ayırt edilemiyor. “inter-character delay” ayarını 0 yapın, sonra yeniden test edin.</translation>
@@ -2104,6 +2131,11 @@
         <translation>Ses</translation>
     </message>
     <message>
+        <source>The camera read it</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kamera okudu</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Gönderilmezler. Burada kayıtlı kalırlar.</translation>
@@ -2117,11 +2149,6 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>{days} gün kalır, en çok {mb} MB.</translation>
-    </message>
-    <message>
-        <source>This is none of the test codes. Nothing was saved.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Bu, test kodlarından biri değil. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>
@@ -2150,14 +2177,54 @@
         <translation>Boşluk</translation>
     </message>
     <message>
-        <source>Its name: shown on the screen, sent with every capture.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Adı: ekranda görünür, her kayıtla gönderilir.</translation>
-    </message>
-    <message>
         <source>Match your card</source>
         <extracomment>kiosk/screens/calibration.py</extracomment>
         <translation>Kartınıza eşitleyin</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>On the printed page, or here. Nothing is saved. Nothing comes? Check the plug.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kâğıtta veya burada. Hiçbir şey kaydedilmez. Okuma gelmiyor mu? Fişi denetleyin.</translation>
+    </message>
+    <message>
+        <source>Played. Not heard? Check the speaker.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Çalındı. Duyulmadı mı? Hoparlörü denetleyin.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. There is no camera {source_text}, and no other.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Kamerayı takın. {source_text} kamerası yok, başka kamera da yok.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera. {name} is not plugged in.</source>
+        <extracomment>hardware/devices.py</extracomment>
+        <translation>Kamerayı takın. {name} takılı değil.</translation>
+    </message>
+    <message>
+        <source>Scan or type both.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>İkisini de okutun veya yazın.</translation>
+    </message>
+    <message>
+        <source>Session opened again on the server</source>
+        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
+        <translation>Oturum sunucuda yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Settings of “{fleet}”</source>
+        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <translation>“{fleet}” ayarları</translation>
+    </message>
+    <message>
+        <source>Shown on the screen, sent with every capture.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Ekranda görünür, her kayıtla gönderilir.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2280,6 +2347,11 @@
         <translation>PIN ayarlandı.</translation>
     </message>
     <message>
+        <source>The address is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Adres ayarlandı.</translation>
+    </message>
+    <message>
         <source>The camera gives no picture. Check its plug; it comes back by itself.</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>Kamera görüntü vermiyor. Fişini denetleyin; kendiliğinden gelir.</translation>
@@ -2303,6 +2375,11 @@
         <source>The camera is on. {remark}</source>
         <extracomment>hardware/told.py</extracomment>
         <translation>Kamera açık. {remark}</translation>
+    </message>
+    <message>
+        <source>The camera read it. Use the gun here.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Kamera okudu. Burada okuyucu kullanın.</translation>
     </message>
     <message>
         <source>The camera repeats one picture. If that lasts, unplug it and plug it in again.</source>
@@ -2356,7 +2433,7 @@
     </message>
     <message>
         <source>The data file is damaged: saving what can be read, {percent} %.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>Veri dosyası hasarlı: okunabilenler kurtarılıyor, % {percent}.</translation>
     </message>
     <message>
@@ -2410,6 +2487,11 @@
         <translation>Disk dolu</translation>
     </message>
     <message>
+        <source>The disk is full. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Disk dolu. Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
         <source>The disk is read-only</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Disk salt okunur</translation>
@@ -2418,6 +2500,11 @@
         <source>The disk reports a fault</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>Disk hata bildiriyor</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Call your IT person.</source>
+        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <translation>Disk hata bildiriyor. Bilgi işlemi arayın.</translation>
     </message>
     <message>
         <source>The disk was damaged: captures of this session could not be read. Scan them again.</source>
@@ -2454,7 +2541,7 @@
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery.py</extracomment>
         <translation>
             <numerusform>%n burada</numerusform>
         </translation>
@@ -2499,7 +2586,7 @@
     </message>
     <message>
         <source>Add {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>{digit} ekle</translation>
     </message>
     <message>
@@ -2508,14 +2595,14 @@
         <translation>Sunucu tüm kayıtları aldı</translation>
     </message>
     <message>
-        <source>All sent: this kiosk could be taken away.</source>
-        <extracomment>kiosk/storage_facts.py</extracomment>
-        <translation>Hepsi gönderildi: bu kiosk kaldırılabilir.</translation>
-    </message>
-    <message>
         <source>An EAN-8 would end in {digit}</source>
         <extracomment>kiosk/widgets/keypad_help.py</extracomment>
         <translation>EAN-8 olsaydı {digit} ile biterdi</translation>
+    </message>
+    <message>
+        <source>Another kiosk program is open (process {owner}). Close it.</source>
+        <extracomment>kiosk/store/database.py</extracomment>
+        <translation>Başka bir kiosk programı açık (süreç {owner}). Onu kapatın.</translation>
     </message>
     <message>
         <source>Another program uses the gun. Call your IT person.</source>
@@ -2569,7 +2656,7 @@
     </message>
     <message>
         <source>Change to {digit}</source>
-        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <extracomment>kiosk/widgets/keypad.py</extracomment>
         <translation>{digit} yap</translation>
     </message>
     <message>
@@ -2703,6 +2790,11 @@
         <translation>Sunucunun almadığı ikili veri içeriyor.</translation>
     </message>
     <message>
+        <source>It holds blanks or strange characters. Copy it again, whole.</source>
+        <extracomment>kiosk/core/api_key.py</extracomment>
+        <translation>Boşluk ya da yabancı karakterler içeriyor. Yeniden, eksiksiz kopyalayın.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>Boş.</translation>
@@ -2734,7 +2826,7 @@
     </message>
     <message>
         <source>Its session was left while the camera took it. Open the session and retake it.</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Kamera çekerken oturumdan çıkıldı. Oturumu açın ve yeniden çekin.</translation>
     </message>
     <message>
@@ -2799,13 +2891,8 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/step_pages.py</extracomment>
+        <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>KAYDEDİLMEDİ</translation>
-    </message>
-    <message>
-        <source>NOT saved: {text}</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>KAYDEDİLMEDİ: {text}</translation>
     </message>
     <message>
         <source>NOT written</source>
@@ -2834,7 +2921,7 @@
     </message>
     <message>
         <source>Not all</source>
-        <extracomment>kiosk/widgets/header_words.py</extracomment>
+        <extracomment>kiosk/gallery_sessions.py</extracomment>
         <translation>Tümü değil</translation>
     </message>
     <message>
@@ -2903,11 +2990,6 @@
         <translation>Hiçbir şey okutulmadı</translation>
     </message>
     <message>
-        <source>On the printed page, or here on the screen. Nothing comes? Check the plug.</source>
-        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
-        <translation>Basılı sayfada veya burada ekranda. Hiçbir şey gelmiyor mu? Fişi denetleyin.</translation>
-    </message>
-    <message>
         <source>Or just scan: the first code opens a session.</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Ya da doğrudan okutun: ilk kod bir oturum açar.</translation>
@@ -2946,11 +3028,6 @@
         <source>Play one</source>
         <extracomment>kiosk/screens/step_pages.py</extracomment>
         <translation>Birini çal</translation>
-    </message>
-    <message>
-        <source>Played. Nothing heard? Check the loudspeaker.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Çalındı. Duyulmadı mı? Hoparlörü denetleyin.</translation>
     </message>
     <message>
         <source>Plug in the gun.</source>
@@ -3005,7 +3082,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/station.py</extracomment>
+        <extracomment>kiosk/pending_photos.py</extracomment>
         <translation>Yenileyin. Önce kaydedilen her şey güvende.</translation>
     </message>
     <message>
@@ -3071,11 +3148,6 @@
         <translation>Her kodu bir kez okutun, sıra önemli değil</translation>
     </message>
     <message>
-        <source>Scan or type both. Without a server the kiosk practises.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>İkisini de okutun veya yazın. Sunucu olmadan kiosk deneme modunda çalışır.</translation>
-    </message>
-    <message>
         <source>Screen dims after</source>
         <extracomment>kiosk/setting_words.py</extracomment>
         <translation>Ekran şu süre sonra kararır</translation>
@@ -3124,11 +3196,6 @@
         <source>Session made on the server</source>
         <extracomment>kiosk/desks/timeline_rows.py</extracomment>
         <translation>Oturum sunucuda oluşturuldu</translation>
-    </message>
-    <message>
-        <source>Session made on the server anew</source>
-        <extracomment>kiosk/desks/timeline_rows.py</extracomment>
-        <translation>Oturum sunucuda yeniden oluşturuldu</translation>
     </message>
     <message>
         <source>Session opened</source>
@@ -3374,29 +3441,19 @@
         <translation>Okuyucunun {name} profili kullanılamıyor ({why}). Yerine yenisi için okuyucu testini yeniden çalıştırın.</translation>
     </message>
     <message>
+        <source>The key is set.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Anahtar ayarlandı.</translation>
+    </message>
+    <message>
         <source>The key is unusual, though: {odd}</source>
         <extracomment>kiosk/findings.py</extracomment>
         <translation>Ancak anahtar alışılmadık: {odd}</translation>
     </message>
     <message>
-        <source>The kiosk cannot start</source>
-        <extracomment>kiosk/app.py</extracomment>
-        <translation>Kiosk başlatılamıyor</translation>
-    </message>
-    <message>
         <source>The kiosk has a fault of its own. Scan this again; all scans that beeped are safe.</source>
         <extracomment>kiosk/station.py</extracomment>
         <translation>Kioskta bir hata oluştu. Bunu yeniden okutun; bip sesi veren okutmalar güvende.</translation>
-    </message>
-    <message>
-        <source>Then keys are large enough for gloves.</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
-        <translation>Böylece tuşlar eldivenle basılacak kadar büyük olur.</translation>
-    </message>
-    <message>
-        <source>They tell who signed it. From then on only this sender is trusted.</source>
-        <extracomment>kiosk/screens/settings_code.py</extracomment>
-        <translation>Kimin imzaladığını söyler. Bundan sonra yalnız bu gönderene güvenilir.</translation>
     </message>
     <message>
         <source>Too dark. Bring more light onto the product, then retake the photo.</source>
@@ -3435,6 +3492,11 @@
         <translation>Çizgilerin altındaki rakamları yazın</translation>
     </message>
     <message>
+        <source>Use the gun here. Nothing was saved.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Burada okuyucuyu kullanın. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>Very sure</source>
         <extracomment>kiosk/desks/proposal_words.py</extracomment>
         <translation>Çok emin</translation>
@@ -3443,11 +3505,6 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Bekleyin</translation>
-    </message>
-    <message>
-        <source>Wrong too often. Wait this long, then try again. Scanning goes on.</source>
-        <extracomment>kiosk/desks/pin.py</extracomment>
-        <translation>Çok fazla yanlış. Bu kadar bekleyin, sonra yeniden deneyin. Okutma sürüyor.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>
@@ -3465,11 +3522,6 @@
         <source>{fault} It is saved here. Scan another code of this item, then set this one aside.</source>
         <extracomment>kiosk/core/codes.py</extracomment>
         <translation>{fault} Burada kayıtlı. Bu ürünün başka bir kodunu okutun, sonra bunu kenara ayırın.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then retake the photo.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>{folder}: {reason}. Önce kaydedilen her şey güvende. Yer açın ya da diski onarın, sonra fotoğrafı yenileyin.</translation>
     </message>
     <message>
         <source>{folder}: {waiting} captures wait, {delivered} sent (SQLite {version}).</source>
@@ -3542,6 +3594,11 @@
         <translation>Kiosk tuşları yerine göre okur, bu yüzden kodlar doğrudur.</translation>
     </message>
     <message>
+        <source>The kiosk reads this gun this way from now on.</source>
+        <extracomment>kiosk/screens/gun_doctor.py</extracomment>
+        <translation>Kiosk bu okuyucuyu artık böyle okur.</translation>
+    </message>
+    <message>
         <source>The kiosk takes it off.</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Kiosk bunu kaldırır.</translation>
@@ -3583,7 +3640,7 @@
     </message>
     <message>
         <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Fotoğraf KAYDEDİLMEDİ</translation>
     </message>
     <message>
@@ -3718,7 +3775,7 @@
     </message>
     <message>
         <source>Photo NOT saved</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
+        <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Fotoğraf KAYDEDİLMEDİ</translation>
     </message>
     <message>
@@ -3740,11 +3797,6 @@
         <source>Take photos</source>
         <extracomment>kiosk/screens/start.py</extracomment>
         <translation>Fotoğraf çek</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Scanning goes on. Call your IT person.</source>
-        <extracomment>kiosk/store/photo_files.py</extracomment>
-        <translation>Disk neredeyse dolu. Tarama sürüyor. BT sorumlunuzu arayın.</translation>
     </message>
     <message>
         <source>The kiosk has a fault of its own; what was saved is safe.</source>
@@ -3817,6 +3869,11 @@
         <translation>Sunucu adresi yanıt veriyor ama Scanner API olarak değil: ayarlarda denetleyin</translation>
     </message>
     <message>
+        <source>The session is NOT finished</source>
+        <extracomment>kiosk/store/pending_photos.py</extracomment>
+        <translation>Oturum BİTİRİLMEDİ</translation>
+    </message>
+    <message>
         <source>The session was ended on the server and may not have been submitted. Look there, then send it again or leave it.</source>
         <extracomment>kiosk/core/stored_words.py</extracomment>
         <translation>Oturum sunucuda sonlandırıldı ve teslim edilmemiş olabilir. Oraya bakın; sonra yeniden gönderin ya da bırakın.</translation>
@@ -3850,11 +3907,6 @@
         <source>There is no camera</source>
         <extracomment>kiosk/photographer.py</extracomment>
         <translation>Kamera yok</translation>
-    </message>
-    <message>
-        <source>There is no camera {source_text}, and no other is plugged in. Check the plug.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>{source_text} kamerası yok, başka takılı kamera da yok. Fişi denetleyin.</translation>
     </message>
     <message>
         <source>There is no camera {source_text}. Plugged in: {names}. What to write: kiosk cameras.</source>
@@ -3900,6 +3952,26 @@
         <source>This disk cannot keep scans safely</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Bu disk okutmaları güvenle saklayamaz</translation>
+    </message>
+    <message>
+        <source>This is a key of the server. It was not saved. Scan it in set-up.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Bu bir sunucu anahtarı. Kaydedilmedi. Kurulumda okutun.</translation>
+    </message>
+    <message>
+        <source>This is no address. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Adres değil. Kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This is no key. Not saved.</source>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
+        <translation>Anahtar değil. Kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This kiosk could be taken away.</source>
+        <extracomment>kiosk/storage_facts.py</extracomment>
+        <translation>Bu kiosk kaldırılabilir.</translation>
     </message>
     <message>
         <source>This kiosk does not know this command. Print the sheet again.</source>
@@ -4160,6 +4232,11 @@
         <translation>Ürüne yazıldı</translation>
     </message>
     <message>
+        <source>Wrong too often. Wait, then try again.</source>
+        <extracomment>kiosk/desks/pin.py</extracomment>
+        <translation>Çok fazla yanlış. Bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Yes, the same words</source>
         <extracomment>kiosk/screens/settings_code.py</extracomment>
         <translation>Evet, aynı sözcükler</translation>
@@ -4233,7 +4310,7 @@
     </message>
     <message>
         <source>https:// and a name</source>
-        <extracomment>kiosk/desks/steps.py</extracomment>
+        <extracomment>kiosk/desks/setup_server.py</extracomment>
         <translation>https:// ve bir ad</translation>
     </message>
     <message numerus="yes">
@@ -4419,6 +4496,11 @@
         <translation>{total} koddan {count} tanesi okundu. Diğerlerini de okutun.</translation>
     </message>
     <message>
+        <source>{fault}. Call your IT person.</source>
+        <extracomment>kiosk/screens/scan.py</extracomment>
+        <translation>{fault}. Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing is lost on this kiosk; try another stick.</source>
         <extracomment>kiosk/export_work.py</extracomment>
         <translation>{file}: {reason}. Bu kioskta bir şey kaybolmadı; başka bellek deneyin.</translation>
@@ -4522,11 +4604,6 @@
         <source>{name} is no picture that can be read (empty, cut off, or another kind of file).</source>
         <extracomment>hardware/camera.py</extracomment>
         <translation>{name} okunabilir bir görüntü değil (boş, kesik ya da başka tür dosya).</translation>
-    </message>
-    <message>
-        <source>{name} is not plugged in. Plug it in, at any port; it comes back by itself.</source>
-        <extracomment>hardware/devices.py</extracomment>
-        <translation>{name} takılı değil. Herhangi bir porta takın; kendiliğinden gelir.</translation>
     </message>
     <message>
         <source>{name}: skipped</source>
@@ -4647,6 +4724,11 @@
         <source>{type}: hold still, it takes itself</source>
         <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>{type}: sabit tutun, kendiliğinden çekilir</translation>
+    </message>
+    <message>
+        <source>{why}. Ask for a new key.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>{why}. Yeni bir anahtar isteyin.</translation>
     </message>
     <message>
         <source>{word}: {code}</source>

@@ -20,6 +20,7 @@ from kiosk.clock import Clock
 from kiosk.commands.storage import open_storage
 from kiosk.commands.terminal import Exit, err, out, print_json, shown, warn
 from kiosk.core.aim_choice import Take
+from kiosk.core.api_key import is_api_key
 from kiosk.core.codes import Code, Sighting
 from kiosk.core.commands import command_of
 from kiosk.core.events import CameraChanged, CaptureNotKept, CodeScanned, Event, GunChanged, Source
@@ -114,9 +115,12 @@ def _presented(frame: Frame, look: Look, view: View) -> list[Sighting]:
 
 
 def _is_command(code: Code) -> bool:
-    """Command barcodes and settings codes are for the touchscreen; here they are told and never kept."""
+    """Command barcodes, settings codes and keys are for the touchscreen; here they are told and never kept."""
     if is_settings_code(code.text):
         err.print("A settings code is for set-up on the touchscreen and was not kept.")
+        return True
+    if is_api_key(code.text.strip()):
+        err.print("A key of the server is for set-up on the touchscreen and was not kept.")
         return True
     if command_of(code.text) is None:
         return False

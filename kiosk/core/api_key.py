@@ -13,6 +13,9 @@ from kiosk.core.words import say
 _BUSINESS, _USER, _PUBLISHABLE = "csb", "csu", "cpk"
 _KNOWN = frozenset({_BUSINESS, _USER, _PUBLISHABLE})
 _CHECKSUM = re.compile(r"[0-9a-f]{8}")
+_LEAST_FOREIGN = 16
+_FOREIGN = re.compile(r"[A-Za-z0-9._~+/=-]*")
+"""Letters and signs of bearer tokens (RFC 6750)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +34,16 @@ def judge_api_key(key: str) -> KeyVerdict:
     if not key:
         return _no(say("It is empty. Copy it again, whole, from where it was made."))
     if not (key.isascii() and key.isprintable()) or " " in key:
-        return _no(say("It holds blanks or unprintable characters. Copy it again, whole, from where it was made."))
-    prefix, _, rest = key.partition("_")
+        return _no(say("It holds blanks or strange characters. Copy it again, whole."))
+    prefix, body, checksum = _parts(key)
     if prefix not in _KNOWN:
         return KeyVerdict(
             is_usable=True, sentence=say("It begins unlike the keys that are known (csb_, csu_); the server decides.")
         )
-    body, _, checksum = rest.rpartition("_")
     if not body or not _CHECKSUM.fullmatch(checksum):
-        return _no(say("It is not whole: its end is missing or changed. Copy it again, whole, from where it was made."))
+        return _no(say("Its end is missing or changed. Copy it again, whole."))
     if checksum != key_checksum(body):
-        return _no(
-            say("It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made.")
-        )
+        return _no(say("Mistyped: copy it again, whole."))
     if prefix == _PUBLISHABLE:
         return _no(
             say(
@@ -52,6 +52,31 @@ def judge_api_key(key: str) -> KeyVerdict:
             )
         )
     return KeyVerdict(is_usable=True)
+
+
+def is_api_key(text: str) -> bool:
+    """Whether a text is a whole key of any kind, told by how it begins and by its checksum: no label looks like it."""
+    prefix, body, checksum = _parts(text)
+    return prefix in _KNOWN and body.isascii() and bool(body) and checksum == key_checksum(body)
+
+
+def begins_as_key(text: str) -> bool:
+    """Whether a text begins as a key does, whole or not."""
+    return _parts(text)[0] in _KNOWN
+
+
+def may_be_key(text: str) -> bool:
+    """Whether a text can be meant as a key, mistyped or of a make of its own: no goods, no address, no short word."""
+    is_mixed = any(char.isdigit() for char in text) and any(char.isalpha() for char in text)
+    is_foreign = len(text) >= _LEAST_FOREIGN and is_mixed and _FOREIGN.fullmatch(text) is not None
+    return begins_as_key(text) or is_foreign
+
+
+def _parts(key: str) -> tuple[str, str, str]:
+    """What a key begins with, its body and its checksum."""
+    prefix, _, rest = key.partition("_")
+    body, _, checksum = rest.rpartition("_")
+    return prefix, body, checksum
 
 
 def _no(sentence: str) -> KeyVerdict:

@@ -195,15 +195,16 @@ def _first(rest: str) -> tuple[Element, int, bool]:
 def _digital_link(text: str) -> Gs1 | Unreadable | None:
     """A Digital Link may be any web address, so only one that holds a key of the right shape is meant as one."""
     if not text.isprintable() or " " in text:
-        return Unreadable(say("an address holds no blanks and no control characters")) if _is_like_link(text) else None
+        return Unreadable(say("an address holds no blanks and no control characters")) if is_like_link(text) else None
     try:
         elements = _of_link(text)
         return _meaning(elements, is_digital_link=True) if elements else None
     except _Broken as broken:
-        return Unreadable(broken.args[0]) if _is_like_link(text) else None
+        return Unreadable(broken.args[0]) if is_like_link(text) else None
 
 
-def _is_like_link(text: str) -> bool:
+def is_like_link(text: str) -> bool:
+    """Whether a web address has the path of a Digital Link of goods or places; quick, and no more than a look."""
     return _LOOKS_LIKE_LINK.search(text) is not None
 
 

@@ -18,6 +18,16 @@ def inert(text: str, limit: int = 120) -> str:
     return shown if len(text) <= limit else shown[: limit - 1] + "…"
 
 
+def inert_whole(text: str, *, is_lined: bool = False) -> str:
+    """``text`` inert and not cut, as many characters as before. ``is_lined``: its lines are ours and stay lines.
+
+    For what widgets do last, whoever made their text: what is inert already stays as it is.
+    """
+    if text.isprintable() and _BLANK.isdisjoint(text):
+        return text
+    return "".join(char if is_lined and char == "\n" else _visible(char) for char in text)
+
+
 def _visible(char: str) -> str:
     point = ord(char)
     if point < 0x20:

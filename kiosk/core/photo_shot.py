@@ -1,10 +1,13 @@
-"""A photo as it was just taken, and what the photo coach has to say about it. Plain values, not kept anywhere yet."""
+"""A photo as it was just taken, and what the photo coach has to say about it. Plain values."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from kiosk.core.codes import DATABAR, RETAIL, Code
+from kiosk.core.words import Said, say, say_marked
 
 Region = tuple[int, int, int, int]
 """Left, top, width, height, in pixels of the photo it belongs to."""
@@ -19,6 +22,8 @@ class AdviceKind(StrEnum):
     CLIPPED = "clipped"
     CONTRADICTION = "contradiction"
     """It shows the barcode of another product than the one it is to be filed under."""
+    SMALL = "small"
+    """It is a picture of the preview, smaller than photos are to be: the camera's still could not be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,19 @@ class Shot:
         return not self.advice
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A photo as it was asked for: what is scanned while the camera works changes nothing about it.
+
+    ``replaces``: the photo that it is to stand for, or empty.
+    """
+
+    session_id: str
+    image_type: str
+    capture_id: str | None = None
+    replaces: str = ""
+
+
 def contradicting(expected: Code | None, found: Iterable[Code]) -> Code | None:
     """The code that proves that a photo shows another product than ``expected``; None when nothing does.
 
@@ -73,3 +91,35 @@ def contradicting(expected: Code | None, found: Iterable[Code]) -> Code | None:
         if code.symbology in RETAIL | DATABAR and code.gtin and not code.is_in_store and others is None:
             others = code
     return others
+
+
+def line_of(advice: Sequence[Advice]) -> str:
+    """What the coach said, as it is stored with a photo that waits for an answer: it can be said in any language."""
+    return json.dumps([[one.kind, *_source(one.sentence), one.region] for one in advice], ensure_ascii=False)
+
+
+def advice_of(line: str) -> tuple[Advice, ...]:
+    """What ``line_of`` wrote, in the language of now; one general sentence when it cannot be read."""
+    try:
+        return tuple(_advice(*one) for one in json.loads(line)) or _not_read()
+    except (ValueError, TypeError, RecursionError):
+        return _not_read()
+
+
+def _source(sentence: str) -> tuple[str, dict[str, str]]:
+    if not isinstance(sentence, Said):
+        return sentence, {}
+    source, _, _, values = sentence.origin
+    return source, {name: str(value) for name, value in values.items()}
+
+
+def _advice(kind: str, source: str, values: dict[str, Any], region: Sequence[int] | None) -> Advice:
+    where = None
+    if region is not None:
+        left, top, wide, high = (int(side) for side in region)
+        where = (left, top, wide, high)
+    return Advice(AdviceKind(kind), say_marked(str(source), **values), where)
+
+
+def _not_read() -> tuple[Advice, ...]:
+    return (Advice(AdviceKind.BLUR, say("A photo waits for your answer. Save it anyway or retake it.")),)

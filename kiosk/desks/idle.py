@@ -152,12 +152,15 @@ class IdleDesk(QObject):
 
 
 def close_abandoned(parts: "Parts", session_id: str) -> None:
-    """Finish a session that nobody came back to; one that holds nothing stays open, and is the next one. At the desk.
+    """Finish a session that nobody came back to. At the desk.
+
+    One that holds nothing stays open, and is the next one; so does one with a photo that waits for an answer.
 
     Raises StoreFault when it cannot be written: then it stays open, and is shown among the open ones.
     """
     session = parts.session(session_id)
-    if session is not None and (session.captures or session.photos):
+    is_asked = parts.station.pending.has_some(session_id)
+    if session is not None and (session.captures or session.photos) and not is_asked:
         parts.station.finish(session_id)
 
 

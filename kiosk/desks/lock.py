@@ -35,9 +35,9 @@ class LockDesk(QObject):
         self._is_on = is_on
         window, was_shown = self._window, self._window.isVisible()
         window.may_close = self._may_close if is_on else lambda: True
-        kind = Qt.WindowType
-        for flag in (kind.FramelessWindowHint, kind.WindowStaysOnTopHint):
-            window.setWindowFlag(flag, is_on)  # hides the window
+        wanted = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        flags = window.windowFlags()
+        window.setWindowFlags(flags | wanted if is_on else flags & ~wanted)  # hides the window
         menu = Qt.ContextMenuPolicy
         window.setContextMenuPolicy(menu.PreventContextMenu if is_on else menu.DefaultContextMenu)
         if is_on:

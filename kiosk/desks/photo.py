@@ -22,9 +22,8 @@ from kiosk.core.events import (
     PhotoNotKept,
     Source,
 )
-from kiosk.core.faults import CameraFault
-from kiosk.core.inert import inert
-from kiosk.core.photo_shot import Shot
+from kiosk.core.faults import KnownFault
+from kiosk.core.photo_shot import Wish
 from kiosk.core.photo_types import next_type, other_type
 from kiosk.core.session import SessionState
 from kiosk.core.words import say
@@ -33,11 +32,12 @@ from kiosk.desks.photo_answers import Answers
 from kiosk.desks.photo_eye import PhotoEye
 from kiosk.desks.photo_hands_free import HandsFree
 from kiosk.desks.photo_product import OfProduct, of_product
-from kiosk.desks.photo_taking import Taken, Wish, capture_now, hint_words, take, title_words
+from kiosk.desks.photo_taking import Asked, Taken, capture_now, hint_words, take, title_words
 from kiosk.screens.window import KioskWindow
 from kiosk.store import photo_edit
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Tone
+from kiosk.widgets.big_code import in_short
 from kiosk.widgets.photo_types import type_word
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class PhotoDesk(QObject):
         self._count = self._captures = 0
         self._wish: Wish | None = None
         """What is being taken, or waits for a decision about the coach's advice."""
-        self.answers = Answers(window, beep)
+        self.answers = Answers(bridge, window, beep)
         self._eye = PhotoEye(bridge, window)
         self._on_its_way: list[Wish] = []
         """Photos that are being written, first ones first."""
@@ -112,6 +112,7 @@ class PhotoDesk(QObject):
     def begin(self, parts: "Parts") -> None:
         """There is a store and perhaps a camera now."""
         self._parts = parts
+        self.answers.begin(parts)
         self.album.begin(parts)
         self.hands_free.begin(parts)
 
@@ -135,7 +136,6 @@ class PhotoDesk(QObject):
         self._screen.tell(Tone.READY, "")
         self.album.show_session(session.id)
         self._show()
-        self._wish = self.answers.ask_again(session.id)
         self.hands_free.start()
         amendments = self._parts.station.amendments
         if self._is_both:
@@ -179,7 +179,7 @@ class PhotoDesk(QObject):
             return False
         if not self._is_both:
             self._beep("AGAIN")
-            self._screen.tell(Tone.AGAIN, say("Already scanned: {code}", code=inert(event.code.text, 40)))
+            self._screen.tell(Tone.AGAIN, say("Already scanned: {code}", code=in_short(event.code.text, 40)))
         elif self._capture is None or self._capture.code.raw != event.code.raw:
             self._beep("AGAIN")
             find = partial(photo_edit.capture_of, session_id=event.session_id, code=event.code)
@@ -192,8 +192,7 @@ class PhotoDesk(QObject):
         """Photos are of this capture from now on; None: of none."""
         if self._session is None or (capture is not None and capture.session_id != self._session.id):
             return
-        self._capture, self._retakes = capture, ""
-        self._taken, self._type = {}, next_type(())
+        self._capture, self._retakes, self._taken, self._type = capture, "", {}, next_type(())
         self._show()
         self._read_taken()
 
@@ -202,6 +201,13 @@ class PhotoDesk(QObject):
             return
         read = partial(of_product, self._parts, self._session.id, self._capture.id if self._capture else None)
         self._bridge.do(read, self._show_taken)
+        self.answers.look(self._session.id, self._ask_again)
+
+    def _ask_again(self, asked: Asked) -> None:
+        """A photo of this session waits for an answer, from before it was left or the kiosk ended."""
+        if self._wish is None and self._session is not None and asked.wish.session_id == self._session.id:
+            self._wish = asked.wish
+            self.answers.show(asked)
 
     def _show_taken(self, found: OfProduct) -> None:
         capture_id = self._capture.id if self._capture else None
@@ -228,13 +234,13 @@ class PhotoDesk(QObject):
             return
         if self._wish is not None and not self.answers.is_asking:
             return
-        self.answers.take()
+        self.answers.retake()
         self._wish = wish = self._made_wish()
         self._screen.show_shooting()
         self._screen.show_busy(is_busy=True)
         self.took.emit()
         expected = self._capture.code if self._capture else None
-        self._bridge.do(partial(take, self._parts, expected, wish.image_type), partial(self._on_shot, wish))
+        self._bridge.do(partial(take, self._parts, expected, wish), partial(self._on_shot, wish))
 
     def _may_take(self) -> bool:
         """Whether a photo may take itself: the viewfinder is in front, and no other is being taken or decided on."""
@@ -246,24 +252,23 @@ class PhotoDesk(QObject):
 
     def _on_shot(self, wish: Wish, done: Taken) -> None:
         if self._wish is not wish:
-            sentence = say("Its session was left while the camera took it. Open the session and retake it.")
-            self.answers.tell_trouble(say("The photo is NOT saved"), sentence)
+            self.answers.tell_late(done, self._read_taken)
             return
         self._screen.show_busy(is_busy=False)
-        if isinstance(done, CameraFault):
+        if isinstance(done, KnownFault):
             self._wish = None
             self.answers.tell_trouble(done.title, done.sentence)
             return
-        shot, image = done
         self.hands_free.took()
-        if shot.is_good:
-            self._keep(shot, wish)
-            return
-        self.answers.ask(shot, image, wish)
+        if isinstance(done, Asked):
+            self.answers.ask(done)
+        elif self._parts is not None:
+            add = self._parts.station.add_photo
+            self._keep(wish, partial(add, done.jpeg, wish.image_type, wish.capture_id, done.original))
 
     def _again(self) -> None:
         """The photo is not wanted: let the person hold it better, and touch the shutter."""
-        self.answers.take()
+        self.answers.retake()
         self._wish = None
         self.hands_free.again()
         self._screen.show_shooting()
@@ -271,22 +276,17 @@ class PhotoDesk(QObject):
     def _keep_anyway(self) -> None:
         asked = self.answers.take()
         self._screen.show_shooting()
-        if asked is not None:
-            self._keep(asked.shot, asked.wish)
+        if asked is not None and self._parts is not None:
+            self._keep(asked.wish, partial(self._parts.station.pending.accept, asked.id))
 
-    def _keep(self, shot: Shot, wish: Wish) -> None:
+    def _keep(self, wish: Wish, keep: Callable[[], object]) -> None:
         self._wish = None
-        if self._parts is None:
-            return
-        if (
-            self._is_ours(wish) and self._type == wish.image_type
-        ):  # the next may be taken while this one is being written
+        if self._is_ours(wish) and self._type == wish.image_type:  # the next may be taken while this one is written
             self._type = next_type({*self._taken, wish.image_type}, wish.image_type)
         self._retakes = ""
         self._show()
         self._on_its_way.append(wish)
-        add = self._parts.station.add_photo
-        self._bridge.do(partial(add, shot.jpeg, wish.image_type, wish.capture_id, shot.original))
+        self._bridge.do(keep)
 
     def _is_ours(self, wish: Wish) -> bool:
         """Whether it is a photo of what is photographed now."""
@@ -382,7 +382,7 @@ class PhotoDesk(QObject):
         """What the scan screen's banner says is said here too; that it is ready is not."""
         banner = self._window.scan.banner
         if self.is_open and banner.word.said != say("Ready"):
-            words = (banner.word.full_text, inert(banner.code.full_text, 60), banner.meaning.said)
+            words = (banner.word.full_text, in_short(banner.code.full_text, 60), banner.meaning.said)
             self._screen.tell(banner.tone, " · ".join(part for part in words if part))
             self._look_at_capture()
 

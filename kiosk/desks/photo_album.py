@@ -92,6 +92,7 @@ class PhotoAlbum:
             self._do(replace, _Done(_Did.REPLACED, photo_id, replaces), say("Retaken"), -1)
         else:
             self._remember(_Done(_Did.TOOK, photo_id))
+            self._screen.grid.photos.show_removed("")
             self._read()
 
     def move(self, photo_id: str, by: int) -> None:
@@ -142,6 +143,8 @@ class PhotoAlbum:
 
     def _show_done(self, edit: Edit, *, done: _Done | None, words: str, count_by: int) -> None:
         if edit.why is Why.DONE:
+            is_removal = done is not None and done.did is _Did.DELETED
+            self._screen.grid.photos.show_removed(done.photo_id if done is not None and is_removal else "")
             if done is not None:
                 self._remember(done)
             self._screen.tell(Tone.READY, words)

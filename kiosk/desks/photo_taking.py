@@ -1,15 +1,14 @@
 """The shutter's work at the desk: the shot, what is shown of it, and to which code it belongs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from kiosk.core.codes import Code
 from kiosk.core.delivery import DeliveryState
-from kiosk.core.faults import CameraFault
-from kiosk.core.inert import inert
-from kiosk.core.photo_shot import Shot
+from kiosk.core.faults import CameraFault, KnownFault, StoreFault
+from kiosk.core.photo_shot import Shot, Wish
 from kiosk.core.words import say
 from kiosk.store.records import CaptureRecord
 from kiosk.widgets.big_code import shown_code
@@ -21,32 +20,43 @@ if TYPE_CHECKING:
 
 _SIDE = 1280
 """Longest side in pixels of what is shown of a photo that the coach has something against."""
-_LONGEST = 76
-"""Characters of a code in a title; what is longer is cut in its middle, as a narrow place does it too."""
-
-Taken = tuple[Shot, QImage] | CameraFault
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """A photo as it was asked for: what is scanned while the camera works changes nothing about it."""
+class Asked:
+    """A photo that waits for an answer, on the disk and no photo of its session yet; ``image`` is what is shown."""
 
-    session_id: str
-    image_type: str
-    capture_id: str | None
-    replaces: str = ""
+    id: str
+    shot: Shot
+    image: QImage
+    wish: Wish
 
 
-def take(parts: "Parts", expected: Code | None, image_type: str) -> Taken:
-    """The shot, and a smaller copy to show when the coach has something to say; or why there is none.
+Taken = Shot | Asked | KnownFault
+
+
+def take(parts: "Parts", expected: Code | None, wish: Wish) -> Taken:
+    """The shot; kept, and with a smaller copy to show, when the coach has something to say; or why there is none.
 
     Takes a second or two. Never on the main thread.
     """
     try:
-        shot = parts.take_photo(expected, image_type)
-    except CameraFault as fault:
+        shot = parts.take_photo(expected, wish.image_type)
+        if shot.is_good:
+            return shot
+        pending_id = parts.station.pending.keep(shot, wish)
+    except (CameraFault, StoreFault) as fault:
         return fault
-    return shot, QImage() if shot.is_good else small_photo(shot.jpeg, _SIDE)
+    return Asked(pending_id, replace(shot, jpeg=b"", original=b""), small_photo(shot.jpeg, _SIDE), wish)
+
+
+def waiting(parts: "Parts", session_id: str) -> Asked | None:
+    """What waits for an answer in a session. At the desk. Raises StoreFault when it is there no more."""
+    found = parts.station.pending.waiting(session_id)
+    if found is None:
+        return None
+    shot = found.shot
+    return Asked(found.id, replace(shot, jpeg=b""), small_photo(shot.jpeg, _SIDE), found.wish)
 
 
 def capture_now(parts: "Parts", session_id: str, capture_id: str) -> CaptureRecord | None:
@@ -62,9 +72,7 @@ def title_words(capture: CaptureRecord | None, *, is_both: bool) -> str:
         return say("Photos of this session")
     if capture is None:
         return say("Scan a code first")
-    shown = shown_code(capture.code)
-    half = _LONGEST // 2
-    return shown if len(shown) <= _LONGEST else f"{shown[:half]}…{inert(capture.code.text[-half:], _LONGEST)}"
+    return shown_code(capture.code)  # it is cut where it is drawn, once
 
 
 def hint_words(image_type: str, *, is_hands_free: bool) -> str:

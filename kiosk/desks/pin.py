@@ -1,7 +1,9 @@
 """Where the PIN is asked for and set: one page, used by whatever is behind the PIN."""
 
 from collections.abc import Callable
+from functools import partial
 from math import ceil
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.bridge import Bridge
 from kiosk.core.faults import KnownFault
 from kiosk.core.pin import is_easy
+from kiosk.core.time import Instant
 from kiosk.core.words import say
 from kiosk.screens.window import KioskWindow
 
@@ -20,12 +23,13 @@ T = TypeVar("T")
 
 
 class PinDesk(QObject):
-    """Main thread only. Before ``begin`` and where no PIN is set, everyone is let in."""
+    """Main thread only. Where no PIN is set, everyone is let in; a kiosk that cannot start asks for it too."""
 
-    def __init__(self, bridge: Bridge, window: KioskWindow) -> None:
+    def __init__(self, bridge: Bridge, window: KioskWindow, data: Path, now: Callable[[], Instant]) -> None:
         super().__init__()
         self._bridge, self._window, self._screen = bridge, window, window.pin
-        self._file: PinFile | None = None
+        self._data, self._now = data, now
+        self._made: PinFile | None = None
         self._then: Callable[[], None] = lambda: None
         self._leave: Callable[[], None] = lambda: None
         self._first = ""
@@ -40,14 +44,27 @@ class PinDesk(QObject):
     def _go_back(self) -> None:
         self._leave()
 
-    def begin(self, file: "PinFile") -> None:
-        """There is a data folder now."""
-        self._file = file
+    def begin(self, data: Path) -> None:
+        """The kiosk runs with this data folder."""
+        self._data, self._made = data, None
+
+    @property
+    def _file(self) -> "PinFile":
+        """Made when it is first wanted: the window comes before slow imports."""
+        from kiosk.pin_file import PinFile
+
+        self._made = self._made or PinFile(self._data, self._now)
+        return self._made
 
     @property
     def is_set(self) -> bool:
         """Whether a PIN is asked for."""
-        return self._file is not None and self._file.is_set
+        return self._file.is_set
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether a new PIN is typed, where this page is shown."""
+        return self._is_setting
 
     def ask(self, title: str, then: Callable[[], None], leave: Callable[[], None]) -> None:
         """Do ``then`` once the PIN was given, or at once when none is set; ``leave`` when the person goes back."""
@@ -67,8 +84,6 @@ class PinDesk(QObject):
 
     def _on_entered(self, pin: str) -> None:
         file = self._file
-        if file is None:
-            return
         if self._is_setting:
             self._on_new(pin)
             return
@@ -103,8 +118,7 @@ class PinDesk(QObject):
         else:
             file = self._file
             self._screen.set_open(is_open=False)
-            if file is not None:
-                self._bridge.do(lambda: _safely(lambda: file.set(pin)), self._on_kept)
+            self._bridge.do(lambda: _safely(lambda: file.set(pin)), self._on_kept)
 
     def _on_kept(self, fault: KnownFault | None) -> None:
         if fault is not None:
@@ -114,9 +128,7 @@ class PinDesk(QObject):
             self._finish()
 
     def _check_wait(self) -> None:
-        file = self._file
-        if file is not None:
-            self._bridge.do(lambda: _safely(file.wait_s), self._on_wait)
+        self._bridge.do(partial(_safely, self._file.wait_s), self._on_wait)
 
     def _on_wait(self, left: "float | KnownFault") -> None:
         if isinstance(left, KnownFault):
@@ -130,7 +142,7 @@ class PinDesk(QObject):
         self._tick.start()
 
     def _show_wait(self) -> None:
-        words = say("Wrong too often. Wait this long, then try again. Scanning goes on.")
+        words = say("Wrong too often. Wait, then try again.")
         self._screen.show_wait(ceil(self._wait), "✗ " + words)
 
     def _count_down(self) -> None:

@@ -119,6 +119,7 @@ class QueueDesk(QObject):
                 more.forecast,
                 "bad" if damage or room else tone_of(outcome),
                 more.reason,
+                is_halted=is_halted(outcome),
             )
             self._window.queue.show_state(state)
         elif is_listed:
@@ -172,6 +173,14 @@ class QueueDesk(QObject):
                 partial(self._parts.station.reopen, session_id),
                 lambda record: self.reopened.emit(record.id) if record is not None else self.show(),
             )
+
+
+def is_halted(outcome: "Outcome") -> bool:
+    """Whether nothing is sent now although something waits."""
+    from sync.engine import Idle, IdleWhy
+
+    halts = {IdleWhy.WAITING, IdleWhy.DAY, IdleWhy.DOWN, IdleWhy.HELD, IdleWhy.BARRED}
+    return isinstance(outcome, Idle) and outcome.why in halts
 
 
 def tone_of(outcome: "Outcome") -> str:

@@ -20,6 +20,7 @@ from kiosk.desks.setup_codes import CodesDesk
 from kiosk.desks.setup_facts import about, budget, log_facts
 from kiosk.desks.setup_guns import GunsDesk
 from kiosk.desks.setup_look import LookDesk
+from kiosk.desks.setup_server import ServerDesk
 from kiosk.desks.setup_storage import StorageDesk
 from kiosk.desks.steps import IN_A_ROW, PAGES, StepsDesk
 from kiosk.gun_clinic import GunClinic
@@ -45,18 +46,25 @@ class SetupDesk(QObject):
     """Set-up is done; the Settings with which the kiosk is to begin anew."""
 
     def __init__(
-        self, bridge: Bridge, window: KioskWindow, languages: LanguageDesk, clinic: GunClinic, clock: Clock
+        self,
+        bridge: Bridge,
+        window: KioskWindow,
+        languages: LanguageDesk,
+        clinic: GunClinic,
+        clock: Clock,
+        settings: Settings,
     ) -> None:
         super().__init__()
         self._bridge, self._window, self._clock = bridge, window, clock
-        self.pin = PinDesk(bridge, window)
+        self.pin = PinDesk(bridge, window, settings.data, clock.now)
         self.steps = StepsDesk(bridge, window, self.pin, languages, clinic)
         self.codes = CodesDesk(bridge, window, self.steps, clock)
+        self.server = ServerDesk(bridge, window, self.steps, clock, self.codes.toast.tell)
         self.look, self.guns = LookDesk(window, self.steps), GunsDesk(bridge, window, self.steps)
         self.storage = StorageDesk(bridge, window, self.steps, clock)
         self._languages = languages
         self._parts: Parts | None = None
-        self._settings = Settings()
+        self._settings = settings
         self._page = ""
         self._aside = Aside()
         self._is_first = False
@@ -82,18 +90,17 @@ class SetupDesk(QObject):
 
     def begin(self, parts: "Parts", settings: Settings) -> None:
         """The kiosk runs, with these settings."""
-        from kiosk.pin_file import PinFile
-
         self._parts, self._settings = parts, settings
-        self.pin.begin(PinFile(settings.data, self._clock.now))
-        self.steps.begin(parts, settings, self._clock)
+        self.pin.begin(settings.data)
+        self.steps.begin(parts, settings)
+        self.server.begin(parts)
         self.codes.begin(parts, self._read)
         self.guns.begin(parts)
         self.storage.begin(parts)
 
     def takes(self, event: CodeScanned) -> bool:
         """Whether a scan belongs to set-up and is no capture."""
-        return self.codes.takes(event) or self.steps.takes(event)
+        return any(desk.takes(event) for desk in (self.codes, self.server, self.steps))
 
     def open(self) -> None:
         """Ask for the PIN, then show the menu."""

@@ -79,6 +79,7 @@ class CodesDesk(QObject):
             self._take(event.code)
         else:
             self.toast.tell(say("Settings code: open set-up, then scan it there. Nothing was changed."))
+            self._steps.beep("ATTENTION")
         return True
 
     @property
@@ -123,9 +124,11 @@ class CodesDesk(QObject):
         code = self._code
         if code is None:
             return
-        told = [_in_words(change) for change in changes(code, self._read())]
+        settings = self._read()
+        told = [_in_words(change) for change in changes(code, settings)]
+        told.append((say("Number"), str(max(0, settings.settings_sequence) or "–"), str(code.sequence)))
         fleet = inert(code.fleet, 40)
-        title = say("Settings of “{fleet}”, number {number}", fleet=fleet, number=code.sequence)
+        title = say("Settings of “{fleet}”", fleet=fleet)
         self._screen.ask_use(title, told)
         self._window.show_screen(self._screen)
 

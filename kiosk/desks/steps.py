@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge import Bridge
-from kiosk.choices import save_choices, save_key
-from kiosk.clock import Clock, SystemClock
-from kiosk.core.api_key import judge_api_key
+from kiosk.choices import save_choices
+from kiosk.core.api_key import is_api_key
 from kiosk.core.events import CameraChanged, CodeScanned, Event, SightingsChanged, Source
-from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
 from kiosk.core.words import say
 from kiosk.desks.aside import Aside
@@ -29,15 +27,12 @@ from kiosk.widgets.language import name_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.findings import Finding
     from kiosk.parts import Parts
 
 IN_A_ROW = ("language", "code", "station", "server", "camera", "gun", "sound", "measure", "pin")
 PAGES = frozenset({*IN_A_ROW, "look"})
 """Every step there is."""
 SIGNS = {"ok": "✓", "warning": "▲", "fault": "✗"}
-_HTTPS = "https://"
-"""What an address begins with."""
 
 
 class StepsDesk(QObject):
@@ -66,18 +61,16 @@ class StepsDesk(QObject):
         """As chosen so far; the address may be newer than what the parts run with."""
         self._typed: Callable[[str], str] = lambda _: ""
         self._after: Callable[[], None] = self._show_again
-        self._scanned: Callable[[str], str] = lambda _: ""
         self.fills: dict[str, Callable[[], None]] = {}
         """What brings a step's page up to date, for steps that have a desk of their own."""
         self._row: tuple[str, ...] = ()
         self._place = 0
-        self._clock: Clock = SystemClock()
         self.aside = Aside()
         self._connect()
 
-    def begin(self, parts: "Parts", settings: Settings, clock: Clock) -> None:
+    def begin(self, parts: "Parts", settings: Settings) -> None:
         """The kiosk runs with these settings."""
-        self._parts, self.settings, self._clock = parts, settings, clock
+        self._parts, self.settings = parts, settings
         self._screen.camera.viewfinder.pull_from(parts.newest_frame)
 
     def _connect(self) -> None:
@@ -88,7 +81,6 @@ class StepsDesk(QObject):
         screen.practise.connect(self.practise)
         screen.language.chosen.connect(self._choose_language)
         screen.station.touched.connect(lambda _: self._type_station())
-        screen.server.touched.connect(self._on_server)
         screen.camera.chosen.connect(self._choose_camera)
         screen.gun.touched.connect(lambda _: self._clinic.open())
         screen.sound.touched.connect(self._play)
@@ -114,25 +106,27 @@ class StepsDesk(QObject):
         return self._row[self._place] if self._window.stack.currentWidget() is self._screen else ""
 
     def takes(self, event: CodeScanned) -> bool:
-        """Whether a scan is a test or a key, and no capture."""
+        """Whether a scan is a test, and no capture."""
         text = event.code.text
         is_seen = event.source is Source.CAMERA
         if is_seen and self._parts is not None and self._parts.is_demo_camera and self.step != "camera":
-            return False  # nobody holds these labels: they are neither a key nor a test
-        if self._window.stack.currentWidget() is self._window.keyboard and (typed := self._scanned(text)):
-            self._window.keyboard.show_text(typed)
-            return True
+            return False  # nobody holds these labels: they are no test
         if self.step == "camera":
             self._prove(text)
         elif self.step == "gun" and is_seen:
-            return True  # the camera sees the label that is held before the gun
+            self._tell_seen()
         elif self.step == "gun":
-            self._screen.gun.show_values(inert(text, 60))
+            self._screen.gun.show_values(inert(text, 200), is_code=True)
             self._screen.gun.result.setText("✓ " + say("It works. Is this what the label says?"))
-            self._beep("KEPT")
+            self.beep("KEPT")
         else:
             return False
         return True
+
+    def _tell_seen(self) -> None:
+        """The camera sees the label that is held before the gun: said, unless the gun has told of itself already."""
+        if not self._screen.gun.result.text():
+            self._screen.gun.result.setText("▲ " + say("The camera read it. Use the gun here."))
 
     def _back(self) -> None:
         self.aside.forget()
@@ -194,8 +188,6 @@ class StepsDesk(QObject):
             screen.language.show_choices(known, self._languages.spoken)
         elif name == "station":
             screen.station.show_name(self.settings.station)
-        elif name == "server":
-            self._show_server()
         elif name == "camera":
             screen.camera.result.setText("")
             self._bridge.do(_cameras, self._show_cameras)
@@ -224,9 +216,12 @@ class StepsDesk(QObject):
     ) -> None:
         """Let a line be typed. ``typed`` takes it and says what is wrong with it, or nothing; ``back``: no line."""
         self._typed, self._after = typed, back or self._show_again
-        self._scanned = lambda _: ""
         self._window.keyboard.ask(title, text, is_secret=is_secret)
         self._window.show_screen(self._window.keyboard)
+
+    def is_asking(self, typed: Callable[[str], str]) -> bool:
+        """Whether the keyboard is shown, for what ``typed`` takes."""
+        return self._window.stack.currentWidget() is self._window.keyboard and self._typed == typed
 
     def _entered(self, text: str) -> None:
         if wrong := self._typed(text):
@@ -242,65 +237,6 @@ class StepsDesk(QObject):
             return say("1 to 80 characters")
         self.keep(station=text)
         return ""
-
-    def _on_server(self, what: str) -> None:
-        self._screen.server.result.setText("")
-        if what == "server":
-            self.ask(say("Scan or type the address"), self.settings.server or _HTTPS, self._server_typed)
-            self._scanned = lambda scanned: (
-                scanned.strip() if scanned.strip().startswith(("https://", "http://")) else ""
-            )
-        elif what == "key":
-            self.ask(say("Scan or type the key"), "", self._key_typed, is_secret=True)
-            self._scanned = str.strip
-        else:
-            self._check()
-
-    def _server_typed(self, text: str) -> str:
-        text = "" if text in {"", "https://"} else text
-        try:
-            text = Settings(server=text).server
-        except ValueError:
-            return say("https:// and a name")
-        self.keep(server=text)
-        return ""
-
-    def _key_typed(self, text: str) -> str:
-        verdict = judge_api_key(text)
-        if not verdict.is_usable:
-            return verdict.sentence
-        parts = self._parts
-        if parts is not None:
-            from pydantic import SecretStr
-
-            cleared = {"bearer_token": SecretStr(""), "session_cookie": SecretStr("")}
-            self.settings = self.settings.model_copy(update={"api_key": SecretStr(text), **cleared})
-            self._bridge.do(partial(save_key, parts.settings.data, text))
-        return ""
-
-    def _show_server(self) -> None:
-        has_key = any(
-            secret.get_secret_value()
-            for secret in (self.settings.api_key, self.settings.bearer_token, self.settings.session_cookie)
-        )
-        key = say("A key is set") if has_key else say("No key yet")
-        self._screen.server.show_server(self.settings.server, key, has_key=has_key)
-        self._screen.show_way()
-
-    def _check(self) -> None:
-        from kiosk.findings import server
-
-        parts, settings = self._parts, self.settings
-        if parts is not None:
-            self._screen.server.result.wait(say("Asking the server …"))
-            self.aside.do(partial(server, settings, self._clock), self._checked)
-
-    def _checked(self, told: "Finding | KnownFault") -> None:
-        if isinstance(told, KnownFault):
-            words = f"{SIGNS['fault']} {told.title}. {told.sentence}"
-        else:
-            words = f"{SIGNS[told.grade]} {told.sentence}"
-        self._screen.server.result.setText(inert(words, 300))
 
     def _show_cameras(self, found: list[tuple[str, str]]) -> None:
         if self._parts is None:
@@ -320,7 +256,8 @@ class StepsDesk(QObject):
         self._bridge.do(partial(parts.use_camera, wanted), lambda _: self._fill("camera"))
 
     def _prove(self, text: str) -> None:
-        self._screen.camera.result.setText("✓ " + say("Code seen: {code}", code=inert(text, 40)))
+        if not is_api_key(text.strip()):  # a secret is shown nowhere
+            self._screen.camera.result.setText("✓ " + say("Code seen: {code}", code=inert(text, 40)))
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, CameraChanged):
@@ -332,10 +269,11 @@ class StepsDesk(QObject):
                 self._prove(event.seen[0].sighting.code.text)
 
     def _play(self, name: str) -> None:
-        self._beep(name)
-        self._screen.sound.result.setText("✓ " + say("Played. Nothing heard? Check the loudspeaker."))
+        self.beep(name)
+        self._screen.sound.result.setText("✓ " + say("Played. Not heard? Check the speaker."))
 
-    def _beep(self, name: str) -> None:
+    def beep(self, name: str) -> None:
+        """Make the signal of this name."""
         if self._parts is not None:
             from hardware.sound import Signal as Sound
 
@@ -367,11 +305,11 @@ def words_of_step(name: str, *, is_first: bool = False) -> tuple[str, str]:
             say("Printed by your IT person? Hold it before the camera, or scan it with the gun."),
         ),
         "look": (say("Display"), ""),
-        "station": (say("Station"), say("Its name: shown on the screen, sent with every capture.")),
-        "server": (say("Server"), say("Scan or type both. Without a server the kiosk practises.")),
+        "station": (say("Station"), say("Shown on the screen, sent with every capture.")),
+        "server": (say("Server"), say("Scan or type both.")),
         "camera": (say("Camera"), say("Show it any code. Nothing is saved.")),
         "gun": (say("Scanner gun"), say("Scan any code. Nothing is saved.")),
         "sound": (say("Sound"), say("Touch each signal: can you hear it?")),
-        "measure": (say("Measure the screen"), say("Then keys are large enough for gloves.")),
+        "measure": (say("Measure the screen"), say("Fits the keys to gloved fingers.")),
         "pin": (say("PIN"), say("Only who knows the PIN can open set-up.")),
     }[name]

@@ -22,6 +22,7 @@ from kiosk.desks.capture_rows import Dates, capture_rows
 from kiosk.desks.proposal_words import extraction_chip
 from kiosk.desks.proposals import ALL as OPEN_ONES
 from kiosk.desks.proposals import ProposalsDesk
+from kiosk.desks.queue import is_halted as sending_halts
 from kiosk.desks.timeline_rows import (
     capture_row,
     course_rows,
@@ -32,13 +33,14 @@ from kiosk.desks.timeline_rows import (
     session_row,
     state_words,
 )
+from kiosk.screens.queue_rows import short_trouble_of
 from kiosk.screens.window import KioskWindow
 from kiosk.store import decisions, photos, sessions
 from kiosk.store.amend import may_bring_back
 from kiosk.store.database import Tx
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.store.session_page import course, sessions_in
-from kiosk.widgets.capture_list import trouble_of
+from kiosk.widgets.code_title import code_title
 from kiosk.widgets.row_model import Row
 from kiosk.widgets.theme import RED
 
@@ -55,6 +57,8 @@ _STATES = {
 }
 _MAX_CODE = 500
 """Characters of a code that the server takes."""
+_PHOTOS = -(2**48)
+"""Where the numbers of photos' rows begin: captures have theirs from zero on, the steps of a course just below it."""
 
 
 class TimelineDesk(QObject):
@@ -125,7 +129,10 @@ class TimelineDesk(QObject):
         self._fix()
 
     def _first_refused(self) -> str:
-        """The newest row of the session that is shown that needs a person."""
+        """The newest row of the session that is shown that needs a person; the first of all that do."""
+        if self._parts is not None and self._shown[-1:] == [_NEEDS]:
+            first = self._parts.read(lambda tx: _needy(tx, 1, 0))
+            return next((row.id for row in first if not row.id.startswith("s:")), "")
         session = self._session()
         if self._parts is None or session is None or not session.refused:
             return ""
@@ -194,7 +201,8 @@ class TimelineDesk(QObject):
             return self._parts.read(lambda tx: _needy(tx, count, 0 if after is None else after + 1))
         if what in _STATES:
             found = self._parts.read(lambda tx: sessions_in(tx, _STATES[what], count, after))
-            return [session_row(one) for one in found]
+            is_halted = sending_halts(self._parts.link_outcome())
+            return [session_row(one, is_halted=is_halted) for one in found]
         self._look_at_dates(what[2:], after if after is not None and after >= 0 else None)
         return self._parts.read(lambda tx: _session_page(tx, what[2:], count, after, self._dates))
 
@@ -211,15 +219,15 @@ class TimelineDesk(QObject):
     def _words(self) -> tuple[str, str, bool]:
         """Title and sentence of the page, and whether the sentence tells of a trouble."""
         capture, session, photo = self._capture(), self._session(), self._photo()
+        if self._shown[-1] == _NEEDS:
+            return say("Needs you"), say("Touch a row to decide. Nothing is lost."), False
         if capture is not None:
-            words = result_words(capture) or state_words(capture.state, trouble_of(capture))
-            return capture.code.text, words, capture.state is DeliveryState.REFUSED or is_failed(capture)
+            words = result_words(capture) or state_words(capture.state, short_trouble_of(capture))
+            return code_title(capture.code), words, capture.state is DeliveryState.REFUSED or is_failed(capture)
         if photo is not None:
             return photo.title, photo.detail, photo.token == RED
         if session is not None:
             return session.name, say_stored(session.attention), bool(session.attention)
-        if self._shown[-1] == _NEEDS:
-            return say("Needs you"), say("Touch a row to decide. Nothing is lost."), False
         titles = {_HERE: say("On this kiosk"), _SENT: say("Sent"), _ALL: say("All sessions")}
         return titles[self._shown[-1]], "", False
 
@@ -240,7 +248,7 @@ class TimelineDesk(QObject):
                 return
         is_refused = capture is not None and capture.state is DeliveryState.REFUSED
         if capture is not None:
-            may_again = is_failed(capture) or (is_refused and capture.code.is_sendable)
+            may_again = is_failed(capture) or capture.may_send_again
             self._screen.show_acts(again=may_again, fix=is_refused, aside=is_refused, proposals=offered)
         elif self._selected:
             may_decide = photo is not None and photo.token == RED
@@ -276,7 +284,8 @@ class TimelineDesk(QObject):
         if row_id.startswith("s:"):
             self.open(row_id)
         else:
-            self._selected = "" if row_id == self._selected else row_id
+            is_left = row_id == self._selected and self._shown[-1:] != [_NEEDS]  # there one is always decided about
+            self._selected = "" if is_left else row_id
             self.refresh()
 
     def _again(self) -> None:
@@ -313,15 +322,21 @@ class TimelineDesk(QObject):
 
 
 def _session_page(tx: Tx, session_id: str, count: int, after: int | None, dates: Dates) -> list[Row]:
+    """What happened, its photos, then its captures, newest first; before the captures numbers are below zero."""
     rows: list[Row] = []
     if after is None:
         found = course(tx, session_id)
         if found is None:
             return rows
-        pictures = [photo_row(one, -1) for one in photos.list_photos(tx, session_id)]
-        rows = course_rows(found) + pictures
+        rows = course_rows(found)
+    if after is None or after < 0:
+        shown = after - _PHOTOS if after is not None and after < _PHOTOS // 2 else None
+        found_photos = photos.page(tx, session_id, max(count - len(rows), 0), shown)
+        rows += [photo_row(one, _PHOTOS + one.seq) for one in found_photos]
+    if len(rows) >= count:
+        return rows
     before = after if after is not None and after >= 0 else None
-    captures = sessions.list_captures(tx, session_id, max(count - len(rows), 1), before)
+    captures = sessions.list_captures(tx, session_id, count - len(rows), before)
     return rows + capture_rows(tx, captures, dates)
 
 

@@ -1,8 +1,9 @@
 """The rows of a timeline and of the queue's sections, from records of the store. Ids begin with c:, p: or s:."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from kiosk.core.clock_marks import Stamp
 from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.inert import inert
 from kiosk.core.results import COMPLETED, FAILED, NOT_FOUND
@@ -13,8 +14,8 @@ from kiosk.desks.proposal_words import extraction_chip
 from kiosk.screens.queue_rows import short_trouble_of
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.session_page import Course, GenerationRecord
-from kiosk.widgets.capture_list import when_of
 from kiosk.widgets.chip import ChipWords
+from kiosk.widgets.code_title import code_meaning, code_title, names_number
 from kiosk.widgets.photo_types import type_word
 from kiosk.widgets.row_model import Row
 from kiosk.widgets.session_row import amount_words, session_words
@@ -26,7 +27,7 @@ _STATES = {
     DeliveryState.IN_FLIGHT: ("cloud-up", BLUE),
     DeliveryState.UNKNOWN: ("repeat", BLUE),
     DeliveryState.DELIVERED: ("cloud-check", GREEN),
-    DeliveryState.REFUSED: ("alert-triangle", RED),
+    DeliveryState.REFUSED: ("hand", RED),
     DeliveryState.SET_ASIDE: ("cross", GREY),
     DeliveryState.VOID: ("undo", GREY),
 }
@@ -62,15 +63,25 @@ def is_failed(capture: CaptureRecord) -> bool:
     return capture.state is DeliveryState.DELIVERED and capture.remote_status == FAILED
 
 
-def capture_row(capture: CaptureRecord, chips: tuple[ChipWords, ...] = ()) -> Row:
-    """A capture: its code, where it stands, what became of it, when it was scanned."""
+def capture_row(capture: CaptureRecord, chips: tuple[ChipWords, ...] = (), today: date | None = None) -> Row:
+    """A capture: its code, where it stands, what became of it, what the code says besides, when it was scanned."""
     icon, token = _sign(capture)
+    title = code_title(capture.code)
     words = result_words(capture) or state_words(capture.state, short_trouble_of(capture))
-    gtin = f"GTIN {capture.gtin}" if capture.gtin and capture.remote_status else ""
+    is_new = bool(capture.gtin and capture.remote_status) and not names_number(title, capture.gtin or "")
+    gtin = f"GTIN {capture.gtin}" if is_new else ""
+    detail = " · ".join(part for part in (words, gtin, code_meaning(capture.code)) if part)
     times = f"×{say_number(capture.quantity)}" if capture.quantity > 1 else ""
-    detail = " · ".join(part for part in (words, gtin) if part)
-    right = " ".join(part for part in (times, when_of(capture)) if part)
-    return Row(f"c:{capture.id}", capture.seq, icon, token, capture.code.text, detail, right, chips)
+    right = _scanned_at(capture, today)
+    return Row(f"c:{capture.id}", capture.seq, icon, token, title, detail, right, chips, times=times)
+
+
+def _scanned_at(capture: CaptureRecord, today: date | None) -> str:
+    """When a code was scanned; "~" where the clock is unsure, nothing where it was never set."""
+    stamp = Stamp(capture.captured_at, capture.certainty)
+    if not stamp.is_plausible:
+        return ""
+    return f"{'' if stamp.is_sure else '~'}{say_when(capture.captured_at, today)}"
 
 
 def _sign(capture: CaptureRecord) -> tuple[str, str]:
@@ -83,10 +94,10 @@ def _sign(capture: CaptureRecord) -> tuple[str, str]:
     return _STATES[capture.state]
 
 
-def photo_row(photo: PhotoRecord, seq: int) -> Row:
+def photo_row(photo: PhotoRecord, seq: int, today: date | None = None) -> Row:
     """A photo and where it stands."""
     icon, token = _STATES[photo.state]
-    at = say_time(photo.captured_at.astimezone())
+    at = say_when(photo.captured_at, today)
     title = say("Photo: {type}", type=type_word(photo.image_type))
     return Row(f"p:{photo.id}", seq, icon, token, title, state_words(photo.state, photo.last_error), at)
 
@@ -96,24 +107,25 @@ def percent_words(percent: int) -> str:
     return say("Being sent: {percent} %", percent=say_number(percent))
 
 
-def session_row(session: SessionRecord) -> Row:
-    """A session in a list of sessions."""
-    icon, token, words = session_words(session)
+def session_row(session: SessionRecord, *, is_halted: bool = False) -> Row:
+    """A session in a list of sessions; ``is_halted``: nothing is sent now."""
+    icon, token, words = session_words(session, is_halted=is_halted)
     detail = inert(say_stored(session.attention), 200) or f"{words} · {amount_words(session)}"
     chip = extraction_chip(session.extraction) if session.submitted_at is not None else None
     when = say_when(session.opened_at)
     return Row(f"s:{session.id}", session.seq, icon, token, session.name, detail, when, (chip,) if chip else ())
 
 
-def course_rows(found: Course) -> list[Row]:
+def course_rows(found: Course, today: date | None = None) -> list[Row]:
     """What happened to a session, first things first; numbered from below zero, before its captures."""
     session, newest = found.session, len(found.generations)
-    told = [_Step("check", GREEN, say("Session opened"), found.note, say_when(session.opened_at))]
+    told = [_Step("check", GREEN, say("Session opened"), found.note, say_when(session.opened_at, today))]
     if session.closed_at is not None:
-        told.append(_Step("flag", GREEN, say("Finished"), "", say_when(session.closed_at)))
+        told.append(_Step("flag", GREEN, say("Finished"), "", say_when(session.closed_at, today)))
     told += [_generation(one, is_newest=place == newest) for place, one in enumerate(found.generations, 1)]
     if session.submitted_at is not None:
-        told += [_received(session), _result(session)]
+        at = say_when(session.submitted_at, today)
+        told += [_Step("cloud-check", GREEN, say("All captures received by the server"), "", at), _result(session)]
     first = -len(told)
     return [
         Row("", first + place, step.icon, step.token, step.title, step.detail, step.when, step.chips)
@@ -133,11 +145,6 @@ class _Step:
     chips: tuple[ChipWords, ...] = ()
 
 
-def _received(session: SessionRecord) -> _Step:
-    at = say_when(session.submitted_at) if session.submitted_at is not None else ""
-    return _Step("cloud-check", GREEN, say("All captures received by the server"), "", at)
-
-
 def _result(session: SessionRecord) -> _Step:
     """How far the server is with it."""
     chip = extraction_chip(session.extraction)
@@ -148,15 +155,15 @@ def _result(session: SessionRecord) -> _Step:
 
 def _generation(one: GenerationRecord, *, is_newest: bool) -> _Step:
     """One session of the server that was made for ours. An older one is no matter any more."""
-    title = say("Session made on the server") if one.number == 1 else say("Session made on the server anew")
+    title = say("Session made on the server") if one.number == 1 else say("Session opened again on the server")
     icon, token = ("cloud-check", GREEN) if is_newest else ("cloud-off", GREY)
     if not one.remote_id:
         icon, token, title = "cloud-up", BLUE, say("Making the session on the server")
     doubt = say("Asking the server whether all arrived") if one.submit_state == CallState.UNKNOWN else ""
     why = inert(say_stored(one.why), 120) if one.number > 1 else ""
     told = inert(say_stored(one.last_error), 150)
-    if is_newest and told:
-        icon, token = "alert-triangle", AMBER_INK
+    if told:
+        icon, token = "alert-triangle", RED
     detail = " · ".join(_sentence(part) for part in (doubt, why, told) if part)
     return _Step(icon, token, title, detail)
 
@@ -165,7 +172,7 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def say_when(at: datetime) -> str:
-    """A moment: the time of day, with the day where that is another one."""
-    local, today = at.astimezone(), datetime.now(UTC).astimezone().date()
-    return say_time(local) if local.date() == today else f"{say_label_day(local.date())}, {say_time(local)}"
+def say_when(at: datetime, today: date | None = None) -> str:
+    """A moment: the time of day, with the day where that is another one than ``today``."""
+    local, now = at.astimezone(), today or datetime.now(UTC).astimezone().date()
+    return say_time(local) if local.date() == now else f"{say_label_day(local.date())}, {say_time(local)}"

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from hardware.sound import Signal, Sound
 from kiosk.core.words import say
+from kiosk.resources import assets
 from kiosk.screens.window import KioskWindow
 from kiosk.widgets.toast import Toast
 
@@ -16,11 +18,13 @@ REPEAT_MS = 3_000
 
 
 class VoiceDesk(QObject):
-    """Main thread only."""
+    """Main thread only. Before ``begin`` signals sound too: a kiosk that cannot start is heard. ``is_on``: at all."""
 
-    def __init__(self, window: KioskWindow) -> None:
+    def __init__(self, window: KioskWindow, *, is_on: bool) -> None:
         super().__init__()
         self._parts: Parts | None = None
+        self.sound: Sound | None = Sound(assets() / "sounds", is_on=is_on)
+        """Used until there are parts, which have their own."""
         self.toast = Toast(window, window.sizes)
         window.header.asked.connect(self.toast.tell)
         self._insist = QTimer(self, interval=REPEAT_MS)
@@ -39,6 +43,9 @@ class VoiceDesk(QObject):
         """Be silent from here on."""
         self._insist.stop()
         self._parts = None
+        if self.sound is not None:
+            self.sound.close()
+            self.sound = None
 
     def beep(self, name: str) -> None:
         """Make the signal of this name, at once: kept, again, error or attention."""
@@ -63,6 +70,6 @@ class VoiceDesk(QObject):
 
     def _play(self, name: str) -> None:
         if self._parts is not None:
-            from hardware.sound import Signal
-
             self._parts.beep(Signal[name])
+        elif self.sound is not None:
+            self.sound.play(Signal[name])

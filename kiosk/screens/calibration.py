@@ -5,12 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
-from kiosk.widgets.actions import ActionsRow
+from kiosk.widgets.bottom_row import BottomRow
 from kiosk.widgets.button import touch_button
-from kiosk.widgets.even_row import EvenRow
-from kiosk.widgets.screenful import Docked
-from kiosk.widgets.text import WrappedLabel, drawn
-from kiosk.widgets.theme import Sizes, palette
+from kiosk.widgets.fitted import FittedLabel
+from kiosk.widgets.text import drawn
+from kiosk.widgets.theme import TARGET_MM, Sizes, palette
 
 CARD_MM = (85.60, 53.98)
 """Width and height of a bank card: ISO/IEC 7810, ID-1; its corners have a radius of 3.18 mm."""
@@ -21,6 +20,8 @@ _LEAST, _MOST = 1.5, 20.0
 _REPEAT_MS = 60
 _SPARE = 1.4
 """On an upright window the card may grow so much before what is below it gives way."""
+_TITLE, _LINE = 1.25, 1.6
+"""Height of the title's letters and of its line, in heights of text."""
 _ANY = 16_777_215
 """Qt's word for a height without an end."""
 
@@ -30,13 +31,14 @@ class BankCard(QWidget):
 
     def __init__(self, sizes: Sizes, px_per_mm: float) -> None:
         super().__init__()
-        self._sizes, self.px_per_mm = sizes, px_per_mm
+        self._sizes, self.px_per_mm, self._wanted = sizes, px_per_mm, px_per_mm
         self.is_upright = False
         self.setMinimumSize(sizes.target * 3, sizes.target * 2)
         self.setAccessibleName(say("Drawn bank card"))
 
     def show_scale(self, px_per_mm: float) -> None:
         """Draw it at another scale; never larger than its room, beyond which its edge could not be seen."""
+        self._wanted = px_per_mm
         fits = (self.width() - 4) / CARD_MM[0]
         if not self.is_upright:
             fits = min(fits, (self.height() - 4) / CARD_MM[1])
@@ -45,6 +47,11 @@ class BankCard(QWidget):
         if self.is_upright and not wanted <= self.height() <= 2 * wanted:
             self.setFixedHeight(round(min(wanted * _SPARE, self.width() * CARD_MM[1] / CARD_MM[0] + 4)))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room now for what there was none."""
+        super().resizeEvent(event)
+        self.show_scale(self._wanted)
 
     def ask_for_room(self, *, is_upright: bool) -> None:
         """Where there is more height than it needs it takes no more; else all there is."""
@@ -77,7 +84,7 @@ class BankCard(QWidget):
 
 
 class CalibrationScreen(QWidget):
-    """Says what to do beside the card; two buttons, larger and smaller. Emits the pixels of a millimetre."""
+    """Says what to do above the card; two buttons, larger and smaller. Emits the pixels of a millimetre."""
 
     chosen = Signal(float)
     """Pixels per millimetre, when the drawn card is as large as the real one."""
@@ -90,7 +97,7 @@ class CalibrationScreen(QWidget):
         self._sizes = sizes
         self._cells: tuple[tuple[int, int, int, int], ...] = ()
         self.card = BankCard(sizes, px_per_mm)
-        self.how = WrappedLabel("", "title")
+        self.how = FittedLabel(sizes, "title", _TITLE)
         self.smaller = touch_button(say("Smaller"), "minus", sizes)
         self.larger = touch_button(say("Larger"), "plus", sizes)
         for button, factor in ((self.smaller, 1 / _STEP), (self.larger, _STEP)):
@@ -124,39 +131,46 @@ class CalibrationScreen(QWidget):
         self._place()
 
     def _lay_out(self, sizes: Sizes) -> None:
-        """The way back and on are at the bottom, near the hand."""
-        words = QWidget()
-        inside = QVBoxLayout(words)
+        """All buttons are at the bottom, near the hand that does not hold the card."""
+        self._words = QWidget()
+        inside = QVBoxLayout(self._words)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.how)
         inside.addStretch(1)
-        self._words, self._keys = Docked(words, sizes.target), QWidget()
-        keys = EvenRow(sizes, self.smaller, self.larger)
-        self._keys.setLayout(keys)
         self._grid = QGridLayout()
         self._grid.setSpacing(sizes.gap // 2)
         self._grid.setHorizontalSpacing(sizes.gap)
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap, sizes.gap // 4, sizes.gap, sizes.gap // 2)
-        column.setSpacing(sizes.gap // 2)
+        column.setContentsMargins(sizes.gap, sizes.gap // 4, sizes.gap, sizes.gap // 4)  # of 7 inches: a card, no more
+        column.setSpacing(sizes.gap // 3)
         column.addLayout(self._grid, 1)
-        column.addLayout(ActionsRow(sizes, self.back_button, self.keep_button))
+        column.addWidget(BottomRow(sizes, self.back_button, self.smaller, self.larger, self.keep_button))
         self._place()
 
+    @property
+    def _is_low(self) -> bool:
+        """Whether the height below the header holds a card, and no title above it."""
+        sizes = self._sizes
+        card = CARD_MM[1] * max(sizes.target / TARGET_MM, self.card.px_per_mm)
+        others = 2.2 * sizes.target + _LINE * sizes.text + 3 * sizes.gap
+        return not sizes.is_upright and sizes.height < card + others
+
     def _place(self) -> None:
-        """Words and buttons beside the card; on an upright window above and right below it."""
-        is_upright, grid = self._sizes.is_upright, self._grid
-        parts = (self._words, self.card, self._keys)
-        cells = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 1)) if is_upright else ((0, 1, 1, 1), (0, 0, 2, 1), (1, 1, 1, 1))
+        """The title stands above the card; beside it where the window is low."""
+        is_upright, is_low, grid = self._sizes.is_upright, self._is_low, self._grid
+        line = round(self._sizes.text * _LINE)
+        self.how.setFixedHeight(line)
+        self._words.setMaximumHeight(_ANY if is_low else line)
+        cells = ((0, 1, 1, 1), (0, 0, 1, 1)) if is_low else ((0, 0, 1, 1), (1, 0, 1, 1))
         if self._cells == cells:
             return
         self._cells = cells
-        for part, cell in zip(parts, cells, strict=True):
+        for part, cell in zip((self._words, self.card), cells, strict=True):
             grid.removeWidget(part)
             grid.addWidget(part, *cell)
-        for row, share in enumerate((0, 0, 0, 1) if is_upright else (1, 0, 0, 0)):
+        rows = (0, 0, 1) if is_upright else (1, 0, 0) if is_low else (0, 1, 0)
+        for row, share in enumerate(rows):
             grid.setRowStretch(row, share)
-        for place, share in enumerate((1, 1) if is_upright else (5, 3)):  # on a screen of 7 inches: a card, no more
+        for place, share in enumerate((5, 3) if is_low else (1, 0)):
             grid.setColumnStretch(place, share)
         self.card.ask_for_room(is_upright=is_upright)
-        self._words.setMaximumHeight(self._sizes.target if is_upright else _ANY)

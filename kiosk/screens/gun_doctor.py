@@ -1,8 +1,8 @@
 """The gun doctor's screen: scan the test codes one after the other, then read what is wrong and use what was found."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +10,8 @@ from kiosk.core.gun_doctor import Diagnosis, Heard, Look
 from kiosk.core.gun_findings import Finding, Grade
 from kiosk.core.gun_sheet import SHEET, SheetCode
 from kiosk.core.inert import inert
-from kiosk.core.words import say, say_marked
+from kiosk.core.words import said_anew, say, say_marked
+from kiosk.screens.step_pages import WHOLE
 from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.button import TouchButton, be_primary, touch_button
@@ -65,6 +66,9 @@ class GunDoctorScreen(QWidget):
         self.keep_button = touch_button(say("Use this"), "check", sizes, "primary")
         self.keep_button.clicked.connect(self._use)
         self._is_kept = False
+        self._found: Diagnosis | None = None
+        self._told: Callable[[], None] = lambda: None
+        """Tells again what was told last."""
         self.pages = Pages()
         self.scanning, self.result = QWidget(), QWidget()
         for page in (self.scanning, self.result):
@@ -77,7 +81,8 @@ class GunDoctorScreen(QWidget):
 
     def show_begin(self, pending: Collection[SheetCode]) -> None:
         """Nothing was scanned yet."""
-        words = say("On the printed page, or here on the screen. Nothing comes? Check the plug.")
+        words = say("On the printed page, or here. Nothing is saved. Nothing comes? Check the plug.")
+        self._told = lambda: None
         self._tell(Tone.READY, say("Scan each code once, in any order"), "", words)
         self._states = dict.fromkeys(SHEET, CodeState.PENDING)
         self.show_pending(pending)
@@ -95,13 +100,19 @@ class GunDoctorScreen(QWidget):
             place, name = SHEET.index(code) + 1, say_marked(code.name)
             self.title.show_text(say("Scan code {place} of {count}: {name}", place=place, count=len(SHEET), name=name))
             self.why.setText(say("Skip it if your gun reads lines only.") if code.needs_imager else "")
-            self.why.setVisible(code.needs_imager)
+            self._fit()
 
     def show_heard(self, heard: Heard) -> None:
         """A scan arrived: what came, and whether it is what is printed."""
+        self._told = lambda: self._tell_heard(heard)
+        self._told()
+        if heard.code is not None:
+            self._states[heard.code] = CodeState.WELL if heard.look is Look.AS_PRINTED else CodeState.CHANGED
+
+    def _tell_heard(self, heard: Heard) -> None:
         arrived = inert(heard.arrived, 200)
         if heard.code is None:
-            words = say("This is none of the test codes. Nothing was saved.")
+            words = say("None of the test codes. Nothing was saved.")
             self._tell(_TONES[heard.look], say_marked(heard.look.value), arrived, words)
             return
         is_right = heard.look is Look.AS_PRINTED
@@ -112,19 +123,26 @@ class GunDoctorScreen(QWidget):
             arrived,
             words,
         )
-        self._states[heard.code] = CodeState.WELL if is_right else CodeState.CHANGED
 
     def _tell(self, tone: Tone, word: str, code: str, meaning: str) -> None:
         """With large text, what came is brought into view."""
         self.banner.say(tone, word, code, meaning)
         self._test.ensureWidgetVisible(self.banner, 0, 0)
 
+    def show_seen(self) -> None:
+        """The camera sees what is held before the gun: said, unless the gun has told of itself already."""
+        if self.banner.property("tone") == Tone.READY.value:
+            self._told = self.show_seen
+            self._tell(Tone.READY, say("The camera read it"), "", say("Use the gun here. Nothing was saved."))
+
     def show_torn(self, sentence: str) -> None:
         """Something came that is no whole code."""
+        self._told = lambda: None
         self._tell(Tone.ERROR, say("No whole code"), "", sentence)
 
     def show_skipped(self, code: SheetCode) -> None:
         """A code is left out."""
+        self._told = lambda: None
         self._tell(
             Tone.READY,
             say("{name}: skipped", name=say_marked(code.name)),
@@ -135,15 +153,16 @@ class GunDoctorScreen(QWidget):
 
     def show_result(self, found: Diagnosis, name: str) -> None:
         """All codes were scanned or skipped."""
-        icon, colour, words, about = _verdict(found)
+        self._found = found
+        icon, colour, words, _about = _verdict(found)
         give_sign(self._sign, icon, colour, self._sizes, 2.2)
         self.verdict.setText(words)
         self.name.show_text(name)
-        self.name.setVisible(not self._sizes.is_tight)
-        self.about.setText(about)
         self.rows.show_rows(found, tuple(finding.fault for finding in found.findings), lambda: self._rows(found))
         is_usable = found.profile is not None
         self._is_kept = False
+        self._say_about()
+        self._fit()
         self.keep_button.set_word(say("Use this"))
         self.keep_button.setVisible(is_usable)
         be_primary(self._again, is_on=not is_usable)
@@ -153,7 +172,15 @@ class GunDoctorScreen(QWidget):
         """The profile is on the disk and in use."""
         self._is_kept = True
         self.keep_button.set_word(say("Done"))
-        self.about.setText("✓ " + say("Saved. The kiosk reads this gun this way from now on."))
+        self._say_about()
+        self._fit()
+
+    def _say_about(self) -> None:
+        """What was not tested; or that what was found is used."""
+        if self._is_kept:
+            self.about.setText("✓ " + say("The kiosk reads this gun this way from now on."))
+        elif self._found is not None:
+            self.about.setText(_verdict(self._found)[3])
 
     def _use(self) -> None:
         """Use what was found; once it is used there is nothing more to do here."""
@@ -165,13 +192,17 @@ class GunDoctorScreen(QWidget):
     def show_not_kept(self, title: str, sentence: str) -> None:
         """The disk refused."""
         self.about.setText(f"✗ {title}. {sentence}")
+        self._fit()
 
     def _rows(self, found: Diagnosis) -> list[QWidget]:
-        return [self._finding_row(finding) for finding in found.findings]
+        """With large text what was not tested is the last of them: the findings have the room."""
+        rows: list[QWidget] = [self._finding_row(finding) for finding in found.findings]
+        rest = _verdict(found)[3]
+        return [*rows, WrappedLabel(rest, "second")] if rest and self._sizes.is_cramped else rows
 
     def _finding_row(self, finding: Finding) -> QFrame:
         row = QFrame()
-        sign, title = QLabel(), WrappedLabel(finding.title)
+        sign, title = QLabel(), WrappedLabel(said_anew(finding.title))
         give_sign(sign, *_SIGNS[finding.grade], self._sizes, 1.7)
         font = title.font()
         font.setWeight(font.Weight.DemiBold)
@@ -180,12 +211,13 @@ class GunDoctorScreen(QWidget):
         words.setSpacing(0)
         words.addWidget(title)
         is_right = finding.grade is Grade.PUT_RIGHT  # the sign tells it
-        told = finding.sentence if is_right else f"{say_marked(finding.grade.value)}: {finding.sentence}"
+        sentence = said_anew(finding.sentence)
+        told = sentence if is_right else f"{say_marked(finding.grade.value)}: {sentence}"
         words.addWidget(WrappedLabel(told, "second"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, self._sizes.text // 4, 0, self._sizes.text // 4)
         line.setSpacing(self._sizes.gap)
-        line.addWidget(sign)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return row
 
@@ -194,13 +226,37 @@ class GunDoctorScreen(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Text may be larger now, or words longer."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say_again()
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
+            self._fit()
+
+    def _say_again(self) -> None:
+        """In another language: what was put together of several texts does not follow by itself."""
+        self._told()
+        self._say_about()
+
     def _fit(self) -> None:
-        """The list of codes stands where there is room for it, else a row of numbers."""
+        """The list of codes stands where there is room for it, else a row of numbers; with large text neither does.
+
+        Nor does what can be told elsewhere, so that a code and what came of the one before it are seen together.
+        """
         sizes = self._sizes
         beside = self.width() - self.list.sizeHint().width() - 5 * sizes.gap
         has_list = sizes.is_upright or (not sizes.is_tight and beside >= self.picture.least_width)
         self.list.setVisible(has_list)
+        for place, is_grown in enumerate((not sizes.is_upright, sizes.is_upright)):
+            self._row.setStretch(place, int(is_grown))  # on an upright window the list follows right below
         self.chips.setVisible(not has_list and not sizes.is_tight)
+        self.why.setVisible(bool(self.why.said) and not sizes.is_cramped)
+        self.name.setVisible(not sizes.is_tight)
+        is_told = bool(self.about.tone)  # what came of a touch, in the place of the verdict where there is little room
+        self.about.setVisible(bool(self.about.text()) and (is_told or not sizes.is_cramped))
+        for part in (self.verdict, self._sign):
+            part.setVisible(not (is_told and sizes.is_cramped))
 
     def _lay_out_scanning(self, sizes: Sizes) -> None:
         card = QFrame()
@@ -210,15 +266,18 @@ class GunDoctorScreen(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.chips)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
+        inside.setContentsMargins(sizes.gap, sizes.gap // 3, sizes.gap, sizes.gap // 3)
         inside.setSpacing(sizes.gap // 4)
         inside.addLayout(top)
         inside.addWidget(self.why)
         inside.addWidget(self.picture, 1)
+        if sizes.is_upright:  # there is more height than a code is of use on
+            card.setMaximumHeight(sizes.target * 6)
         test = QVBoxLayout()
-        test.setSpacing(sizes.gap // 2)
-        test.addWidget(card, 1)
+        test.setSpacing(sizes.gap // 3)
+        test.addWidget(card, WHOLE)
         test.addWidget(self.banner)
+        test.addStretch(1)
         body = QWidget()
         self._row = QHBoxLayout(body)
         turn(self._row, Turn.STANDING, sizes)
@@ -256,8 +315,8 @@ class GunDoctorScreen(QWidget):
         again = touch_button(say("Start again"), "", sizes)
         again.clicked.connect(self.again)
         column = QVBoxLayout(page)
-        column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
-        column.setSpacing(sizes.gap // 2)
+        column.setContentsMargins(sizes.gap, sizes.gap // 3, sizes.gap, sizes.gap // 3)
+        column.setSpacing(sizes.gap // 3)
         column.addWidget(content, 1)
         column.addLayout(ActionsRow(sizes, back, again, last))
         return again

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.core.inert import inert_whole
 from kiosk.core.words import mark, say, say_marked
 from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import touch_button
@@ -57,7 +58,7 @@ class Bar(QWidget):
         """``tone``: of the grade; a bar that is only told is blue."""
         super().__init__()
         self.share, self._tone, self._sizes = max(0.0, min(share, 1.0)), tone, sizes
-        self.setAccessibleName(name)
+        self.setAccessibleName(inert_whole(name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -133,7 +134,7 @@ class InfoScreen(QWidget):
         row.setObjectName("card")
         look = _LOOKS.get(fact.grade)
         told = f"{say_marked(look.word)}: " if look else ""
-        row.setAccessibleName(f"{told}{fact.what}: {fact.sentence}" if fact.what else f"{told}{fact.sentence}")
+        row.setAccessibleName(inert_whole(told + (f"{fact.what}: {fact.sentence}" if fact.what else fact.sentence)))
         line = QHBoxLayout(row)
         line.setContentsMargins(self._sizes.gap, self._sizes.gap // 3, self._sizes.gap, self._sizes.gap // 3)
         line.setSpacing(self._sizes.gap)

@@ -71,5 +71,5 @@ class OperatorScreen(QWidget):
             tile.clicked.connect(partial(self.chosen.emit, name))
             row.addWidget(tile, 1)
         for _place in range(across - len(names)):
-            row.addStretch(1)
+            row.addWidget(QWidget(), 1)
         return line

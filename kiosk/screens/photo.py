@@ -27,6 +27,9 @@ from kiosk.widgets.photo_types import PhotoTypes, type_word
 from kiosk.widgets.theme import Sizes
 from kiosk.widgets.viewfinder import Viewfinder
 
+_KEYS_SHARE = 0.3
+"""Of the width, for the keys beside the picture."""
+_MOST_SHARE = 0.55
 _ROOMY = 36
 """From so many font sizes of width on there is room for twelve keys beside the picture."""
 
@@ -131,6 +134,7 @@ class PhotoScreen(QWidget):
         """Which type is the next, and of which there are how many photos."""
         self._now, self._taken = now, dict(taken)
         self.types.show_state(now, taken)
+        self._even_columns()
         self.side_button.set_word(say("Side: {type}", type=type_word(now)))
 
     def show_count(self, count: int, captures: int = 0) -> None:
@@ -138,6 +142,7 @@ class PhotoScreen(QWidget):
         self.photos_button.set_word(say("Photos {count}", count=say_number(count)))
         self.photos_button.set_name(say("%n photo(s)", "", count))
         self.photos_button.updateGeometry()
+        self._even_columns()
         self.album.show_count(say("%n photo(s)", "", count))
         self.finish_button.setEnabled(count + captures > 0)
 
@@ -181,23 +186,44 @@ class PhotoScreen(QWidget):
         is_upright = self._sizes.is_upright
         edge, between = self._sizes.gap, self._sizes.gap // 2
         if self._sizes.is_tight:  # large text leaves little room
-            edge, between = self._sizes.target // 10, self._sizes.target // 14
-        above = edge if self._sizes.is_tight else max(self._sizes.text // 3, 6)  # as on the scan screen
+            between = self._sizes.target // 14
+        above = max(self._sizes.text // 3, 6)  # as on the scan screen
         self._column.setContentsMargins(edge, above, edge, above)
         self._beside.setSpacing(between)
         self._tools.setSpacing(between)
         self._row.setDirection(direction.TopToBottom if is_upright else direction.LeftToRight)
         self._row.setStretch(0, 3 if is_upright else 1)
         self._row.setStretch(1, 2 if is_upright else 0)
-        is_roomy = self._sizes.width >= _ROOMY * self._sizes.text
+        is_roomy = self._is_roomy
         self.types.setVisible(is_roomy)
         self.side_button.setVisible(not is_roomy)
         places = ((1, 0, 1), (1, 1, 1), (1, 2, 1)) if is_roomy else ((1, 0, 1), (2, 0, 2), (1, 1, 1))
         for key, (line, column, span) in zip(self._tool_keys, places, strict=True):
             self._tools.removeWidget(key)
             self._tools.addWidget(key, line, column, 1, span)
+        self._even_columns()
         for part in (self.strip, self.album, self.type_page, self.advice):
             part.arrange()
+
+    @property
+    def _is_roomy(self) -> bool:
+        return self._sizes.width >= _ROOMY * self._sizes.text
+
+    def _even_columns(self) -> None:
+        """All keys are of one width; on a large screen they take more of it."""
+        is_roomy = self._is_roomy
+        keys = [*self._tool_keys, *(self.types.keys.values() if is_roomy else ())]
+        for key in keys:
+            key.ensurePolished()  # a page that was never shown has other letters
+        wide = max(key.minimumSizeHint().width() for key in keys) if is_roomy else 0
+        if is_roomy and not self._sizes.is_upright:
+            wide = max(wide, round(self._sizes.width * _KEYS_SHARE / 3))
+            wide = min(wide, round(self._sizes.width * _MOST_SHARE / 3))  # longer words have wider columns
+        self._tools.setHorizontalSpacing(self.types.between if is_roomy else self._tools.verticalSpacing())
+        for column in range(3):
+            self._tools.setColumnMinimumWidth(column, wide)
+            self._tools.setColumnStretch(column, 1 if is_roomy or column < 2 else 0)
+        self.types.widen(wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The window may stand otherwise."""

@@ -7,18 +7,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.differences import differing
-from kiosk.core.words import say
+from kiosk.core.words import say, say_number
 from kiosk.widgets.bottom_row import BottomRow
 from kiosk.widgets.button import TouchButton, be_primary, touch_button
 from kiosk.widgets.chip import Chip, ChipWords, ShareBar
 from kiosk.widgets.pages import DEAF_MS
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import CodeLabel, ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import GREEN, GREY, INK, RED, Sizes, Turn, give_icon, give_sign, turn
+from kiosk.widgets.theme import GREEN, GREY, RED, Sizes, Turn, give_sign, turn
 from kiosk.widgets.value_label import ValueLabel
+
+_NARROW_EMS = 35
+"""Below this width in font sizes a decision stands below its field, and a share is a number without words."""
+_WIDE = 1600
+"""Pixels of width from which on a bar shows a share."""
+_LOW = 540
+"""Pixels of height below which not all that is told of a proposal has room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ class ProposalsScreen(QWidget):
         self.why = WrappedLabel("", "trouble")
         self.now_card, self.new_card = (
             _Card(say("Now"), "minus", RED, sizes),
-            _Card(say("Proposed"), "plus", GREEN, sizes),
+            _Card(say("Proposed"), "plus", GREEN, sizes, self.bar, self.confidence),
         )
         self.nothing = _NoneLeft(sizes)
         self.reasoning, self.source = WrappedLabel("", "note"), WrappedLabel("", "note")
@@ -98,7 +105,6 @@ class ProposalsScreen(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=DEAF_MS)
         self._rest.timeout.connect(lambda: self._be_deaf(is_deaf=False))
         self._lay_out(sizes)
-        self._point_arrows()
 
     @property
     def _acts(self) -> tuple[TouchButton, ...]:
@@ -107,8 +113,8 @@ class ProposalsScreen(QWidget):
 
     def _lay_out(self, sizes: Sizes) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap)
-        column.setSpacing(sizes.text // 3)
+        column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
+        column.setSpacing(sizes.text // 4)
         column.addLayout(self._top(sizes))
         self.body = QWidget()
         self._values = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -119,7 +125,14 @@ class ProposalsScreen(QWidget):
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(sizes.text // 4)
-        inside.addLayout(self._about(sizes))
+        self._told = told = QHBoxLayout()
+        turn(told, Turn.TIGHT, sizes)
+        told.setSpacing(sizes.text // 4)
+        policy = self.news.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)  # beside the chip, not below it
+        self.news.setSizePolicy(policy)
+        told.addWidget(self.news)
+        inside.addLayout(told)
         inside.addWidget(self.why)
         inside.addWidget(self.nothing)
         inside.addLayout(self._values, 1)
@@ -127,56 +140,57 @@ class ProposalsScreen(QWidget):
         inside.addWidget(self.source)
         inside.addStretch()
         self._inside = inside
+        self._place_chip()
         self.docked = Docked(self.body, sizes.target)
         column.addWidget(self.docked, 1)
         column.addWidget(BottomRow(sizes, self.back_button, *self._acts))
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self._sizes.width < _NARROW_EMS * self._sizes.text
+
+    def _place_chip(self) -> None:
+        """Beside the field; large text leaves it no room there, nor does a narrow window the long one of a decision."""
+        shown = self._shown
+        is_told = shown is not None and (shown.is_accepted or shown.is_rejected) and not shown.why
+        is_below = self._sizes.is_tight or (self._is_narrow and is_told)
+        if self._what.indexOf(self.chip) >= 0 and is_below:
+            self._what.removeWidget(self.chip)
+            self._told.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self._told.indexOf(self.chip) >= 0 and not is_below:
+            self._told.removeWidget(self.chip)
+            self._what.addWidget(self.chip)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With text of another size the chip is elsewhere."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._place_chip()
+            if self._shown is not None:
+                self._show_about(self._shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a wide window the cards take the room; on an upright one their content would be lost in it."""
         super().resizeEvent(event)
         self._inside.setStretchFactor(self._values, 0 if self._sizes.is_upright else 1)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """In a window that runs from the right the next one is on the left."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._point_arrows()
-
-    def _point_arrows(self) -> None:
-        is_from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        sides = ("right", "left") if is_from_right else ("left", "right")
-        for button, side in zip((self.previous_button, self.next_button), sides, strict=True):
-            give_icon(button, f"chevron-{side}", INK)
-
     def _top(self, sizes: Sizes) -> QHBoxLayout:
         """What stays in view: which field of which goods, which of how many, and the ways to the others."""
         top = QHBoxLayout()
         top.setSpacing(sizes.text // 2)
         top.addWidget(self.previous_button)
-        names = QVBoxLayout()
+        names, what = QVBoxLayout(), QHBoxLayout()
         names.setSpacing(0)
-        names.addWidget(self.field)
+        what.setSpacing(sizes.text // 2)
+        what.addWidget(self.field, 1)
+        what.addWidget(self.chip)
+        self._what = what
+        names.addLayout(what)
         names.addWidget(self.title)
         top.addLayout(names, 1)
         top.addWidget(self.place)
         top.addWidget(self.next_button)
         return top
-
-    def _about(self, sizes: Sizes) -> QHBoxLayout:
-        """What was decided, and how sure the server is."""
-        where, told, sure = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (where, told, sure):
-            row.setSpacing(sizes.text // 2)
-        turn(where, Turn.TIGHT, sizes)
-        turn(told, Turn.TIGHT, sizes)
-        told.addWidget(self.chip)
-        told.addWidget(self.news, 1)
-        sure.addWidget(self.bar)
-        sure.addWidget(self.confidence)
-        sure.addStretch()
-        where.addLayout(told, 1)
-        where.addLayout(sure)
-        return where
 
     def show_proposal(self, shown: Shown, *, has_previous: bool, has_next: bool) -> None:
         """Show one proposal as it is stored."""
@@ -193,20 +207,29 @@ class ProposalsScreen(QWidget):
         self.field.show_text(shown.field)
         self.place.setText(shown.place)
         self.news.setText(shown.news)
-        is_open = not (shown.is_accepted or shown.is_rejected)  # of what is decided it matters no more
-        self.bar.setVisible(is_open and shown.percent is not None)
-        self.confidence.setVisible(is_open)
         self.news.setVisible(bool(shown.news))
         self.bar.show_percent(shown.percent or 0)
-        self.confidence.setText(shown.confidence)
         self.chip.show_words(shown.chip)
         self._show_words(self.why, shown.why)
-        self._show_words(self.reasoning, shown.reasoning)
-        self._show_words(self.source, shown.source)
+        self._place_chip()
+        self._show_about(shown)
         self.nothing.show_words("")
         self._show_values(shown)
         self.docked.to_top()
         self._show_acts(shown, is_any=has_previous or has_next or bool(shown.id), has_next=has_next)
+
+    def _show_about(self, shown: Shown) -> None:
+        """How sure the server is, and why; of what is decided it matters no more. On a low window some is left away."""
+        is_open = not (shown.is_accepted or shown.is_rejected)
+        has_room = self._sizes.is_tight or self._sizes.height >= _LOW
+        has_bar = self._sizes.is_tight or self._sizes.width >= _WIDE  # elsewhere the number beside it must do
+        self.bar.setVisible(is_open and shown.percent is not None and has_bar)
+        is_short = self._is_narrow and not self._sizes.is_tight and shown.percent is not None
+        self.confidence.setText(f"{say_number(shown.percent or 0)} %" if is_short else shown.confidence)
+        self.confidence.setVisible(is_open)
+        self._show_words(self.reasoning, shown.reasoning if is_open else "")
+        is_new = shown.source not in shown.reasoning
+        self._show_words(self.source, shown.source if is_open and has_room and is_new else "")
 
     def _show_acts(self, shown: Shown, *, is_any: bool, has_next: bool) -> None:
         """Only what can be done: the answer that was given stands in the chip."""
@@ -270,7 +293,8 @@ class _NoneLeft(QWidget):
 class _Card(QFrame):
     """A value under its word and sign."""
 
-    def __init__(self, word: str, sign: str, token: str, sizes: Sizes) -> None:
+    def __init__(self, word: str, sign: str, token: str, sizes: Sizes, *about: QWidget) -> None:
+        """``about``: what stands at the end of its first line."""
         super().__init__()
         self.setObjectName("card")
         self._value: QLabel | None = None
@@ -279,6 +303,8 @@ class _Card(QFrame):
         line.setSpacing(sizes.text // 3)
         line.addWidget(mark)
         line.addWidget(ElidedLabel(word, "note"), 1)
+        for part in about:
+            line.addWidget(part)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(sizes.gap, sizes.text // 4, sizes.gap, sizes.text // 3)
         self._column.setSpacing(sizes.text // 4)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,13 +19,14 @@ from kiosk.store.decisions import MOST_COUNTED
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from kiosk.store.refused import Reason
 from kiosk.widgets.button import be_primary, touch_button
+from kiosk.widgets.code_title import code_title, in_middle
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
 from kiosk.widgets.theme import BLUE, GREY, RED, Sizes, give_sign
 
-_MOST_REFUSED, _MOST_SESSIONS = 15, 30
-"""So many are shown here at once, so that no change stalls the screen; a last row tells how many more there are, and
-leads to all of them, page by page."""
+_MOST_REFUSED, _MOST_SESSIONS = 8, 10
+"""So many are shown here at once, so that no change stalls the screen: a row takes two milliseconds to make and to
+place. A last row tells how many more there are, and leads to all of them, page by page."""
 MANY = 3
 """From so many refused for one reason on they can be decided about at once."""
 
@@ -49,11 +51,23 @@ class QueueState:
     """``bad``: a person must see to it; ``warn``: it does not go on now; empty: all is well."""
     reason: Reason | None = None
     """Why most of the refused captures were refused."""
+    is_halted: bool = False
+    """Whether nothing is sent now: the server is away, or asked for a pause."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
         return not (self.sessions or self.refused)
+
+    @property
+    def is_crowd(self) -> bool:
+        """Whether so many were refused for one reason that they can be decided about at once."""
+        return self.reason is not None and self.reason.count >= MANY
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether a row waits for a person: its sensible act is the next one of the page."""
+        return bool(self.refused) or any(one.state is SessionState.ATTENTION for one in self.sessions)
 
     @property
     def has_to_send(self) -> bool:
@@ -108,10 +122,13 @@ class QueueScreen(QWidget):
         self.back_button.clicked.connect(self.back)
         self.try_button = touch_button(say("Send now"), "cloud-up", sizes)
         self.try_button.clicked.connect(self.try_now)
-        self.scan_button = touch_button(say("Scan"), "barcode", sizes)
+        self.scan_button = touch_button(say("Scan"), "barcode", sizes, "primary")
         self.scan_button.clicked.connect(self.scan)
-        for button in (self.try_button, self.scan_button):
-            be_primary(button, is_on=True)
+        self.no_button = touch_button(say("No"), "", sizes)
+        self.no_button.clicked.connect(lambda: self.ask(is_asking=False))
+        self.yes_button = touch_button(say("Yes, set aside"), "cross", sizes, "primary")
+        self.yes_button.clicked.connect(self._set_all_aside)
+        self.no_button.setMinimumWidth(sizes.target * 2)
         self._lay_out(sizes)
 
     def _add_tiles(self, sizes: Sizes) -> None:
@@ -130,42 +147,69 @@ class QueueScreen(QWidget):
         inside.addWidget(self.rows)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.gap)
         column.addWidget(self.fault)
         column.addWidget(self.tiles)
         column.addWidget(card, 1)
         column.addWidget(self.calm)
+        self._column = column
         bottom.setSpacing(sizes.gap)
         bottom.addWidget(self.back_button)
+        bottom.addWidget(self.no_button)
         bottom.addWidget(self.link, 1)
-        bottom.addWidget(self.try_button)
-        bottom.addWidget(self.scan_button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        page.setSpacing(sizes.gap)
-        page.addWidget(Docked(body, sizes.target), 1)
+        for button in (self.try_button, self.scan_button, self.yes_button):
+            bottom.addWidget(button)
+        self._page = page = QVBoxLayout(self)
+        self._docked = Docked(body, sizes.target)
+        page.addWidget(self._docked, 1)
         page.addLayout(bottom)
+        self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A question that nobody answered is not asked any more."""
         super().hideEvent(event)
-        self._is_asking = False
+        self.ask(is_asking=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With text of another size the parts stand elsewhere."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._arrange()
+            if self._state is not None:
+                self._show_link(self._state)
 
     def show_state(self, state: QueueState) -> None:
         """Show the queue as stored."""
-        self._state, counts = state, state.counts
-        needs = counts.refused + counts.photos_refused + counts.sessions_attention
-        here = counts.on_this_kiosk + counts.photos_waiting
-        self.tiles.show_numbers(here, counts.in_flight + counts.unknown, needs, counts.delivered)
+        self._state = state
+        self._is_asking = self._is_asking and state.is_crowd
+        self._show_numbers()
         self._show_link(state)
-        self.try_button.setVisible(state.has_to_send)
-        self.scan_button.setVisible(state.is_empty and not state.has_to_send)
+        self._show_acts(state)
         ids = (*(capture.id for capture in state.refused), *(session.id for session in state.sessions))
         more = self._more(state)
         ids = (*ids, str(bool(state.open_proposals)), *(str(bool(left)) for left in more))
         ids = (*ids, str(state.reason is not None), str(self._is_asking), str(self._sizes.text))
         what = (*ids, tuple(state.refused), tuple(state.sessions), state.open_proposals, more, state.reason)
-        self.rows.show_rows(what, ids, lambda: in_columns(self._rows(state), self._sizes))
+        self.rows.show_rows((*what, state.is_halted), ids, lambda: in_columns(self._rows(state), self._sizes))
+
+    def _show_numbers(self) -> None:
+        """The counts; a photo that is on its way is being sent, although it waits until the server has all of it."""
+        if self._state is None:
+            return
+        counts = self._state.counts
+        needs = counts.refused + counts.photos_refused + counts.sessions_attention
+        here = counts.on_this_kiosk + counts.photos_waiting
+        photos = max(counts.photos_sending, 0 if self._upload is None else 1)
+        self.tiles.show_numbers(here, counts.in_flight + counts.unknown + photos, needs, counts.delivered)
+
+    def _show_acts(self, state: QueueState) -> None:
+        """The row of buttons; while something is asked it is the answers. One of them is blue, or one of a row."""
+        is_asking = self._is_asking
+        for button in (self.no_button, self.yes_button):
+            button.setVisible(is_asking)
+        self.back_button.setHidden(is_asking)
+        self.try_button.setVisible(state.has_to_send and not is_asking)
+        self.scan_button.setVisible(state.is_empty and not state.has_to_send)
+        be_primary(self.try_button, is_on=not state.needs_person)
 
     def _show_link(self, state: QueueState) -> None:
         """What is wrong stands on top, in its colour; what is well below, where there is room."""
@@ -173,7 +217,19 @@ class QueueScreen(QWidget):
         is_tight, is_calm = self._sizes.is_tight, not state.link_tone
         self.fault.show_words("" if is_calm else words, state.link_tone)
         self.calm.show_words(words if is_calm and is_tight else "", "")
-        self.link.setText(words if is_calm and not is_tight else "")
+        self.link.setText(words if is_calm and not is_tight and not self._is_asking else "")
+        is_low = is_tight and not self._sizes.is_upright
+        place = 2 if is_low and not is_calm else 1  # large text leaves room for a fault and a row, or for the counts
+        if self._column.indexOf(self.tiles) != place:
+            self._column.removeWidget(self.tiles)
+            self._column.insertWidget(place, self.tiles)
+
+    def _arrange(self) -> None:
+        """Large text leaves less room between the parts."""
+        apart = self._sizes.gap // 2 if self._sizes.is_tight else self._sizes.gap
+        self._page.setContentsMargins(self._sizes.gap, apart, self._sizes.gap, apart)
+        for column in (self._page, self._column):
+            column.setSpacing(apart)
 
     def _more(self, state: QueueState) -> tuple[int, int]:
         """How many refused captures and sessions there are beyond those that are shown."""
@@ -183,6 +239,7 @@ class QueueScreen(QWidget):
     def show_upload(self, upload: PhotoUploading) -> None:
         """A photo is on its way: its session's row says how far."""
         self._upload = None if upload.is_over else upload
+        self._show_numbers()
         for row in self.rows.findChildren(SessionLine):
             row.upload.show_upload(upload if row.session.id == upload.session_id else None)
 
@@ -190,7 +247,7 @@ class QueueScreen(QWidget):
         refused, more_sessions = self._more(state)
         sessions = state.sessions[:_MOST_SESSIONS]
         rows: list[QWidget] = []
-        if state.reason is not None and state.reason.count >= MANY:
+        if state.reason is not None and state.is_crowd:
             rows.append(self._many_row(state.reason))
         rows += [self._session_row(one) for one in sessions if one.state is SessionState.ATTENTION]
         rows += [self._refused_row(capture) for capture in state.refused[:_MOST_REFUSED]]
@@ -202,58 +259,65 @@ class QueueScreen(QWidget):
         rows += [self._session_row(one) for one in sessions if one.state is not SessionState.ATTENTION]
         if more_sessions:
             rows.append(way_on(self._sizes, ("queue", GREY), _and_more(more_sessions), self.all_touched.emit))
+        first = rows[0] if rows else None
+        if isinstance(first, QueueRow) and first.main is not None and state.needs_person and not self._is_asking:
+            be_primary(first.main, is_on=True)
         return rows or [NothingYet(self._sizes)]
 
     def _many_row(self, reason: Reason) -> QueueRow:
         """Many were refused for one reason: one decision about all of them. It is asked before they are set aside."""
         row, why = QueueRow(self._sizes, "hand", RED, is_wide=True), reason.stored
+        again = partial(self.retry_all.emit, why)
         if self._is_asking:
             row.tell(say("Set all %n aside?", "", reason.count), say("They are not sent. They stay saved here."))
-            row.add(
-                Act(say("Yes, set aside"), "cross", lambda: self._set_all_aside(why)),
-                Act(say("No"), "chevron-left", lambda: self.ask(is_asking=False)),
-            )
             return row
         row.tell(say("%n for the same reason", "", reason.count), inert(say_stored(why), 200), "refusal")
-        acts = [Act(say("Set all aside"), "cross", lambda: self.ask(is_asking=True))]
-        if reason.may_retry:
-            acts.insert(0, Act(say("Send all again"), "repeat", lambda: self.retry_all.emit(why)))
-        row.add(*acts)
+        row.add(
+            Act(say("Set all aside"), "cross", lambda: self.ask(is_asking=True), is_main=not reason.may_retry),
+            *([Act(say("Send all again"), "repeat", again, is_main=True)] if reason.may_retry else []),
+        )
         return row
 
     def ask(self, *, is_asking: bool) -> None:
         """Whether it is asked if all that were refused for one reason are to be set aside."""
+        if is_asking is self._is_asking or self._state is None:
+            return
         self._is_asking = is_asking
-        if self._state is not None:
-            self.show_state(self._state)
+        self.show_state(self._state)
+        self.rows.verticalScrollBar().setValue(0)
+        self._docked.to_top()
 
-    def _set_all_aside(self, why: str) -> None:
-        self._is_asking = False
-        self.set_aside_all.emit(why)
+    def _set_all_aside(self) -> None:
+        reason = self._state.reason if self._state is not None else None
+        self.ask(is_asking=False)
+        if reason is not None:
+            self.set_aside_all.emit(reason.stored)
 
     def _session_row(self, session: SessionRecord) -> SessionLine:
-        row, key = SessionLine(session, self._sizes), session.id
+        is_halted = self._state is not None and self._state.is_halted
+        row, key = SessionLine(session, self._sizes, is_halted=is_halted), session.id
         if self._upload is not None and self._upload.session_id == key:
             row.upload.show_upload(self._upload)
         name = say("Details of {name}", name=inert(session.name, 60))
         acts = [Act(say("Details"), "info", lambda: self.opened.emit(key), name)]
         if session.state is SessionState.ATTENTION:
-            acts.insert(0, Act(say("Send again"), "repeat", lambda: self.send_again.emit(key)))
+            acts.insert(0, Act(say("Send again"), "repeat", lambda: self.send_again.emit(key), is_main=True))
         elif session.state is SessionState.CLOSED and not session.delivered:
-            acts.insert(0, Act(say("Open again"), "undo", lambda: self.reopen.emit(key)))
+            acts.insert(0, Act(say("Open again"), "undo", lambda: self.reopen.emit(key), is_main=True))
         row.add(*acts)
         row.touched.connect(lambda: self.opened.emit(key))
         return row
 
     def _refused_row(self, capture: CaptureRecord) -> QueueRow:
-        code = inert(capture.code.text, 60)
-        mend = Act(say("Fix"), "keypad", lambda: self.fix.emit(capture.id), say("Fix {code}", code=code))
-        if capture.code.is_sendable:
-            again = say("Send {code} again", code=code)
-            mend = Act(say("Send again"), "repeat", lambda: self.retry.emit(capture.id), again)
+        code, key, may_again = in_middle(code_title(capture.code), 60), capture.id, capture.may_send_again
         name = say("Set {code} aside", code=code)
-        aside = Act(say("Set aside"), "cross", lambda: self.set_aside.emit(capture.id), name)
-        row = refused_row(capture, self._sizes, mend, aside)
+        acts = [Act(say("Set aside"), "cross", lambda: self.set_aside.emit(key), name)]
+        if may_again:
+            name = say("Send {code} again", code=code)
+            acts.append(Act(say("Send again"), "repeat", lambda: self.retry.emit(key), name, is_main=True))
+        name = say("Fix {code}", code=code)
+        acts.append(Act(say("Fix"), "keypad", lambda: self.fix.emit(key), name, is_main=not may_again))
+        row = refused_row(capture, self._sizes, *acts)
         row.touched.connect(lambda: self.capture_opened.emit(capture.id))
         return row
 

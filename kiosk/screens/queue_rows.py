@@ -12,7 +12,8 @@ from kiosk.core.stored_words import say_stored
 from kiosk.core.words import say
 from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.bottom_row import BottomRow
-from kiosk.widgets.button import TouchButton, touch_button
+from kiosk.widgets.button import TouchButton, show_icon, touch_button
+from kiosk.widgets.code_title import code_title, in_middle
 from kiosk.widgets.lines import show_whole
 from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.session_row import amount_words, session_words
@@ -23,6 +24,11 @@ from kiosk.widgets.upload_progress import UploadProgress
 
 _NARROW = 900
 """Pixels of width below which two buttons with icons leave a sentence no room: they have their words alone."""
+_WIDE = 60
+"""Font sizes of width below which three buttons with icons leave none: then no button of the list has an icon."""
+_LONGEST = 160
+_BESIDE = 0.36
+"""With large text a button stands beside the words only if it takes no more of the width."""
 
 
 class Rows(RowColumn):
@@ -57,16 +63,23 @@ class Rows(RowColumn):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a button of a row does. ``name``: for screen readers, where the word is not enough."""
+    """What a button of a row does. ``name``: for screen readers, where the word is not enough.
+
+    ``is_main``: the sensible one.
+    """
 
     word: str
     icon: str
     do: Callable[[], object]
     name: str = ""
+    is_main: bool = False
 
 
 class QueueRow(QFrame):
-    """A sign, a title, a sentence below it, buttons at the end. A touch beside the buttons is told by ``touched``."""
+    """A sign, a title, a sentence below it, buttons at the end. A touch beside the buttons is told by ``touched``.
+
+    Large text leaves room for one button: the touch leads to where the others are.
+    """
 
     touched = Signal()
 
@@ -75,6 +88,8 @@ class QueueRow(QFrame):
         super().__init__()
         self._sizes, self.is_wide, self.is_lined = sizes, is_wide, False
         self.title, self._token = "", token
+        self.main: TouchButton | None = None
+        """The button of the sensible act."""
         sign = QLabel()
         give_sign(sign, icon, token, sizes, 1.5)
         self._words = QVBoxLayout()
@@ -106,11 +121,11 @@ class QueueRow(QFrame):
             painter.setPen(QColor(colour(LINE)))
             painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
 
-    def tell(self, title: str, sentence: str, name: str = "note") -> None:
-        """Show what the row is about, and a sentence on two lines at most."""
+    def tell(self, title: str, sentence: str, name: str = "note", most: int = 2) -> None:
+        """Show what the row is about, and a sentence on so many lines at most."""
         self.title = title
         self.setAccessibleName(inert(": ".join(filter(None, (title, sentence))), 300))
-        for label in (CodeLabel(title, "rowTitle"), ShortLabel(sentence, name)):
+        for label in (CodeLabel(in_middle(title, _LONGEST), "rowTitle"), ShortLabel(sentence, name, most)):
             if label.full_text:
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 self._words.addWidget(label)
@@ -118,18 +133,37 @@ class QueueRow(QFrame):
 
     def add(self, *acts: Act) -> None:
         """Put buttons at the end."""
-        is_bare = self._sizes.width < _NARROW and len(acts) > 1
+        is_tight = self._sizes.is_tight
+        if is_tight and not self.is_wide:
+            acts = tuple(act for act in acts if act.is_main)
+        is_bare = is_tight or (self._sizes.width < _NARROW and len(acts) > 1)
         buttons = [touch_button(act.word, "" if is_bare else act.icon, self._sizes) for act in acts]
         for act, button in zip(acts, buttons, strict=True):
             button.clicked.connect(_alone(act.do))
             button.setMinimumWidth(self._sizes.target)
             if act.name:
                 button.set_name(act.name)
-        if self._sizes.is_tight:
-            self._whole.addWidget(BottomRow(self._sizes, *buttons))
+            if act.is_main:
+                self.main = button
+        if is_tight:
+            self._add_to_large_text(buttons)
             return
         for button in buttons:
             self._whole.addWidget(button)
+
+    def _add_to_large_text(self, buttons: list[TouchButton]) -> None:
+        """Beside the words where they leave room, else below them; without a button the row itself leads on."""
+        if not buttons:
+            way = QLabel()
+            give_sign(way, "chevron-right", GREY, self._sizes, 1.1)
+            self._line.addWidget(way)
+            return
+        for button in buttons:
+            button.ensurePolished()
+        if len(buttons) == 1 and buttons[0].sizeHint().width() <= self._sizes.width * _BESIDE:
+            self._line.addWidget(buttons[0])
+        else:
+            self._whole.addWidget(BottomRow(self._sizes, *buttons))
 
     @property
     def buttons(self) -> list[TouchButton]:
@@ -148,25 +182,27 @@ def short_trouble_of(capture: CaptureRecord) -> str:
     return capture.code.why_not_short or say_stored(capture.last_error)
 
 
-def refused_row(capture: CaptureRecord, sizes: Sizes, mend: Act, aside: Act) -> QueueRow:
+def refused_row(capture: CaptureRecord, sizes: Sizes, *acts: Act) -> QueueRow:
     """A capture that was refused: its code, why, and what can be done."""
     row = QueueRow(sizes, "hand", RED)
-    row.tell(capture.code.text, inert(short_trouble_of(capture), 200), "refusal")
-    row.add(mend, aside)
+    row.tell(code_title(capture.code), inert(short_trouble_of(capture), 200), "refusal", 3)
+    row.add(*acts)
     return row
 
 
 class SessionLine(QueueRow):
     """A session: its name, where it stands, how far its photos are on their way."""
 
-    def __init__(self, session: SessionRecord, sizes: Sizes) -> None:
-        icon, token, words = session_words(session)
+    def __init__(self, session: SessionRecord, sizes: Sizes, *, is_halted: bool = False) -> None:
+        """``is_halted``: nothing is sent now."""
+        icon, token, words = session_words(session, is_halted=is_halted)
         super().__init__(sizes, icon, token)
         self.session, self.title = session, session.name
         trouble = say_stored(session.attention or (session.last_error if session.refused else ""))
         amount = ShortLabel(f"{words} · {amount_words(session)}", "note")
         if trouble:
-            amount = ShortLabel(trouble, "refusal", 2 if sizes.width < _NARROW else 3)
+            is_small = sizes.is_tight or sizes.width < _NARROW
+            amount = ShortLabel(_first_sentence(trouble) if is_small else trouble, "refusal", 3)
         self.setAccessibleName(f"{inert(session.name, 200)}: {amount.full_text}")
         self.upload = UploadProgress(amount, sizes)
         self.upload.words.setObjectName("note")
@@ -174,6 +210,12 @@ class SessionLine(QueueRow):
         self._words.addWidget(amount)
         self._words.addWidget(self.upload)
         self._words.addStretch(1)
+
+
+def _first_sentence(words: str) -> str:
+    """What happened; what follows from it stands on the page that the row leads to."""
+    first, is_more, _rest = words.partition(". ")
+    return f"{first}." if is_more else words
 
 
 class NothingYet(QWidget):
@@ -214,7 +256,10 @@ def _alone(do: Callable[[], object]) -> Callable[[], None]:
 def in_columns(rows: list[QWidget], sizes: Sizes) -> list[QWidget]:
     """Rows whose buttons stand below each other, with a thin line between the rows."""
     lined = [row for row in rows if isinstance(row, QueueRow)]
-    for place in (-1, -2) if sizes.width >= _NARROW and not sizes.is_tight else ():
+    if sizes.width < _WIDE * sizes.text and any(len(row.buttons) > 2 for row in lined):
+        for button in (button for row in lined for button in row.buttons):
+            show_icon(button, is_shown=False)
+    for place in (-1, -2, -3) if sizes.width >= _NARROW and not sizes.is_tight else ():
         column = [row.buttons[place] for row in lined if len(row.buttons) >= -place and not row.is_wide]
         for button in column:
             button.ensurePolished()

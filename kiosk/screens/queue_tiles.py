@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from kiosk.core.words import said_anew, say, say_number
 from kiosk.widgets.text import ElidedLabel, PlainLabel, write
-from kiosk.widgets.theme import BLUE, GREEN, GREY, INK, RED, Sizes, Turn, colour, give_sign, turn
+from kiosk.widgets.theme import BLUE, GREEN, GREY, INK, RED, Sizes, colour, give_sign
 
 _SIGN_EMS = 1.4
 
@@ -31,14 +31,23 @@ class Figure(PlainLabel):
 
     def fitting(self) -> int:
         """The largest size that fits."""
-        size = self._sizes.huge
-        while size > self._sizes.text and QFontMetrics(self._font(size)).horizontalAdvance(self.text()) > self.width():
+        size = self._largest
+        while size > self._sizes.small and QFontMetrics(self._font(size)).horizontalAdvance(self.text()) > self.width():
             size -= 1
         return size
 
+    def usual_width(self) -> int:
+        """What the number takes in its largest size."""
+        return QFontMetrics(self._font(self._largest)).horizontalAdvance(self.text())
+
+    @property
+    def _largest(self) -> int:
+        """Where text is large a number is no larger than it: the rows below need the room."""
+        return self._sizes.text if self._sizes.is_tight else self._sizes.huge
+
     def sizeHint(self) -> QSize:
         """As high as its digits, which have nothing below the line."""
-        return QSize(self._sizes.text, round(self._sizes.huge * 0.95))
+        return QSize(self._sizes.text, round(self._largest * 0.95))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -60,7 +69,7 @@ class Figure(PlainLabel):
 
 
 class Tile(QFrame):
-    """A number with a sign and a word; in its colour while there is something to count."""
+    """A number with a sign and a word; in its colour while there is something to count. Large text leaves no sign."""
 
     touched = Signal()
 
@@ -76,20 +85,29 @@ class Tile(QFrame):
         row.setSpacing(sizes.text // 4)
         row.addWidget(self.number, 1)
         row.addWidget(sign)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.text // 2, sizes.text // 8, sizes.text // 2, sizes.text // 8)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.text // 3, sizes.text // 8, sizes.text // 3, sizes.text // 8)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(ElidedLabel(word, "note"))
+        self.word = ElidedLabel(word, "note")
+        column.addWidget(self.word)
+        self._spare()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _spare(self) -> None:
+        """The word says it too."""
+        self.sign.setHidden(self._sizes.is_tight)
 
     def sizeHint(self) -> QSize:
         """As high as a target, and never less than its words."""
         return super().sizeHint().expandedTo(QSize(0, self._sizes.target))
 
     def minimumSizeHint(self) -> QSize:
-        """Of any width."""
-        return QSize(0, self.sizeHint().height())
+        """Of any width; with large text never less than its word, for which a longer one has to give way."""
+        edges = self._column.contentsMargins()
+        frame = self.width() - self.contentsRect().width()  # some themes put one around it
+        wide = max(self.word.sizeHint().width(), self.number.usual_width()) + edges.left() + edges.right() + frame
+        return QSize(wide if self._sizes.is_tight else 0, self.sizeHint().height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A finger on it: the list behind the number may be shown."""
@@ -106,14 +124,18 @@ class Tile(QFrame):
         self.setAccessibleName(f"{said_anew(self._word)}: {number}")
 
     def changeEvent(self, event: QEvent) -> None:
-        """The language may have changed."""
+        """The language may have changed, or the size of text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.show_number(self._count)
+            self.updateGeometry()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._spare()
+            self.number.updateGeometry()
 
 
 class Tiles(QWidget):
-    """All four in one row; with large text two rows of two."""
+    """All four in one row."""
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -122,17 +144,11 @@ class Tiles(QWidget):
         self.needs_you = Tile(say("Needs you"), "hand", RED, sizes)
         self.sent = Tile(say("Sent"), "cloud-check", GREEN, sizes)
         self.all = (self.here, self.sending, self.needs_you, self.sent)
-        whole = QHBoxLayout(self)
-        turn(whole, Turn.TIGHT, sizes)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(sizes.gap)
-        for pair in (self.all[:2], self.all[2:]):
-            row = QHBoxLayout()
-            row.setSpacing(sizes.gap)
-            for tile in pair:
-                row.addWidget(tile, 1)
-            whole.addLayout(row, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes.gap // 2)
         for tile in self.all:
+            row.addWidget(tile, 1)
             tile.number.resized.connect(self._fit)
 
     def show_numbers(self, *numbers: int) -> None:

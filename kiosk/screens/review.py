@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.core.codes import Code
-from kiosk.core.inert import inert
 from kiosk.core.words import say, say_number
-from kiosk.store.session_page import MAX_NAME, MAX_NOTE, Summary
+from kiosk.store.session_page import MAX_NAME, MAX_NOTE, CodeCount, Summary
 from kiosk.widgets.button import touch_button
+from kiosk.widgets.code_title import code_title, in_middle, title_of_text
 from kiosk.widgets.keyboard import Keyboard
 from kiosk.widgets.lines import WholeRows
 from kiosk.widgets.pages import Pages
@@ -23,9 +23,9 @@ from kiosk.widgets.theme import GREEN, GREY, RED, Sizes, Turn, give_sign, turn
 
 _AMBER = "warn_ink"
 _NARROW = 900
-"""Pixels of width below which a note has one line."""
-_HEAD, _TAIL = 16, 12
-"""Letters that are shown of a code that was just saved."""
+"""Pixels of width below which a note has two lines."""
+_LONGEST = 23
+"""Letters that are shown of a code that was just saved: they have room on a line of their own, not cut again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,12 @@ class ReviewScreen(QWidget):
         self.setObjectName("page")
         self._sizes = sizes
         self._name, self._note, self._asks_note = "", "", False
-        self._codes: tuple[Row, ...] = ()
+        self._codes: tuple[CodeCount, ...] = ()
+        self._summary: tuple[Summary, int, int] | None = None
         self.pages = Pages()
         self.name, self.count = CodeLabel("", "title"), ShortLabel("", "note")
         self.news = ShortLabel("", "news")
-        self.note = ShortLabel("", "note", 1 if sizes.width < _NARROW else 4)
+        self.note = ShortLabel("", "note", 2 if sizes.width < _NARROW else 4)
         self.doubts = Doubts(sizes)
         self.doubts.touched.connect(self.refused_wanted)
         self.codes = WholeRows(say("Codes of this session"), sizes)
@@ -70,7 +71,7 @@ class ReviewScreen(QWidget):
             button.setMinimumWidth(sizes.target)
         self.back_button = touch_button(say("Back"), "chevron-left", sizes)
         self.back_button.clicked.connect(self.back)
-        self.finish_button = touch_button(say("Finish"), "flag", sizes, "primary")
+        self.finish_button = touch_button(say("Finish session"), "flag", sizes, "primary")
         self.finish_button.setMinimumWidth(sizes.target * 3)
         self.finish_button.clicked.connect(self.finish)
         self.keyboard = Keyboard(sizes)
@@ -82,13 +83,19 @@ class ReviewScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)  # the keyboard keeps its own distance from the edges
         column.addWidget(self.pages)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a name or a note is being typed."""
+        return self.pages.currentWidget() is self.keyboard
+
     def begin(self) -> None:
         """Show the page anew, for whichever session comes; nothing is known of it yet."""
         self.pages.setCurrentIndex(0)
-        self.news.show_text("")
+        self._tell_news("")
 
     def show_summary(self, found: Summary, not_counted: int = 0, lost: int = 0) -> None:
         """Show what is stored. ``not_counted``: repeats that nobody wanted counted; ``lost``: scans not kept."""
+        self._summary = found, not_counted, lost
         self._name, self._note = found.session.name, found.note
         captures = say("%n capture(s)", "", found.session.captures)
         different = say("%n different", "codes", found.different)
@@ -97,18 +104,44 @@ class ReviewScreen(QWidget):
         self.count.show_text(" · ".join(parts))
         self._show_names()
         self.doubts.show_doubts(doubts_of(found, not_counted, lost))
-        self._codes = tuple(
-            Row("", place, "barcode", GREY, code.text, _captures(code.captures, code.pieces), _times(code.pieces))
-            for place, code in enumerate(found.codes)
-        )
+        self._codes = found.codes
         self.codes.rows.refresh()
         self.finish_button.setEnabled(found.session.captures + found.session.photos > 0)
 
     def show_kept(self, code: Code) -> None:
         """A scan came in meanwhile."""
-        text = inert(code.text, 500)
-        shown = text if len(text) <= _HEAD + _TAIL + 1 else f"{text[:_HEAD]}…{text[-_TAIL:]}"
-        self.news.show_text(say("Just saved: {code}", code=shown))
+        self._tell_news(say("Just saved: {code}", code=in_middle(code_title(code), _LONGEST)))
+
+    def _tell_news(self, words: str) -> None:
+        self.news.show_text(words)
+        self._place_news()
+
+    def _place_name(self) -> None:
+        """Beside the buttons; large text leaves it no room there, and what is doubtful comes before them."""
+        is_tight = self._sizes.is_tight and not self._sizes.is_upright
+        names, abouts = (self._words, self._head), (self._head, self._beside)
+        if not is_tight:
+            names, abouts = names[::-1], abouts[::-1]
+        _move(self.name, *names, 0)
+        _move(self._about, *abouts, 1 if is_tight else 0)
+
+    def _place_news(self) -> None:
+        """Between the buttons; large text leaves no room there, and it stands above them."""
+        is_above = self._sizes.is_tight
+        column, row = (self._column, self._bottom) if is_above else (self._bottom, self._column)
+        if row.indexOf(self.news) >= 0:
+            row.removeWidget(self.news)
+            column.insertWidget(1, self.news, 0 if is_above else 1)
+        self.news.setHidden(is_above and not self.news.full_text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With text of another size the news stand elsewhere; in another language all is told anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._summary is not None:
+            self.show_summary(*self._summary)
+        if event.type() is QEvent.Type.StyleChange:
+            self._place_name()
+            self._place_news()
 
     def _show_names(self) -> None:
         self.name.show_text(self._name)
@@ -117,7 +150,7 @@ class ReviewScreen(QWidget):
 
     def _page(self, count: int, after: int | None) -> Sequence[Row]:
         begin = 0 if after is None else after + 1
-        return self._codes[begin : begin + count]
+        return [_row(place, code) for place, code in enumerate(self._codes[begin : begin + count], begin)]
 
     def _ask(self, *, is_note: bool) -> None:
         self._asks_note = is_note
@@ -144,28 +177,36 @@ class ReviewScreen(QWidget):
         bottom.setSpacing(sizes.gap)
         bottom.addWidget(self.back_button)
         bottom.addWidget(self.news, 1)
+        bottom.addStretch()
         bottom.addWidget(self.finish_button)
+        self._bottom = bottom
         column = QVBoxLayout(page)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
         column.setSpacing(sizes.gap // 2)
         column.addWidget(Docked(body, sizes.target), 1)
         column.addLayout(bottom)
+        self._column = column
         return page
 
-    def _top(self, sizes: Sizes) -> QHBoxLayout:
+    def _top(self, sizes: Sizes) -> QVBoxLayout:
         """The name, how much there is, and what changes name and note."""
-        words, buttons, top = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, words, buttons = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._about = QWidget()
+        top = QHBoxLayout(self._about)
+        top.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.count)
         buttons.setSpacing(sizes.gap)
         buttons.addWidget(self.name_button)
         buttons.addWidget(self.note_button)
-        turn(top, Turn.TIGHT, sizes)
         top.setSpacing(sizes.gap)
         top.addLayout(words, 1)
         top.addLayout(buttons)
-        return top
+        head.addWidget(self._about)
+        self._head, self._words = head, words
+        return head
 
     def _middle(self, sizes: Sizes) -> QHBoxLayout:
         """The codes, and what is doubtful about them."""
@@ -182,7 +223,8 @@ class ReviewScreen(QWidget):
         middle.setSpacing(sizes.gap)
         middle.addWidget(card, 3)
         middle.addLayout(beside, 2)
-        self._parts = middle
+        self._parts, self._beside = middle, beside
+        self._place_name()
         return middle
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,6 +232,13 @@ class ReviewScreen(QWidget):
         super().resizeEvent(event)
         is_row = self._parts.direction() in {QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft}
         self._parts.setStretch(1, 2 if is_row else 0)
+
+
+def _move(widget: QWidget, away: QBoxLayout, to: QBoxLayout, place: int) -> None:
+    """Let a widget stand in another layout of the same page."""
+    away.removeWidget(widget)
+    if to.indexOf(widget) < 0:
+        to.insertWidget(place, widget)
 
 
 class Doubts(QFrame):
@@ -265,8 +314,11 @@ def doubts_of(found: Summary, not_counted: int, lost: int = 0) -> tuple[Doubt, .
     return tuple(told) or (Doubt("check", GREEN, say("Nothing is doubtful")),)
 
 
-def _times(pieces: int) -> str:
-    return f"×{say_number(pieces)}"
+def _row(place: int, code: CodeCount) -> Row:
+    """A code, what it says besides, how often it was scanned, and how many pieces that makes."""
+    title, meaning = title_of_text(code.text)
+    detail = " · ".join(part for part in (meaning, _captures(code.captures, code.pieces)) if part)
+    return Row("", place, "barcode", GREY, title, detail, times=f"×{say_number(code.pieces)}")
 
 
 def _captures(captures: int, pieces: int) -> str:

@@ -8,7 +8,6 @@ from kiosk.core.clock_marks import Certainty, Stamp
 from kiosk.core.codes import Code
 from kiosk.core.events import CaptureKept, CaptureNotKept, CaptureRepeated, GunChanged
 from kiosk.core.freshness import expiry_of
-from kiosk.core.inert import inert
 from kiosk.core.words import say
 from kiosk.screens.scan_page import ScanPage
 from kiosk.store.records import CaptureRecord, SessionRecord
@@ -42,6 +41,8 @@ class ScanScreen(ScanPage):
         """The capture that is mended with the keypad; none: what is typed is a scan."""
         self._passed_over = b""
         """The code of the repeat that was not counted last."""
+        self._not_kept: CaptureNotKept | None = None
+        """What the banner says is not saved, and may be tried again."""
         self._connect()
 
     def _connect(self) -> None:
@@ -58,20 +59,22 @@ class ScanScreen(ScanPage):
         self.list.quantity.connect(self.quantity)
         self.list.opened.connect(self._open_row)
         self.list.again.connect(self.again)
+        self.undo_bar.again.connect(self._try_again)
 
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
         self.undo_bar.end()
-        self.captures.show_session(fetch)
+        self.captures.show_session(fetch, session.id)
         self.head.show_repeats(0)
         self.head.show_note("")
         self.banner.say_ready()
+        if self.captures.newest_lost is not None:
+            self._tell_not_kept(self.captures.newest_lost)
         self.show_count(session.captures)
         self.show_camera()
 
     def show_nothing(self) -> None:
         """No session: nothing of the last one may stay on the screen."""
-        self.captures.forget_lost()
         self.undo_bar.end()
         self.captures.show_session(lambda _count, _before: [])
         self.head.show_repeats(0)
@@ -125,7 +128,7 @@ class ScanScreen(ScanPage):
         """Nobody answered, and work went on: the repeat was not counted. Said, and summed up beside the count."""
         self.head.add_repeat()
         self._passed_over = repeat.code.raw
-        words = say("Not counted: {code}", code=inert(shown_code(repeat.code), 40))
+        words = say("Not counted: {code}", code=shown_code(repeat.code))
         self.head.show_note(words, say("Not counted"))
 
     def show_bounce(self, code: Code) -> None:
@@ -133,7 +136,7 @@ class ScanScreen(ScanPage):
 
         That may come after this: the disk is slower than a gun that bounces.
         """
-        words = say("Read twice, saved once: {code}", code=inert(shown_code(code), 40))
+        words = say("Read twice, saved once: {code}", code=shown_code(code))
         self.head.show_note(words, say("Read twice, saved once"))
 
     def show_gun(self, event: GunChanged) -> None:
@@ -145,11 +148,17 @@ class ScanScreen(ScanPage):
         if fault.is_whole:
             self.captures.show_lost(fault)
         self.list.scrollToTop()
+        self._tell_not_kept(fault)
+
+    def _tell_not_kept(self, fault: CaptureNotKept) -> None:
         self.undo_bar.end()  # what was saved before would be undone, not this
-        self.banner.say(Tone.ERROR, fault.title, fault.code, fault.sentence)
+        self._not_kept = fault if fault.is_whole else None
+        self.may_try_again = fault.is_whole
+        self.banner.say(Tone.ERROR, say("NOT saved"), fault.code, why_not_kept(fault))
 
     def show_trouble(self, title: str, sentence: str) -> None:
         """Something else did not work."""
+        self.may_try_again = False
         self.banner.say(Tone.ERROR, title, "", sentence)
 
     def show_undone(self, undone: CaptureRecord | None, count: int) -> None:
@@ -228,6 +237,10 @@ class ScanScreen(ScanPage):
         else:
             self.typed.emit(text)
 
+    def _try_again(self) -> None:
+        if self._not_kept is not None:
+            self.again.emit(self._not_kept)
+
     def _leave_keypad(self) -> str:
         """Back to where one came from. Returns the capture that was mended, if one was."""
         capture_id, self._typing_for = self._typing_for, ""
@@ -238,6 +251,12 @@ class ScanScreen(ScanPage):
 def meaning(kept: CaptureKept) -> str:
     """What a code says besides its number, in words: the GS1 parts people know."""
     return beyond_number(kept.code)
+
+
+def why_not_kept(fault: CaptureNotKept) -> str:
+    """Why, and what to do, in few words: the rest of what a fault of the disk says is for the IT person."""
+    lost = say("NOT saved")
+    return fault.sentence if fault.title == lost else say("{fault}. Call your IT person.", fault=fault.title)
 
 
 def expired_chip(kept: CaptureKept) -> ChipWords | None:

@@ -20,6 +20,7 @@ from kiosk.widgets.theme import Sizes
 from kiosk.widgets.undo_bar import UndoBar
 from kiosk.widgets.viewfinder import Viewfinder
 
+_LEAST_EDGE = 4
 _OVER_MS = 3_000
 """So long the banner lies on a page that leaves no room for it."""
 
@@ -53,6 +54,8 @@ class ScanPage(QWidget):
         self.finish_button = touch_button(say("Finish"), "flag", sizes, "primary")
         self.photos_button = touch_button(say("Photos"), "camera", sizes, "primary")
         self.has_photos = False
+        self.may_try_again = False
+        """Whether what went wrong is a scan that can be tried again."""
         self._put_together(sizes)
         self.left.currentChanged.connect(self.swap_acts)
         self._over = QTimer(self, singleShot=True, interval=_OVER_MS)
@@ -123,13 +126,16 @@ class ScanPage(QWidget):
         self.row_page.fix.setVisible(is_row and record is not None and record.state is DeliveryState.REFUSED)
         self.photos_button.setHidden(is_row or not self.has_photos)
         self.finish_button.setHidden(is_row or self.has_photos)
-        self._show_next()
         self._arrange()
 
     def _show_next(self) -> None:
         """One blue button: while something else comes first, finishing is white, and undo would mean another scan."""
         is_error = self.banner.tone is Tone.ERROR
-        self.undo_bar.setHidden(is_error or self.left.currentWidget() is self.row_page)
+        self.may_try_again = self.may_try_again and is_error
+        self.undo_bar.show_again(is_shown=self.may_try_again and self._card.isHidden())
+        self.undo_bar.setHidden(
+            (is_error and self.undo_bar.again_button.isHidden()) or self.left.currentWidget() is self.row_page
+        )
         for button in (self.finish_button, self.photos_button):
             be_primary(button, is_on=not is_error and not self.banner.is_asking)
 
@@ -152,13 +158,20 @@ class ScanPage(QWidget):
         else:
             self._arrange_brief(room)
         if page is self.row_page:
-            self.row_page.fit(self.left.width())
+            self.row_page.fit(self.left.size())
+        self._show_next()
         self.updateGeometry()
 
     @property
     def _edge(self) -> int:
-        is_full = self.left.currentWidget() is not self.camera_page and not self._has_room_beside
-        return 4 if is_full else max(self._sizes.text // 3, 6)
+        page, most = self.left.currentWidget(), max(self._sizes.text // 3, 6)
+        if page is self.camera_page or self._has_room_beside:
+            return most
+        needed = self.left.minimumSizeHint().height()
+        if page is self.row_page:
+            needed = self.row_page.least_height(self.width() - 2 * self._sizes.gap) + self.banner.least_brief_height
+            needed += self.acts.needed_height + self._sizes.gap * 2
+        return min(most, max(_LEAST_EDGE, (self.height() - needed) // 2))
 
     @property
     def _has_room_beside(self) -> bool:
@@ -205,31 +218,34 @@ class ScanPage(QWidget):
         banner.set_brief(is_brief=True)
         self._card.hide()
         page = self.left.currentWidget()
-        needed = self.left.minimumSizeHint().height()
+        needed, least = self.left.minimumSizeHint().height(), banner.least_brief_height
         if page is self.row_page:
             needed = self.row_page.wanted_height(room.width())
-        spare, least = room.height() - needed - gap, banner.least_brief_height
-        is_over = spare < least and page is self.keypad
+            if needed + gap + least > room.height():
+                needed = self.row_page.least_height(room.width())
+        spare = room.height() - needed - gap
+        is_over = spare < least
         high = max(least, min(banner.brief_height, spare))
         upper, lower = room.adjusted(0, 0, 0, high - room.height()), room.adjusted(0, high + gap, 0, 0)
         banner.setGeometry(room if is_asking else upper)
         banner.setVisible(is_asking or not is_over or self._over.isActive())
         banner.raise_()
-        self.left.setGeometry(room if is_over else lower)
+        is_covered = is_over and (page is self.keypad or banner.isHidden())
+        self.left.setGeometry(room if is_covered else lower)
         self.left.setHidden(is_asking)
 
     def _tell(self) -> None:
         """The banner says something else."""
-        if self.left.currentWidget() is self.keypad:
+        if self.left.currentWidget() is not self.camera_page:
             self._over.start()
-        self._show_next()
         self._arrange()
 
     def _arrange_side(self, room: QRect) -> None:
         banner, edges = self.banner, self._inside.contentsMargins()
         banner.set_brief(is_brief=False)
         banner.show()
-        around = self.head.sizeHint().height() + edges.top() + edges.bottom()
+        frame = self._card.height() - self._card.contentsRect().height()
+        around = self.head.sizeHint().height() + edges.top() + edges.bottom() + frame
         heights = scan_room.Banners(
             banner.least(asks=False), banner.least(asks=True), banner.wanted(room.width()), banner.needed(room.width())
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.core.words import mark, say, say_marked
-from kiosk.widgets.actions import ActionsRow
+from kiosk.widgets.bottom_row import BottomRow
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.sign_tile import SignTile
@@ -74,7 +74,7 @@ class SetupScreen(QWidget):
         column.setSpacing(sizes.gap // 2)
         column.addWidget(self.title)
         column.addWidget(self._docked, 1)
-        column.addLayout(ActionsRow(sizes, self.back_button, self.wizard_button, self.checks_button))
+        column.addWidget(BottomRow(sizes, self.back_button, self.wizard_button, self.checks_button))
         self.show_tiles(checks=False)
 
     def show_tiles(self, *, checks: bool) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
 from kiosk.widgets.button import TouchButton, touch_button
 from kiosk.widgets.text import CodeLabel, PlainLabel
-from kiosk.widgets.theme import GREEN, Sizes, Turn, give_sign, turn
+from kiosk.widgets.theme import GREEN, Sizes, Turn, give_sign, icon_size, turn
 
 
 class ChoicePage(QWidget):
@@ -35,8 +36,7 @@ class ChoicePage(QWidget):
             old.hide()
             old.deleteLater()
         self.buttons = {}
-        is_narrow = self._sizes.is_tight or (self._grows and self._sizes.is_upright)
-        columns = 2 if is_narrow else self._most if self._sizes.width >= 36 * self._sizes.text else min(self._most, 3)
+        columns = self._columns([word for _key, word in choices])
         for place, (key, word) in enumerate(choices):
             is_it = key == chosen
             button = touch_button(word, "check" if is_it else "", self._sizes, "chosen" if is_it else "")
@@ -47,6 +47,18 @@ class ChoicePage(QWidget):
                 button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
                 self.setMaximumHeight(self._sizes.target * 2 * (place // columns + 1))
 
+    def _columns(self, words: Sequence[str]) -> int:
+        """As many as there is room for, also when a word is marked."""
+        sizes = self._sizes
+        if self._grows and sizes.is_upright:
+            return 2
+        if not sizes.is_tight:
+            return self._most if sizes.width >= 36 * sizes.text else min(self._most, 3)
+        metrics = QFontMetrics(self.font())
+        widest = max(metrics.horizontalAdvance(word) for word in words) + icon_size(sizes).width() + 2 * sizes.gap
+        room = sizes.width - 3 * sizes.gap
+        return next((count for count in (self._most, 3) if count * (widest + sizes.gap // 2) <= room), 2)
+
 
 class LookPage(QWidget):
     """Colours and size of text; what is touched is seen at once."""
@@ -54,7 +66,7 @@ class LookPage(QWidget):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.themes, self.texts = ChoicePage(sizes), ChoicePage(sizes, columns=5)
-        self.measure_button = touch_button(say("Measure the screen"), "", sizes)
+        self.measure_button = touch_button(say("Measure the screen"), "measure", sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.gap // 2)

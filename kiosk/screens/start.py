@@ -20,7 +20,7 @@ from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.session_row import SessionRow, amount_words, session_words
 from kiosk.widgets.sign_tile import SignTile
 from kiosk.widgets.start_tile import StartTile
-from kiosk.widgets.text import PlainLabel, WrappedLabel
+from kiosk.widgets.text import PlainLabel, WrappedLabel, drawn
 from kiosk.widgets.theme import RED, Sizes, Turn, turn
 
 _SHOWN = 12
@@ -31,6 +31,8 @@ _LINES_FOR_HINT = 23
 """As many leave room for another sentence."""
 _SHARE = 0.25
 """Of the window's width, for the height of the tile that begins: it need not be higher than wide."""
+_WHOLE = 1_000
+"""Takes all the room there is."""
 _NAME = 16
 """So many letters of a name are on a button."""
 _KINDS = {
@@ -85,8 +87,9 @@ class StartScreen(QWidget):
         begin = QVBoxLayout()
         begin.setSpacing(sizes.gap)
         begin.addWidget(self.practice)
-        begin.addLayout(self._tiles(sizes), 1)
+        begin.addLayout(self._tiles(sizes), _WHOLE)
         begin.addWidget(self._hint)
+        begin.addStretch(1)  # below tiles that are as high as they may be
         body = QWidget()
         self._top = top = QHBoxLayout(body)
         turn(top, Turn.UPRIGHT, sizes)
@@ -124,7 +127,7 @@ class StartScreen(QWidget):
     def show_operator(self, name: str, *, is_offered: bool) -> None:
         """Who works here; nothing is shown where the settings name nobody."""
         self.operator_button.setVisible(is_offered)
-        self.operator_button.set_word(inert(name, _NAME) if name else say("Operator"))
+        self.operator_button.set_word(inert(drawn(inert(name, _NAME)), _NAME) if name else say("Operator"))
         self.operator_button.set_name(say("Operator: {name}", name=name) if name else say("Who works here?"))
 
     def event(self, event: QEvent) -> bool:

@@ -6,19 +6,20 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.events import CameraState
 from kiosk.core.words import say
 from kiosk.widgets.button import TouchButton, touch_button
+from kiosk.widgets.even_grid import EvenGrid
 from kiosk.widgets.few_rows import FewRows
+from kiosk.widgets.fitted import CodeField
 from kiosk.widgets.outcome import Outcome
 from kiosk.widgets.step_parts import NameButton, Picture, ValueTile
 from kiosk.widgets.text import CodeLabel, WrappedLabel
 from kiosk.widgets.theme import GREEN, RED, Sizes, Turn, give_icon, turn
 from kiosk.widgets.viewfinder import Viewfinder
 
-_SOUND_COLUMNS = 2
 WHOLE = 1_000
 """Takes all the room there is; what it does not want goes to a stretch of 1 below."""
 
@@ -50,7 +51,7 @@ class StepPage(QWidget):
         self.result.changed.connect(lambda: self.words.setVisible(bool(self.words.said) and not self.result.text()))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(sizes.gap // 2)
+        self.column.setSpacing(sizes.gap // 3)  # two rows of targets fit on the smallest screen, however large text is
         self.column.addWidget(self.words)
         self.column.addWidget(self.result)
 
@@ -188,13 +189,16 @@ class GunPage(StepPage):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__(sizes, needs_proof=True, has_list=True)
         self.rows = PickRows(sizes)
-        self.values = [CodeLabel("", "entry")]
+        self._sizes = sizes
+        self.values = [CodeField(sizes, "entry", has_mark=False)]
         self.values[0].setMinimumHeight(round(sizes.text * 2.2))
+        self._has_code = False
+        self.result.changed.connect(self._fit)
         self.more = self.doctor = touch_button(say("It reads wrong"), "gun", sizes)
         self.doctor.clicked.connect(partial(self.touched.emit, "doctor"))
         test = QVBoxLayout()
         test.setSpacing(sizes.gap // 2)
-        test.addWidget(self.values[0])
+        test.addWidget(self.values[0], WHOLE)
         self._picture = Picture("gun", sizes)
         test.addWidget(self._picture, WHOLE)
         test.addStretch(1)
@@ -211,10 +215,20 @@ class GunPage(StepPage):
         is_upright = self.height() > self.width()
         self._picture.setMinimumHeight(self.width() // 4 if is_upright else 0)
         self._row.setStretch(0, 0 if is_upright else 1)
+        self._fit()
 
-    def show_values(self, value: str) -> None:
-        """Show what was scanned last."""
+    def show_values(self, value: str, *, is_code: bool = False) -> None:
+        """Show what was scanned last, or that nothing was."""
+        self._has_code = is_code
         self.values[0].show_text(value)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A code is compared with its label: it is shown whole, with large text in the place of all else."""
+        sizes, line = self._sizes, round(self._sizes.text * 2.2)
+        self.values[0].setMaximumHeight(sizes.text * 7 if self._has_code else line)
+        self._picture.setVisible(not self._has_code)
+        self.rows.setVisible(not (self._has_code and sizes.is_tight))
 
 
 class SoundPage(StepPage):
@@ -230,17 +244,11 @@ class SoundPage(StepPage):
             ("ATTENTION", say("Needs you"), "hand", RED),
         )
         self.buttons = {key: touch_button(word, icon, sizes) for key, word, icon, _ in sounds}
-        tiles = QWidget()
+        tiles = EvenGrid(sizes, *self.buttons.values())
         tiles.setMaximumHeight(sizes.target * 6)
-        grid = QGridLayout(tiles)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(sizes.gap // 2)
-        for place, (key, _word, icon, token) in enumerate(sounds):
-            button = self.buttons[key]
-            give_icon(button, icon, token)
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-            button.clicked.connect(partial(self.touched.emit, key))
-            grid.addWidget(button, place // _SOUND_COLUMNS, place % _SOUND_COLUMNS)
+        for key, _word, icon, token in sounds:
+            give_icon(self.buttons[key], icon, token)
+            self.buttons[key].clicked.connect(partial(self.touched.emit, key))
         self.column.addWidget(tiles, WHOLE)
         self.column.addStretch(1)
 
@@ -261,6 +269,7 @@ class CodePage(StepPage):
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__(sizes, needs_proof=True)
         self.viewfinder = Viewfinder(sizes, aim)
+        self.viewfinder.may_pause = False  # where a refusal leaves a strip of the picture, a button would cover it
         self.viewfinder.setMinimumHeight(sizes.target)
         self.column.addWidget(self.viewfinder, WHOLE)
         self.column.addStretch(1)

@@ -18,10 +18,11 @@ from kiosk.screens.step_pages import (
 )
 from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import TouchButton, touch_button
+from kiosk.widgets.even_row import EvenRow
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.step_parts import StepDots
 from kiosk.widgets.text import ElidedLabel
-from kiosk.widgets.theme import Sizes, Turn, give_icon, turn
+from kiosk.widgets.theme import Sizes, give_icon
 
 
 class StepScreen(QWidget):
@@ -75,7 +76,7 @@ class StepScreen(QWidget):
         top.addWidget(self.dots)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
-        column.setSpacing(sizes.gap // 2)
+        column.setSpacing(sizes.gap // 3)
         column.addLayout(top)
         for shown in self._shown.values():  # no stack: it would be as high as its highest page
             shown.hide()
@@ -83,12 +84,7 @@ class StepScreen(QWidget):
         more = [step.more for step in self._shown if step.more is not None]
         row = (self.back_button, *more, self.skip_button, self.act_button, self.next_button)
         column.addLayout(ActionsRow(sizes, *row))
-        first = QHBoxLayout()  # two ways to begin, as large as each other
-        first.setSpacing(sizes.gap // 2)
-        turn(first, Turn.TIGHT, sizes)
-        for button in (self.begin_button, self.try_button):
-            first.addWidget(button, 1)
-        column.addLayout(first)
+        column.addLayout(EvenRow(sizes, self.begin_button, self.try_button))
 
     @property
     def way_on(self) -> TouchButton:

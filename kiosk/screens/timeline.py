@@ -3,7 +3,7 @@
 The list is read page by page; what a person can do about the session or about one of its rows stands below it.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
@@ -52,6 +52,8 @@ class TimelineScreen(QWidget):
         self.pages = Pages()
         self.keyboard.left.connect(lambda: self.pages.setCurrentIndex(0))
         self.keyboard.entered.connect(self._entered)
+        self._seek = QTimer(self, singleShot=True, interval=0)
+        self._seek.timeout.connect(lambda: self.list.mark(self.list.marked, is_sought=True))
         self.pages.addWidget(self._list_page(sizes))
         self.pages.addWidget(self.keyboard)
         around = QVBoxLayout(self)
@@ -145,16 +147,22 @@ class TimelineScreen(QWidget):
         for button, is_shown in zip(self._acts, shown, strict=True):
             button.setVisible(is_shown)
         wanted = [button for button, is_shown in zip(self._acts[1:], shown[1:], strict=True) if is_shown]
+        main = self.again_button if again else next(reversed(wanted), None)  # what the server takes is not typed anew
         for button in self._acts:
-            be_primary(button, is_on=button in wanted[-1:])
+            be_primary(button, is_on=button is main)
 
     def show_chip(self, words: ChipWords | None) -> None:
         """How far the server is with what is shown."""
         self.chip.show_words(words)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """With text of another size the row that is marked stands elsewhere."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.list.marked:
+            self._seek.start()
+
     def _say(self, title: str, sentence: str, *, is_trouble: bool) -> None:
         self.title.show_text(title)
         for label, is_shown in ((self.sentence, not is_trouble), (self.trouble, is_trouble)):
             label.show_text(sentence)
-            is_told = self._sizes.is_tight and bool(self.list.marked)  # there is no room for it a second time
-            label.setVisible(bool(sentence) and is_shown and not is_told)
+            label.setVisible(bool(sentence) and is_shown and not self.list.marked)  # the row that is marked says it

@@ -11,6 +11,9 @@ from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
 from kiosk.widgets.theme import BLUE, RED, Sizes, give_sign
 
+_SHORT = 20
+"""So many letters of a title have room on one line, however large they are."""
+
 
 class TroubleScreen(QWidget):
     """One sign, a title, a sentence, and a way on."""
@@ -27,10 +30,13 @@ class TroubleScreen(QWidget):
         self.is_news = False
         """Whether the kiosk runs, and only has to tell something."""
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.title = WrappedLabel("", "huge")
+        self.title = WrappedLabel("", "verdict")
         self.sentence = WrappedLabel("")
+        self.waiting = WrappedLabel("", "outcome")
+        """How many scans wait for the start."""
+        self.waiting.setProperty("tone", "bad")
         self.detail = WrappedLabel("", "fine")
-        for words in (self.title, self.sentence, self.detail):
+        for words in (self.title, self.waiting, self.sentence, self.detail):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._again = touch_button(say("Try again"), "repeat", sizes, "primary")
         self._leave = touch_button(say("Close"), "cross", sizes)
@@ -52,7 +58,7 @@ class TroubleScreen(QWidget):
         inside.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
         inside.setSpacing(sizes.gap)
         inside.addStretch(1)
-        for part in (self._sign, self.title, self.sentence, self.detail):
+        for part in (self._sign, self.title, self.waiting, self.sentence, self.detail):
             inside.addWidget(part)
         inside.addStretch(1)
         return body
@@ -68,6 +74,12 @@ class TroubleScreen(QWidget):
         self.detail.setText(words)
         self.detail.setVisible(bool(folder))
 
+    def show_waiting(self, words: str) -> None:
+        """Scans came that are not saved yet."""
+        self.waiting.setText(words)
+        self.waiting.setVisible(bool(words))
+        self._fit()
+
     def show_news(self, title: str, sentence: str) -> None:
         """The kiosk runs, and scans are taken meanwhile; this a person must know."""
         self._show("alert-triangle", RED, title, sentence, may_act=False)
@@ -81,18 +93,22 @@ class TroubleScreen(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """The words come first: the sign goes where they have little room."""
-        self._sign.setVisible(not self._sizes.is_cramped)
+        """The words come first: where they have little room the sign goes, and the title is no larger than others."""
+        is_cramped = self._sizes.is_cramped
+        is_long = len(self.title.said) > _SHORT or bool(self.waiting.text())
+        self._sign.setVisible(not is_cramped)
+        self.title.setObjectName("verdictNote" if is_cramped and is_long else "verdict")
+        self.title.style().unpolish(self.title)
+        self.title.style().polish(self.title)
 
     def _show(self, icon_name: str, colour: str, title: str, sentence: str, *, may_act: bool) -> None:
         give_sign(self._sign, icon_name, colour, self._sizes, 2.5)
-        self._fit()
         self.title.setText(title)
         self.title.setProperty("tone", "bad" if colour == RED else "")
-        self.title.style().unpolish(self.title)
-        self.title.style().polish(self.title)
+        self._fit()
         self.sentence.setText(sentence)
         self.is_news = False
+        self.show_waiting("")
         self.detail.hide()
         self._go_on.hide()
         self._again.setVisible(may_act)

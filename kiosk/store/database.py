@@ -259,13 +259,8 @@ def lock_folder(folder: Path) -> IO[str]:
         owner = lock.read().strip() or "unknown"
         lock.close()
         raise StoreFault(
-            say("Another kiosk is using this data"),
-            say(
-                "Process {owner} has {folder} open, and only one may send. Close it, or name another "
-                "folder with --data.",
-                owner=owner,
-                folder=folder,
-            ),
+            say("Cannot start"),
+            say("Another kiosk program is open (process {owner}). Close it.", owner=owner),
         ) from None
     lock.truncate(0)
     lock.write(f"{os.getpid()}\n")

@@ -21,7 +21,9 @@ def keep_aside(new: sqlite3.Connection, aside: Path) -> int:
     Files of rows that an interrupted salvage moved there come back. A folder that cannot be changed is left as it is:
     its files are told of at every start.
     """
-    known = {str(row[0]) for row in new.execute("SELECT file_name FROM photo")}
+    known = {
+        str(row[0]) for row in new.execute("SELECT file_name FROM photo UNION SELECT file_name FROM pending_photo")
+    }
     for name in (FOLDER_NAME, ORIGINALS_NAME):
         _keep_aside(aside.parent / name, aside / name, known)
     return len(_files(aside / FOUND))

@@ -38,6 +38,8 @@ from kiosk.store.database import Database, Tx
 from kiosk.store.durable import refuse_taken, sync_folder
 from kiosk.store.handover_rows import (
     FORMAT,
+    PHOTO,
+    PHOTOS,
     Row,
     boots_of,
     marks_of_boot,
@@ -170,8 +172,10 @@ def _write(tx: Tx, sealer: Sealer, giver: Giver, sessions: Sequence[str], export
                 sealer.write(to_line({"row": owned.name, "v": row}))
                 rows += 1
                 boots |= boots_of(owned, row)
-                if owned.name == "photo":
-                    files += _write_photo(sealer, giver.photos, row, given)
+                if owned.name in PHOTOS and not row.get("is_unwanted"):
+                    is_there = _write_photo(sealer, giver.photos, row, given)
+                    files += is_there
+                    given.photos += is_there and owned.name == PHOTO
                 given.captures += owned.name == "capture" and row["voided_at"] is None
         given.sessions.append(session_id)
     for boot_id in sorted(boots):
@@ -198,7 +202,6 @@ def _write_photo(sealer: Sealer, folder: Path, row: Row, given: Given) -> bool:
     sealer.write(to_line({"file": row["file_name"], "size": row["size"], "sha256": row["sha256"]}))
     for block in _blocks(path):
         sealer.write(block)
-    given.photos += 1
     return True
 
 

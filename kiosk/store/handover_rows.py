@@ -32,6 +32,8 @@ Row = dict[str, Any]
 _DIALECT = sqlite.dialect()
 _SESSION = tables.ScanSession.__tablename__
 PHOTO = photo_tables.Photo.__tablename__
+PHOTOS = frozenset({PHOTO, photo_tables.PendingPhoto.__tablename__})
+"""The tables whose rows have files, which travel behind them."""
 
 
 def session_tables() -> list[Table]:

@@ -220,8 +220,10 @@ def _count_lost(new: sqlite3.Connection) -> int:
 
 
 def _count_lost_photos(new: sqlite3.Connection) -> int:
-    """The same for photos. A photo outlives the capture it shows."""
-    new.execute("UPDATE photo SET capture_id = NULL WHERE capture_id NOT IN (SELECT id FROM capture)")
+    """The same for photos. A photo outlives the capture it shows; one that was saved is asked about no more."""
+    for table in ("photo", "pending_photo"):
+        new.execute(f"UPDATE {table} SET capture_id = NULL WHERE capture_id NOT IN (SELECT id FROM capture)")  # noqa: S608
+    new.execute("DELETE FROM pending_photo WHERE id IN (SELECT id FROM photo)")
     live = "(SELECT count(*) FROM photo p WHERE p.session_id = scan_session.id AND p.voided_at IS NULL)"
     lost = new.execute(
         f"SELECT coalesce(sum(photo_count - {live}), 0) FROM scan_session WHERE photo_count > {live}"  # noqa: S608

@@ -14,6 +14,7 @@ from kiosk.store.migration_clock import CLOCK
 from kiosk.store.migration_handover import HANDOVER
 from kiosk.store.migration_note import NOTE
 from kiosk.store.migration_pacing import PACING
+from kiosk.store.migration_pending import PENDING
 from kiosk.store.migration_photos import PHOTOS
 from kiosk.store.migration_proposals import PROPOSALS
 from kiosk.store.migration_speed import SPEED
@@ -137,7 +138,19 @@ ALTER TABLE capture ADD COLUMN aim TEXT NOT NULL DEFAULT '';
 ALTER TABLE capture ADD COLUMN found_by TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, PHOTOS, PACING, CLOCK, HANDOVER, STORAGE, SPEED, NOTE, PROPOSALS)
+MIGRATIONS: tuple[str, ...] = (
+    _FIRST,
+    _SECOND,
+    PHOTOS,
+    PACING,
+    CLOCK,
+    HANDOVER,
+    STORAGE,
+    SPEED,
+    NOTE,
+    PROPOSALS,
+    PENDING,
+)
 """SQL that leads from version i to i + 1. Never edit one that was released; append."""
 
 

@@ -7,6 +7,7 @@ What the camera gave lies in a folder of its own under the same name until its p
 belongs to the photo of that name, and where it is missing nothing is lost that was promised.
 """
 
+import errno
 import hashlib
 import logging
 import os
@@ -50,12 +51,9 @@ class PhotoFiles:
         except OSError as fault:
             raise StoreFault(
                 say("The photo is NOT saved"),
-                say(
-                    "{folder}: {reason}. Everything saved before is safe. Make room or mend the disk, then "
-                    "retake the photo.",
-                    folder=self.folder,
-                    reason=fault.strerror,
-                ),
+                say("The disk is full. Call your IT person.")
+                if fault.errno in {errno.ENOSPC, errno.EDQUOT}
+                else say("The disk reports a fault. Call your IT person."),
             ) from fault
         return hashlib.sha256(data).hexdigest()
 
@@ -128,7 +126,7 @@ def ask_for_room(disk: Disk | None, size: int) -> None:
         return  # a disk that does not say how much room it has may still take the photo, or refuse it in its own words
     raise StoreFault(
         say("Photo NOT saved"),
-        say("The disk is nearly full. Scanning goes on. Call your IT person."),
+        say("The disk is full. Call your IT person."),
     )
 
 

@@ -62,6 +62,42 @@ class Photo(SQLModel, table=True):
     model_config = {"arbitrary_types_allowed": True}
 
 
+class PendingPhoto(SQLModel, table=True):
+    """A photo that the coach has something against, and nobody answered about; its bytes lie among the photos.
+
+    ``advice``: what the coach said of it. ``replaces``: the photo that it is to stand for, or empty. ``is_unwanted``:
+    a person wants it no more; row and file are about to go.
+    """
+
+    __tablename__ = "pending_photo"
+    __table_args__ = (
+        one_of("image_type", IMAGE_TYPES),
+        CheckConstraint("size > 0", name="size_positive"),
+        CheckConstraint("is_unwanted IN (0, 1)", name="is_unwanted_known"),
+        UniqueConstraint("file_name"),
+        Index("pending_photo_by_session", "session_id"),
+        {"sqlite_strict": True},
+    )
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    session_id: str = Field(foreign_key="scan_session.id", sa_type=Text)
+    capture_id: str | None = Field(default=None, foreign_key="capture.id", sa_type=Text)
+    image_type: str = Field(sa_type=Text)
+    replaces: str = Field(sa_type=Text)
+    advice: str = Field(sa_type=Text)
+    file_name: str = Field(sa_type=Text)
+    sha256: str = Field(sa_type=Text)
+    size: int
+    content_type: str = Field(sa_type=Text)
+    width: int
+    height: int
+    captured_at: Instant = Field(sa_type=InstantText)
+    clock_synced: int = 0
+    is_unwanted: int = 0
+
+    model_config = {"arbitrary_types_allowed": True}
+
+
 class UploadLink(SQLModel, table=True):
     """The pause that the photos' upload host brought about; another host than the API's. One row."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, text
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 
 from kiosk.core import delivery, session
 from kiosk.core.clock_marks import Stamp, true_time
@@ -15,7 +15,7 @@ from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
 from kiosk.store import clock_marks, handed
 from kiosk.store.database import Tx
-from kiosk.store.photo_tables import Photo
+from kiosk.store.photo_tables import PendingPhoto, Photo
 from kiosk.store.records import PhotoRecord
 from kiosk.store.tables import Capture, Delivery, Generation, ScanSession
 
@@ -148,8 +148,8 @@ def newest_of(tx: Tx, session_id: str, capture_id: str | None, count: int) -> li
 
 def show_instead(tx: Tx, old_capture: str, new_capture: str) -> None:
     """Another capture takes the place of one that was changed: its photos show that one now."""
-    for row in tx.exec(select(Photo).where(Photo.capture_id == old_capture)):
-        row.capture_id = new_capture
+    for table in (Photo, PendingPhoto):
+        tx.exec(update(table).where(col(table.capture_id) == old_capture).values(capture_id=new_capture))
 
 
 def refused_photos(tx: Tx, limit: int = 100) -> list[PhotoRecord]:
@@ -170,8 +170,8 @@ def _ours() -> ColumnElement[bool]:
 
 
 def file_names(tx: Tx) -> tuple[list[str], list[str]]:
-    """Names of all photos' files, and of those that are still to be sent."""
-    known = list(tx.exec(select(Photo.file_name)))
+    """Names of all photos' files, also of those that wait for an answer, and of those that are still to be sent."""
+    known = [*tx.exec(select(Photo.file_name)), *tx.exec(select(PendingPhoto.file_name))]
     needed = select(Photo.file_name).where(_UNDONE, Photo.state != DeliveryState.SET_ASIDE)
     return known, list(tx.exec(needed))
 

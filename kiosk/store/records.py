@@ -60,6 +60,11 @@ class CaptureRecord:
     product_id: str = ""
     product_name: str = ""
 
+    @property
+    def may_send_again(self) -> bool:
+        """Whether sending it again may cure that it was refused: then that comes first, else typing the right code."""
+        return self.state is DeliveryState.REFUSED and self.code.is_sendable
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoRecord:
@@ -103,6 +108,8 @@ class QueueCounts:
     """Open sessions of which something went to the server: live, or before they were opened again."""
     photos_waiting: int = 0
     """Photos without the server's receipt, refused ones included."""
+    photos_sending: int = 0
+    """Photos of these of which the server was told, and has not said yet that it has them."""
     photos_refused: int = 0
     decisions_unsent: int = 0
     """Decisions about proposals that the server does not know, or has not written yet although it could."""

@@ -40,6 +40,10 @@ _MAY_GO = """
     AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.session_id = s.id
                     AND x.state IN ('WAITING', 'IN_FLIGHT', 'UNKNOWN'))
 """
+_OF_SESSION = (
+    *("photo", "pending_photo", "decision", "proposal", "enrichment"),
+    *("delivery", "generation", "session_time"),
+)
 _EVER = EXISTS_SINCE.isoformat()
 """What ended before it ended by a clock that was never set, perhaps a minute ago: only want of room removes it."""
 _ENDED = "coalesce(s.submitted_at, s.closed_at, s.opened_at)"
@@ -178,10 +182,11 @@ def _remove(tx: Tx, session_id: str, folder: Path) -> Removed:
     rows = tx.connection()
     of = {"id": session_id}
     files = rows.execute(text("SELECT file_name FROM photo WHERE session_id = :id"), of).scalars().all()
-    for name in files:
+    asked = rows.execute(text("SELECT file_name FROM pending_photo WHERE session_id = :id"), of).scalars().all()
+    for name in (*files, *asked):
         (folder / Path(name).name).unlink(missing_ok=True)
         (_originals(folder) / Path(name).name).unlink(missing_ok=True)
-    for table in ("photo", "decision", "proposal", "enrichment", "delivery", "generation", "session_time"):
+    for table in _OF_SESSION:
         rows.execute(text(f"DELETE FROM {table} WHERE session_id = :id"), of)  # noqa: S608 - our own names
     captures = rows.execute(text("DELETE FROM capture WHERE session_id = :id"), of).rowcount
     rows.execute(text("DELETE FROM scan_session WHERE id = :id"), of)

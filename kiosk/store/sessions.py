@@ -15,7 +15,7 @@ from kiosk.core.time import Instant
 from kiosk.store import clock_marks, handed, photos
 from kiosk.store.database import Tx
 from kiosk.store.decisions import count_unsent
-from kiosk.store.photo_tables import Photo
+from kiosk.store.photo_tables import PendingPhoto, Photo
 from kiosk.store.records import CaptureRecord, QueueCounts, SessionRecord
 from kiosk.store.session_rows import session_record, session_records
 from kiosk.store.tables import UNDONE, Capture, Delivery, Generation, ScanSession, code_of_row
@@ -73,7 +73,8 @@ def is_open(tx: Tx, session_id: str) -> bool:
 def take_empty_session(tx: Tx, new: NewSession, now: datetime) -> SessionRecord | None:
     """Use an open session that never held a scan for ``new``, so that touching Start twice leaves nothing behind."""
     never_used = ~select(Capture.id).where(Capture.session_id == ScanSession.id).exists()
-    never_used &= ~select(Photo.id).where(Photo.session_id == ScanSession.id).exists()
+    for table in (Photo, PendingPhoto):
+        never_used &= ~select(table.id).where(col(table.session_id) == ScanSession.id).exists()
     row = tx.exec(select(ScanSession).where(ScanSession.state == SessionState.OPEN, never_used).limit(1)).first()
     if row is None:
         return None
@@ -321,6 +322,7 @@ def count_queue(tx: Tx) -> QueueCounts:
         sessions_attention=sessions.get(SessionState.ATTENTION, 0),
         sessions_open_sent=tx.exec(_OPEN_SENT).one(),
         photos_waiting=sum(count for state, count in pictures.items() if state != DeliveryState.SET_ASIDE),
+        photos_sending=sum(pictures.get(state, 0) for state in (DeliveryState.IN_FLIGHT, DeliveryState.UNKNOWN)),
         photos_refused=pictures.get(DeliveryState.REFUSED, 0),
         decisions_unsent=count_unsent(tx),
     )

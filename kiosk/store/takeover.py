@@ -28,7 +28,7 @@ from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.faults import StoreFault
 from kiosk.core.session import SessionState
 from kiosk.core.time import Instant
-from kiosk.store import outbox
+from kiosk.store import outbox, pending_photos
 from kiosk.store.database import Database, Tx
 from kiosk.store.durable import sync_folder
 from kiosk.store.handover import GIVABLE, Giver, restore
@@ -36,6 +36,8 @@ from kiosk.store.handover_rows import (
     FORMAT,
     LONGEST_LINE,
     MARKS,
+    PHOTO,
+    PHOTOS,
     Row,
     check_row,
     from_line,
@@ -163,7 +165,8 @@ class _Reader:
         self._seen: Counter[str] = Counter()
         self._session, self._fate, self._is_known = "", Fate.HERE, False
         self._seqs: dict[str, int] = {}
-        self._owed: dict[str, tuple[int, str]] = {}
+        self._owed: dict[str, tuple[int, str, bool]] = {}
+        """Files that are to come: size, sum, and whether it is a photo that nobody need answer about."""
         self._came: list[str] = []
         self._export, self._fingerprint = "", ""
 
@@ -214,6 +217,7 @@ class _Reader:
             row.at = self._now.wall
             self._tx.add(row)
             self._tx.flush()
+            pending_photos.leave_to_file(self._tx, self._session)
 
     def _judge(self, owner: ScanSession | None, last: Handover | None, number: int) -> Fate:
         known = last.number if last else 0
@@ -237,8 +241,8 @@ class _Reader:
             return
         if row.get("id" if owned.name == "scan_session" else "session_id") != self._session:
             raise unfit()
-        if owned.name == "photo":
-            self._owed[str(row.get("file_name"))] = (row.get("size", 0), str(row.get("sha256")))
+        if owned.name in PHOTOS:
+            self._owed[str(row.get("file_name"))] = (row.get("size", 0), str(row.get("sha256")), owned.name == PHOTO)
         if self._fate is Fate.HERE and self._is_known and owned.name == "capture":
             self._refuse_news(owned, row)
         if self._fate is Fate.TAKEN:
@@ -290,12 +294,13 @@ class _Reader:
 
     def _file(self, record: Row) -> None:
         name, size, sha256 = _text(record, "file"), record.get("size"), _text(record, "sha256")
-        if not isinstance(size, int) or self._owed.get(name) != (size, sha256) or not _PHOTO_NAME.fullmatch(name):
+        owed = self._owed.get(name)
+        if not isinstance(size, int) or owed is None or owed[:2] != (size, sha256) or not _PHOTO_NAME.fullmatch(name):
             raise unfit()
         self._seen["files"] += 1
         if self._fate in {Fate.TAKEN, Fate.BACK}:
             self._photos.keep(name, size, sha256, self._source)
-            self._taken.photos += 1
+            self._taken.photos += owed[2]
             return
         while size > 0 and (skipped := len(self._source.read(min(size, _BLOCK)))):
             size -= skipped
@@ -306,6 +311,7 @@ class _Reader:
         for table in (Delivery, Photo):
             idle = col(table.session_id) == session_id, col(table.state) == DeliveryState.WAITING
             self._tx.exec(update(table).where(*idle).values(wait_since=None, wait_s=0.0, last_error=""))
+        pending_photos.drop_answered(self._tx, session_id)
         generation = self._tx.get(Generation, (session_id, owner.generation))
         if generation is None:
             return

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 from kiosk.core.codes import Code
+from kiosk.core.inert import inert_whole
 from kiosk.core.words import say
 from kiosk.widgets.big_code import PITCH, BigCode, far_font
 from kiosk.widgets.button import touch_button
@@ -112,7 +113,7 @@ class Banner(QFrame):
         self.meaning.setText(meaning)
         self.times.show_text(times)
         self.chip.show_words(chip)
-        self.setAccessibleName(f"{word}: {self.code.full_text} {meaning}")
+        self.setAccessibleName(inert_whole(f"{word}: {self.code.full_text} {meaning}"))
         self.setProperty("tone", tone.value)
         self._polish()
         self._arrange()
@@ -224,7 +225,11 @@ class Banner(QFrame):
 
     @property
     def _answer_height(self) -> int:
-        return round(self._sizes.target * ANSWER_MM / TARGET_MM)
+        """Larger than other buttons, unless text is so large that the code would have to be cut for it."""
+        least = self.yes_button.minimumSizeHint().height()
+        return max(
+            least, self._sizes.target if self._sizes.is_tight else round(self._sizes.target * ANSWER_MM / TARGET_MM)
+        )
 
     def _lines(self) -> tuple[tuple[QWidget, int], ...]:
         """What stands below the words, from the bottom."""

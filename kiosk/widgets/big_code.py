@@ -12,7 +12,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.core.codes import Code
+from kiosk.core.freshness import expiry_of
+from kiosk.core.gs1_values import DAYS, told
 from kiosk.core.inert import inert
+from kiosk.core.words import say_label_day
 from kiosk.widgets.groups import GROUPS, THIN, in_groups
 from kiosk.widgets.text import ElidedLabel, drawn, runs_from_right
 from kiosk.widgets.theme import TARGET_MM, Sizes
@@ -24,8 +27,10 @@ _CAP_HEIGHT = 0.727
 PITCH = 1.14
 """From line to line, in font sizes: a code has no accents."""
 _BREAKS = "-/_.:;+ " + THIN
-_LONGEST = 200
+_LONGEST = 600
+"""No code is longer: it is cut once, where it is drawn."""
 _LONGEST_NUMBER = 20
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _NEARLY = 0.92
 """One line is better than two that are hardly larger."""
 
@@ -38,15 +43,47 @@ def far_font(sizes: Sizes) -> float:
 def shown_code(code: Code) -> str:
     """What stands for a code on the screen: of GS1 the number of the article, else its text. Inert."""
     meaning = code.gs1
-    if meaning is not None and meaning.gtin:
-        return in_groups(meaning.gtin)
+    if meaning is not None:
+        return in_groups(meaning.gtin) if meaning.gtin else inert(_parts_of(code)[0], _LONGEST)
     return in_groups(code.text) if len(code.text) in GROUPS else inert(code.text, _LONGEST)
+
+
+def in_short(text: str, most: int) -> str:
+    """Foreign text within a sentence: of one that is long the middle gives way."""
+    whole = in_groups(inert(text, _LONGEST))
+    return whole if len(whole) <= most else _without_middle(whole, most - 1)
 
 
 def beyond_number(code: Code) -> str:
     """What a code says besides the number that ``shown_code`` shows already; foreign words in it are not inert yet."""
-    number = f"GTIN {code.gtin}"
-    return " · ".join(part for part in code.meaning.split(" · ") if part and part != number)
+    return " · ".join(parts_beyond(code))
+
+
+def parts_beyond(code: Code) -> list[str]:
+    """The same, one by one."""
+    known, parts = f"GTIN {code.gtin}", _parts_of(code)
+    if code.gs1 is not None and not code.gs1.gtin:
+        known = parts[0]
+    return [_whole_dates(part, code) for part in parts if part and part != known]
+
+
+def date_of(code: Code) -> str:
+    """The day until which an article may be used, without words; empty where its code names none."""
+    expiry = expiry_of(code.gs1)
+    return say_label_day(expiry.day).replace(" ", _NO_BREAK) if expiry is not None else ""
+
+
+def _parts_of(code: Code) -> list[str]:
+    return code.meaning.split(" · ")
+
+
+def _whole_dates(part: str, code: Code) -> str:
+    """A line never ends within a date."""
+    for element in code.gs1.elements if code.gs1 is not None else ():
+        if element.ai in DAYS:
+            day = told(element.ai, element.value, "")[0]  # in the language of now
+            part = part.replace(day, day.replace(" ", _NO_BREAK)) if day else part
+    return part
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +150,8 @@ def _without_middle(text: str, keep: int) -> str:
 
 class BigCode(ElidedLabel):
     """One text, never smaller than its own font. ``full_text`` is what it stands for, ``shown`` how it looks."""
+
+    longest = _LONGEST
 
     def __init__(self, sizes: Sizes, name: str = "", parent: QWidget | None = None) -> None:
         self.shown = ""

@@ -1,16 +1,39 @@
 """Touch buttons: icon and word, never the keyboard's focus, so that a gun's Enter presses nothing."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
+from kiosk.core.inert import inert_whole
 from kiosk.core.words import said_anew, say
-from kiosk.widgets.theme import BLUE, INK, Sizes, give_icon, icon_size
+from kiosk.widgets.text import drawn
+from kiosk.widgets.theme import BLUE, INK, POINTING, Sizes, give_icon, icon_size
 
 _INK = {"primary": "on_accent", "header": "on_header", "chosen": "accent"}
 
 
-class TouchButton(QPushButton):
+class PlainButton(QPushButton):
+    """A button that shows its text as it is, made inert: with Qt's own "R&D" is seen as "RD", and Alt+D touches it."""
+
+    is_lined = False
+    """Whether the lines of its texts are ours; a stranger's end of a line is shown as a sign."""
+
+    def setText(self, text: str) -> None:
+        """Show ``text``."""
+        super().setText(drawn(inert_whole(text, is_lined=self.is_lined)).replace("&", "&&"))
+
+    def text(self) -> str:
+        """The text as it is seen."""
+        return super().text().replace("&&", "&")
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is read out, inert as what is seen."""
+        super().setAccessibleName(inert_whole(name, is_lined=self.is_lined))
+
+
+class TouchButton(PlainButton):
     """A button whose word follows the language when ``say`` gave it."""
 
     _said = ""
@@ -44,17 +67,26 @@ class TouchButton(QPushButton):
         self.style().polish(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The language may have changed."""
+        """The language may have changed, and with it from where the window runs."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LayoutDirectionChange and self.property("iconName") in POINTING:
+            give_icon(self, self.property("iconName"), self.property("iconToken"))
+        elif event.type() is QEvent.Type.LanguageChange:
             name = said_anew(self._named)
             self.set_word(said_anew(self._said))
             self.set_name(name)
 
 
+_Button = TypeVar("_Button", bound=TouchButton)
+
+
 def touch_button(word: str, icon_name: str, sizes: Sizes, kind: str = "") -> TouchButton:
     """A button of at least the least target size. ``kind``: primary, chosen, plain, tile, key, header, or nothing."""
-    button = TouchButton()
+    return be_touch_button(TouchButton(), word, icon_name, sizes, kind)
+
+
+def be_touch_button(button: _Button, word: str, icon_name: str, sizes: Sizes, kind: str = "") -> _Button:
+    """The same with a button of another class."""
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setMinimumHeight(sizes.target)
     if not word:

@@ -33,17 +33,30 @@ class CaptureModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[CaptureRecord] = []
-        self._lost: list[CaptureNotKept] = []
+        self._session_id = ""
+        self._lost_in: dict[str, list[CaptureNotKept]] = {}
+        """Of each session, newest first; without a session: what was scanned before there was one."""
         self._fetch: Fetch = lambda _count, _before: []
         self._is_complete = True
 
-    def show_session(self, fetch: Fetch) -> None:
-        """Show the captures that ``fetch`` reads."""
+    def show_session(self, fetch: Fetch, session_id: str = "") -> None:
+        """Show the captures that ``fetch`` reads, and what could not be kept in this session."""
         self.beginResetModel()
-        self._fetch = fetch
+        if session_id:
+            self._lost_in[session_id] = self._lost_in.pop("", []) + self._lost_in.get(session_id, [])
+        self._session_id, self._fetch = session_id, fetch
         self._rows = fetch(_PAGE, None)
         self._is_complete = len(self._rows) < _PAGE
         self.endResetModel()
+
+    @property
+    def _lost(self) -> list[CaptureNotKept]:
+        return self._lost_in.setdefault(self._session_id, [])
+
+    @property
+    def newest_lost(self) -> CaptureNotKept | None:
+        """What could not be kept last, of what still is not."""
+        return self._lost[0] if self._lost else None
 
     @property
     def lost(self) -> int:
@@ -57,13 +70,22 @@ class CaptureModel(QAbstractListModel):
         self._lost.insert(0, fault)
         self.endInsertRows()
 
-    def forget_lost(self, code: Code | None = None) -> None:
-        """This code was kept; without one: nobody waits for any of them any more."""
+    def forget_lost(self, code: Code) -> None:
+        """This code was kept."""
         for place in reversed(range(len(self._lost))):
-            if code is None or self._lost[place].code.raw == code.raw:
+            if self._lost[place].code.raw == code.raw:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._lost[place]
                 self.endRemoveRows()
+
+    def forget_session(self, session_id: str) -> None:
+        """It is finished: nobody waits any more for what could not be kept in it."""
+        if session_id == self._session_id:
+            self.beginResetModel()
+            self._lost_in.pop(session_id, None)
+            self.endResetModel()
+        else:
+            self._lost_in.pop(session_id, None)
 
     def refresh(self) -> None:
         """Take over what changed at the top: new captures come in, undone ones go, states change."""
@@ -79,7 +101,7 @@ class CaptureModel(QAbstractListModel):
             self._rows[:0] = fresh
             self.endInsertRows()
             return
-        self.show_session(self._fetch)
+        self.show_session(self._fetch, self._session_id)
 
     def record(self, row: int) -> CaptureRecord | None:
         """The capture of a row; None for a scan that was not kept."""

@@ -11,7 +11,7 @@ from kiosk.core.inert import inert
 from kiosk.core.stored_words import say_stored
 from kiosk.core.words import say, say_number, say_time
 from kiosk.store.records import CaptureRecord
-from kiosk.widgets.big_code import beyond_number, shown_code
+from kiosk.widgets.big_code import beyond_number, date_of, parts_beyond, shown_code
 from kiosk.widgets.text import drawn, runs_from_right, write
 from kiosk.widgets.theme import INK, LINE, MUTED, RED, Sizes, icon_pixmap
 from kiosk.widgets.theme import colour as colour_of
@@ -19,6 +19,8 @@ from kiosk.widgets.theme import colour as colour_of
 _Index = QModelIndex | QPersistentModelIndex
 RECORD = Qt.ItemDataRole.UserRole + 1
 _LONG = 300
+_LONGEST = 600
+"""No code is longer: it is cut once, where it is drawn."""
 
 
 class CaptureDelegate(QStyledItemDelegate):
@@ -92,7 +94,9 @@ class CaptureDelegate(QStyledItemDelegate):
         is_fixed = record.state is DeliveryState.SET_ASIDE
         font = self._font(self._sizes.large if record.quantity < 100 else self._sizes.text, QFont.Weight.Bold)
         if keys is None or is_fixed:
-            key = self._key(rect, max(self._sizes.target, round(self._sizes.text * 3.4)))
+            key = self._key(rect, max(self._sizes.target, round(self._sizes.text * 2.7)))
+            if QFontMetrics(font).horizontalAdvance(times) > key.width() - self._sizes.text // 2:
+                font = self._font(self._sizes.small, QFont.Weight.Bold)
             if not is_fixed:
                 self._draw_key(painter, key)
             self._draw_number(painter, key, times, font, MUTED if is_fixed else INK)
@@ -128,18 +132,18 @@ class CaptureDelegate(QStyledItemDelegate):
             self._draw_words(painter, rect, shown_code(record.code), trouble_of(record), is_bad=True)
             return
         aside = say("Set aside", "it was done") if record.state is DeliveryState.SET_ASIDE else ""
-        told = [part for part in (aside, when_of(record), detail_of(record)) if part]
         metrics = QFontMetrics(self._font(self._sizes.small, QFont.Weight.Normal))
-        while len(told) > 1 and metrics.horizontalAdvance(drawn(inert(" · ".join(told), _LONG))) > rect.width():
-            del told[-1 if aside else 0]  # the time can be missed, and of what is set aside all but that
+        lines = details_of(record, aside)
+        fitting = (one for one in lines if metrics.horizontalAdvance(drawn(inert(one, _LONG))) <= rect.width())
         token = MUTED if aside else INK
-        self._draw_words(painter, rect, shown_code(record.code), " · ".join(told), is_bad=False, token=token)
+        told = next(fitting, lines[-1])
+        self._draw_words(painter, rect, shown_code(record.code), told, is_bad=False, token=token)
 
     def _draw_words(
         self, painter: QPainter, rect: QRect, title: str, words: str, *, is_bad: bool, token: str = INK
     ) -> None:
         """The code on one line, cut in its middle; below it one line, or a sentence on up to two."""
-        title = drawn(inert(title, 200))
+        title = drawn(inert(title, _LONGEST))
         bold, plain = (
             self._font(self._sizes.text, QFont.Weight.DemiBold),
             self._font(self._sizes.small, QFont.Weight.Normal),
@@ -231,6 +235,19 @@ def what_of(record: CaptureRecord) -> str:
 def detail_of(record: CaptureRecord) -> str:
     """What its code says beyond its number; of one that says nothing more, how it came."""
     return beyond_number(record.code) or _kind_of(record)
+
+
+def details_of(record: CaptureRecord, aside: str = "") -> list[str]:
+    """What a row can say below the code, from the most to the least: no part of a date is ever left away.
+
+    ``aside``: the word for what is set aside, of which all but that can be missed; else the time is missed first.
+    """
+    when, detail = when_of(record), detail_of(record)
+    lines = [(aside, when, detail), (aside, when), (aside,)] if aside else [(when, detail), (detail,)]
+    if not aside and (day := date_of(record.code)):
+        named = [part for part in parts_beyond(record.code) if day in part]
+        lines += [(" · ".join(named),), (day,), ()]
+    return [" · ".join(part for part in line if part) for line in lines]
 
 
 def _kind_of(record: CaptureRecord) -> str:

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,8 @@ from kiosk.core.gun_sheet import SHEET, SheetCode
 from kiosk.widgets.gun_page import paint_code
 from kiosk.widgets.theme import TARGET_MM, Sizes
 
+_LEAST_TARGETS = 0.75
+"""Height at least, in touch targets of 15 mm."""
 _LEAST_MODULE_PX = 2
 """A module of one pixel is finer than most guns read."""
 _LARGEST_MODULE_PX = 10
@@ -24,8 +26,11 @@ class CodePicture(QWidget):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self._sizes = sizes
-        self.setMinimumHeight(sizes.target)
         self._drawing: Drawing | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as a gun still reads it."""
+        return QSize(0, round(self._sizes.target * _LEAST_TARGETS))
 
     @property
     def least_width(self) -> int:

@@ -12,6 +12,7 @@ class FewRows(RowColumn):
     def __init__(self, sizes: Sizes, rows: float = 2.2) -> None:
         super().__init__(sizes)
         self._sizes, self._wanted = sizes, rows
+        self._column.setSpacing(sizes.gap // 3)
         self.setMinimumHeight(sizes.target)
 
     def sizeHint(self) -> QSize:

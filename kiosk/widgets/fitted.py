@@ -128,8 +128,9 @@ class CodeField(ElidedLabel):
     Before anything is typed it says what is wanted; behind the last character stands a mark.
     """
 
-    def __init__(self, sizes: Sizes) -> None:
-        self._sizes = sizes
+    def __init__(self, sizes: Sizes, name: str = "typed", *, has_mark: bool = True) -> None:
+        """``has_mark``: something is typed here, behind the last character."""
+        self._sizes, self._has_mark = sizes, has_mark
         self.hint = ""
         """What is wanted."""
         self.sign = ""
@@ -138,7 +139,7 @@ class CodeField(ElidedLabel):
         """Whether it is a number that is read in passing."""
         self.is_line = False
         """Whether it is a line of text, of which the end is seen where it does not fit."""
-        super().__init__("", "typed")
+        super().__init__("", name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
@@ -170,6 +171,8 @@ class CodeField(ElidedLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         for number, line in enumerate(lines):
             painter.drawText(QRectF(room.left(), top + number * metrics.height(), room.width(), metrics.height()), line)
+        if not self._has_mark:
+            return
         end = room.left() + metrics.horizontalAdvance(lines[-1])
         base = top + metrics.height() * (len(lines) - 1) + metrics.ascent() + metrics.descent() * 0.5
         painter.fillRect(QRectF(end + 1, base, mark * 0.9, max(2.0, mark / 7)), colour("accent"))
@@ -189,7 +192,7 @@ class CodeField(ElidedLabel):
         """The largest letters with which all of it has room: on one line while they are no smaller than text."""
         if self.is_line:
             return self._text_lines(room)
-        parts = groups(self.full_text)
+        parts = groups(drawn(self.full_text))
         parts[0] = f"{self.sign} {parts[0]}" if self.sign else parts[0]
         largest = min(self._sizes.huge, round(room.height() * 0.7))
         least = least_text(self._sizes)

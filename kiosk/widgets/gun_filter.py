@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from hardware.wedge import Hold, Replay, Scanned, Swallow, Verdict, Wedge
 from kiosk.core.gun import GunProfile
-from kiosk.widgets.struck import Keyboard, KeyTimes, Struck
+from kiosk.widgets.struck import Keyboard, KeyTimes, Repeats, Struck
 
 _DRAIN_MS = 2
 
@@ -31,6 +31,7 @@ class GunFilter(QObject):
         self._wedge = Wedge(profile or GunProfile())
         self._keyboard = Keyboard()
         self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._repeats = Repeats()
         self._kept_down: set[int] = set()
         self._is_replaying = False
         self._timer = QTimer(self)
@@ -78,7 +79,7 @@ class GunFilter(QObject):
         """A key that is held down repeats itself: that is a person's, however fast it repeats."""
         now = self._times.of(event)
         struck = self._keyboard.press(event, self.profile, now)
-        if struck is None or event.isAutoRepeat():
+        if struck is None or self._repeats.is_repeat(event, _place(event), now):
             return False
         while True:
             verdict = self._ask(struck)

@@ -26,6 +26,7 @@ class GunTrouble(QFrame):
         self._states: dict[str, GunState] = {}
         self._sign = QLabel()
         self.words = WrappedLabel("", "gunTrouble")
+        self.words.is_lined = True
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.gap, sizes.text // 4, sizes.gap, sizes.text // 4)
         row.setSpacing(sizes.gap)

@@ -45,10 +45,10 @@ _STEPS = (
     _Step(Level.FULL, Level.FULL, Level.FULL, has_clock=True),
     _Step(Level.FULL, Level.FULL, Level.FULL),
     _Step(Level.SMALL, Level.SMALL, Level.SMALL),
-    _Step(Level.SMALL, Level.SMALL, Level.TERSE),
     _Step(Level.BARE, Level.BARE, Level.BARE),
-    _Step(Level.BARE, Level.BARE, Level.TERSE),
-    _Step(Level.WORD, Level.WORD, Level.TERSE),
+    _Step(Level.BARE, Level.TERSE, Level.BARE),
+    _Step(Level.SIGNED, Level.TERSE, Level.BARE),
+    _Step(Level.SIGNED, Level.TERSE, Level.TERSE),
     _Step(Level.WORD, Level.TERSE, Level.TERSE),
 )
 
@@ -271,7 +271,9 @@ class Header(QFrame):
 
 
 class _Session(ElidedLabel):
-    """The name of the session; without one it takes no room."""
+    """The name of the session, cut in its middle: its end tells it from others. Without one it takes no room."""
+
+    cut = Qt.TextElideMode.ElideMiddle
 
     def __init__(self) -> None:
         self._is_away = False

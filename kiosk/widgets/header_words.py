@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.core.events import GunState
+from kiosk.core.inert import inert_whole
 from kiosk.core.words import mark, said_anew, say, say_marked, say_number
 from kiosk.store.records import QueueCounts
 from kiosk.widgets.lamp import Light
@@ -93,7 +94,7 @@ def faults_light(faults: Sequence[Fault]) -> Light:
         words, icon = say("%n fault(s)", "", len(faults)), "alert-triangle"
     head, _, rest = words.partition(" ")
     tone = "bad" if any(fault.tone == "bad" for fault in faults) else "warn"
-    sentence = "\n".join(said_anew(fault.sentence) or fault.words for fault in faults)
+    sentence = "\n".join(inert_whole(said_anew(fault.sentence) or fault.words) for fault in faults)
     return Light(head if rest else "", rest or head, tone, icon, sentence, say_number(len(faults)))
 
 

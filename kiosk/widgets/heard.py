@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from kiosk.core.gun_sheet import SHEET, SheetCode
+from kiosk.core.inert import inert_whole
 from kiosk.core.words import mark, say_marked, say_number
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.text import CodeLabel, ElidedLabel, WrappedLabel, write
@@ -24,7 +25,7 @@ class HeardStrip(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._sizes = sizes
-        self.icon = QLabel()
+        self.icon = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
         self.word, self.code = ElidedLabel("", "bannerWord"), CodeLabel("", "title")
         self.meaning, self.note = WrappedLabel("", "bannerMeaning"), WrappedLabel("", "bannerNote")
         words = QVBoxLayout()
@@ -32,12 +33,24 @@ class HeardStrip(QFrame):
         for label in (self.word, self.code, self.meaning, self.note):
             words.addWidget(label)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
-        row.setSpacing(sizes.gap)
-        row.addWidget(self.icon)
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(sizes.gap)
+        self._row.addWidget(self.icon)
+        self._row.addLayout(words, 1)
         self.note.hide()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text may be larger now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """With large text every line counts."""
+        gap = self._sizes.gap
+        edge = gap // 3 if self._sizes.is_cramped else gap // 2
+        self._row.setContentsMargins(gap, edge, gap, edge)
 
     def say(self, tone: Tone, word: str, code: str = "", meaning: str = "") -> None:
         """Show what came; ``code`` is foreign text. A note ends with it."""
@@ -47,7 +60,7 @@ class HeardStrip(QFrame):
         self.code.setVisible(bool(code))
         self.meaning.setText(meaning)
         self.add_note("")
-        self.setAccessibleName(f"{word}: {self.code.full_text} {meaning}")
+        self.setAccessibleName(inert_whole(f"{word}: {self.code.full_text} {meaning}"))
         self.setProperty("tone", tone.value)
         for part in (self, self.word, self.code, self.meaning, self.note):
             part.style().unpolish(part)

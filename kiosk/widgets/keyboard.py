@@ -20,6 +20,8 @@ from kiosk.widgets.theme import INK, Sizes, give_icon
 _DOT = "•"
 _MOST = 300
 _ROWS = ROWS + 1
+_SHARE, _SHARE_OF_WRONG = 0.42, 0.62
+"""Of the room of the field, for words beside it: at most, and where they say what is wrong."""
 
 
 class Case(Enum):
@@ -92,7 +94,8 @@ class Keyboard(QWidget):
         for told in (f"▲ {self._asked} · {words}", f"▲ {words}"):
             self.title.show_text(told)
             self._arrange()
-            if self.title.least_height_in(self.title.width()) <= self.title.height():
+            is_above = not self.entry.isHidden() and self.title.y() < self.entry.y()
+            if is_above and self.title.least_height_in(self.title.width()) <= self.title.height():
                 return
 
     def type_char(self, char: str) -> None:
@@ -172,12 +175,13 @@ class Keyboard(QWidget):
     def _place_head(self, room: QRect) -> None:
         """What is asked for above the line that is typed; beside it where there is no room for two lines.
 
-        What is wrong is said in the place of both where it would not be read whole beside it.
+        What is wrong is said in the place of both where it would not be read whole even beside a short field.
         """
         sizes = self._sizes
         words, gap = self.title.height_in(room.width()), sizes.gap // 2
         is_above = room.height() >= words + gap + sizes.large * 1.3
-        is_covering = not is_above and bool(self.title.property("tone"))
+        beside = self._beside(room)
+        is_covering = not is_above and not beside
         self.entry.setVisible(not is_covering)
         if is_above:
             line = min(self.entry.text_height(room.width()), room.height() - words - gap)
@@ -188,11 +192,18 @@ class Keyboard(QWidget):
         elif is_covering:
             move(self.title, room.adjusted(0, 1 - room.top(), 0, dense(sizes) // 2))
         else:
-            wide = self.title.fontMetrics().horizontalAdvance(self.title.text()) + sizes.gap
-            wide = min(wide, round(room.width() * 0.42))
-            move(self.title, QRect(room.left(), room.top(), wide, room.height()))
-            move(self.entry, QRect(room.left() + wide, room.top(), room.width() - wide, room.height()))
+            move(self.title, QRect(room.left(), room.top(), beside, room.height()))
+            move(self.entry, QRect(room.left() + beside, room.top(), room.width() - beside, room.height()))
         self._line = self.entry.text_height(self.entry.width())
+
+    def _beside(self, room: QRect) -> int:
+        """Width of the words beside the field; what is wrong takes more of it, and none where it would not be whole."""
+        if not self.title.property("tone"):
+            wide = self.title.fontMetrics().horizontalAdvance(self.title.text()) + self._sizes.gap
+            return min(wide, round(room.width() * _SHARE))
+        widths = [round(room.width() * share) for share in (_SHARE, _SHARE_OF_WRONG)]
+        gap = self._sizes.gap // 2
+        return next((wide for wide in widths if self.title.least_height_in(wide - gap) <= room.height()), 0)
 
     def _place_row(self, room: QRect) -> None:
         """Each as wide as its words; what is left goes to the space bar above all."""
@@ -281,7 +292,7 @@ class Keyboard(QWidget):
         return block
 
     def _key(self, char: str) -> TouchButton:
-        key = touch_button(char.replace("&", "&&"), "", self._sizes, "letter")
+        key = touch_button(char, "", self._sizes, "letter")
         key.set_name(say("Key {char}", char=char))
         key.clicked.connect(lambda: self.type_char(char))
         return key
@@ -289,7 +300,7 @@ class Keyboard(QWidget):
     def _turn_to(self, page: int) -> None:
         self._page = page % len(self._layers)
         following, _small, _large = self._layers[(self._page + 1) % len(self._layers)]
-        self.swap.set_word(following.replace("&", "&&"))
+        self.swap.set_word(following)
         self._set_case(self.case)
 
     def _set_case(self, case: Case) -> None:

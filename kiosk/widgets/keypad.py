@@ -5,21 +5,25 @@ The same keys give a capture of the list another quantity or its right code.
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 
 from kiosk.core.codes import MAX_RAW_VALUE
 from kiosk.core.words import say
-from kiosk.widgets.button import TouchButton, key_button, touch_button
+from kiosk.widgets.button import TouchButton, be_touch_button, key_button, touch_button
 from kiosk.widgets.fitted import CodeField, FittedLabel
 from kiosk.widgets.keypad_help import Help, help_of, number_of
 from kiosk.widgets.keypad_pages import letter_pages, word_of
-from kiosk.widgets.pad_page import LETTERS_SHARE, KeyBlock, PadPage, move
+from kiosk.widgets.pad_page import LETTERS_SHARE, MOST_ROWS, KeyBlock, PadPage, move
+from kiosk.widgets.shortened import ShortenedButton
 from kiosk.widgets.theme import Sizes, give_icon
 
 _DIGITS = ("123", "456", "789", " 0 ")
 """As on a telephone, which is how keypads in public places stand; the corners lead to letters and delete."""
-_DIGITS_WORD = "123"
+_DIGITS_WORD, _LETTERS_WORD = "123", "ABC"
+_LEAST_COLUMNS = 4
+"""Of letters beside what is typed: with fewer they are on too many pages."""
+_LETTER_COLUMNS = 8
 _DEAF_MS = 400
 """The second tap of a double tap must not save what the first one changed."""
 
@@ -58,14 +62,15 @@ class Keypad(PadPage):
         self.anyway.clicked.connect(self._enter)
         self.times = touch_button("×", "", sizes)
         self.times.clicked.connect(self._times)
-        self.save = touch_button(say("Save"), "check", sizes, "primary")
+        self.save = be_touch_button(ShortenedButton(), say("Save"), "check", sizes, "primary")
         self.save.clicked.connect(self._save)
         self.acts = (self.back, self.anyway, self.times, self.save)
         for act in self.acts:
-            act.setProperty("capped", True)  # noqa: FBT003 - Qt's own signature
-        self.swap = touch_button("ABC", "", sizes, "letter")
-        self.swap.setProperty("capped", True)  # noqa: FBT003 - Qt's own signature
-        self.swap.clicked.connect(self._swap)
+            act.setProperty("snug", True)  # noqa: FBT003 - Qt's own signature
+        self.swap, self.turn = (touch_button("", "", sizes, "letter") for _key in range(2))
+        for key, turn in ((self.swap, self._swap), (self.turn, self._turn)):
+            key.setProperty("capped", True)  # noqa: FBT003 - Qt's own signature
+            key.clicked.connect(turn)
         self.erase = touch_button("", "backspace", sizes, "letter")
         self.erase.set_name(say("Delete the last character"))
         self.erase.setAutoRepeat(True)
@@ -133,15 +138,39 @@ class Keypad(PadPage):
         move(self.hint, QRect(rect.left(), rect.top() + field + gap, rect.width(), below))
 
     def arrange(self) -> None:
-        """The two keys that are on every page stand in the corners at the bottom."""
-        is_full = bool(self._page and self._help.mended) and self._are_letters_beside
-        if self.back.isHidden() is not is_full:
-            self.back.setHidden(is_full)  # three acts below each other leave no room for the code; digits lead back
+        """The keys that are on every page stand in the corners at the bottom."""
+        self._drop_anyway()
         super().arrange()
         block = self.block
         if block is not None:
-            for key, column in ((self.swap, 0), (self.erase, block.columns - 1)):
+            for key, column in ((self.swap, 0), (self.turn, 1), (self.erase, block.columns - 1)):
                 key.setGeometry(block.cell(block.rows - 1, column))
+
+    def _drop_anyway(self) -> None:
+        """Three acts below each other beside letters leave no room for the code: one is on the page of digits alone."""
+        self.anyway.setVisible(bool(self._help.mended))
+        if self._page and self._are_letters_beside and self.block is not None and not self.contentsRect().isEmpty():
+            room = self.contentsRect().size()
+            beside = room.width() - self.block.size_in(self.room_beside(room, LETTERS_SHARE)).width() - self._sizes.gap
+            if len(self.rows_of_acts(beside)) > MOST_ROWS:
+                self.anyway.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for all letters on a page of four rows."""
+        letters = KeyBlock.least_size(self._sizes, self._sizes.target, _LETTER_COLUMNS, 1)
+        return super().minimumSizeHint().expandedTo(QSize(letters.width(), 0))
+
+    def least_beside(self, *, is_digits: bool) -> int:
+        """The way back stands in one row with what leads on mostly, whichever of it that is at the moment."""
+        wide, edges = self.save.fontMetrics().horizontalAdvance, 2 * self._sizes.gap
+        save, add = wide(f"  {say('Save')}") + self.save.iconSize().width(), wide(say("Add {digit}", digit=8))
+        save = max(save, wide(say("Change to {digit}", digit=8))) if is_digits else save
+        back, anyway = (act.minimumSizeHint().width() for act in (self.back, self.anyway))
+        whole = max(anyway, back + self.between() + max(save, add) + edges)
+        if is_digits:
+            return whole
+        keys = KeyBlock.least_size(self._sizes, self._sizes.target, _LEAST_COLUMNS, 1).width() + self._sizes.gap
+        return max(back, max(save, add) + edges, min(whole, self.contentsRect().width() - keys))
 
     def _help_height(self, width: int) -> int:
         """Room for one line always, so that nothing moves when it is said; for more where more is said."""
@@ -162,9 +191,12 @@ class Keypad(PadPage):
         return key
 
     def _swap(self) -> None:
-        """To the next page; the key always names the one after it."""
-        self._make_letters()
-        self._turn_to((self._page + 1) % (len(self._letters) + 1))
+        """To the letters, or from any page of them to the digits."""
+        self._turn_to(0 if self._page else 1)
+
+    def _turn(self) -> None:
+        """To the next page of letters; the key always names it."""
+        self._turn_to(self._page % len(self._letters) + 1)
 
     def _turn_to(self, page: int) -> None:
         if page:
@@ -175,18 +207,20 @@ class Keypad(PadPage):
         self._move_corners(self.block)
         for block in blocks:
             block.setVisible(block is self.block)
-        words = [_DIGITS_WORD, *map(word_of, self._plan()[3])]
-        following = words[(self._page + 1) % len(words)]
-        self.swap.set_word(following.replace("&", "&&"))
-        self.swap.set_name(say("Key {char}", char=following))
+        pages = self._plan()[3]
+        following = word_of(pages[self._page % len(pages)])
+        for key, word in ((self.swap, _DIGITS_WORD if self._page else _LETTERS_WORD), (self.turn, following)):
+            key.set_word(word)
+            key.set_name(say("Key {char}", char=word))
+        self.turn.setVisible(bool(self._page) and len(pages) > 1)
         self.arrange()
 
     def _move_corners(self, block: KeyBlock) -> None:
         """The keys that are on every page go with it."""
-        for key in (self.swap, self.erase):
+        for key in (self.swap, self.turn, self.erase):
             if key.parentWidget() is not block:
                 key.setParent(block)
-                key.setVisible(key is self.erase or self._ask is not Ask.QUANTITY)
+                key.setVisible(key is self.erase or (key is self.swap and self._ask is not Ask.QUANTITY))
 
     def _make_letters(self) -> None:
         """Make the pages of letters, at their first use or for another room."""
@@ -198,7 +232,7 @@ class Keypad(PadPage):
         self._move_corners(self._digits)
         for block in self._letters:
             block.deleteLater()
-        self._letters = [self._letter_block(columns, rows, chars) for chars in pages]
+        self._letters = [self._letter_block(columns, rows, chars, has_more=len(pages) > 1) for chars in pages]
         for block in self._letters:
             block.is_stacked = not self._are_letters_beside
 
@@ -206,9 +240,9 @@ class Keypad(PadPage):
         room = self.contentsRect().size()
         return letter_pages([self.room_stacked(room), self.room_beside(room, LETTERS_SHARE)], self._sizes)
 
-    def _letter_block(self, columns: int, rows: int, chars: str) -> KeyBlock:
+    def _letter_block(self, columns: int, rows: int, chars: str, *, has_more: bool) -> KeyBlock:
         block = KeyBlock(self._sizes, columns, rows)
-        corners = {(rows - 1, 0), (rows - 1, columns - 1)}
+        corners = {(rows - 1, 0), (rows - 1, columns - 1), *([(rows - 1, 1)] if has_more else [])}
         places = [(row, column) for row in range(rows) for column in range(columns) if (row, column) not in corners]
         for char, (row, column) in zip(chars, places, strict=False):
             key = touch_button(char, "", self._sizes, "letter")
@@ -250,10 +284,12 @@ class Keypad(PadPage):
     def _show(self, text: str) -> None:
         self._text = text
         number, is_number = number_of(text), self._ask is Ask.QUANTITY
-        self._help = Help(word=_set_to(number)) if is_number else help_of(text, may_count=self._ask is Ask.SCAN)
+        if is_number:
+            self._help = Help(word=_set_to(number), short=say("Set"))
+        else:
+            self._help = help_of(text, may_count=self._ask is Ask.SCAN)
         self.entry.show_text(text)
         self.hint.show_text(self._help.words)
-        self.anyway.setVisible(bool(self._help.mended))
         self.times.setVisible(self._ask is Ask.SCAN and bool(number))
         self.times.set_word(f"×{number}")
         self.times.set_name(say("Quantity of the last capture"))
@@ -274,7 +310,7 @@ class Keypad(PadPage):
         elif not is_saving:
             self.save.setProperty("iconName", "")
             self.save.setIcon(QIcon())
-        self.save.set_word(self._help.word)
+        self.save.set_words(self._help.word, self._help.short or self._help.word)
 
 
 def _set_to(number: int) -> str:

@@ -21,6 +21,8 @@ class Help:
     tone: str = ""
     word: str = ""
     """On the button that leads on."""
+    short: str = ""
+    """The same in fewer letters, where it has less room."""
     mended: str = ""
     """What that button makes of the text; nothing: it saves what is typed."""
 
@@ -36,8 +38,8 @@ def help_of(text: str, *, may_count: bool = True) -> Help:
         return Help("✓ " + say("{kind}, check digit right", kind=kind), "good", say("Save"))
     if len(text) in _BEGUN:
         digit = check_digit(text)
-        words, word = say("Check digit will be {digit}", digit=digit), say("Add {digit}", digit=digit)
-        return Help(words, "", word, f"{text}{digit}")
+        word, short = say("Add digit {digit}", digit=digit), say("Add {digit}", digit=digit)
+        return Help(say("Check digit will be {digit}", digit=digit), "", word, short, f"{text}{digit}")
     if len(text) in _NAMES:
         return _wrong(text)
     number = number_of(text) if may_count else 0
@@ -61,7 +63,8 @@ def _kind_that_fits(text: str) -> str:
 def _wrong(text: str) -> Help:
     """The last digit does not fit. Eight digits are no fault yet: most who type them type on, to thirteen."""
     digit = check_digit(text[:-1])
-    word, mended = say("Change to {digit}", digit=digit), f"{text[:-1]}{digit}"
+    word, short = say("Change last digit to {digit}", digit=digit), say("Change to {digit}", digit=digit)
+    mended = f"{text[:-1]}{digit}"
     if len(text) == 8:
-        return Help(say("An EAN-8 would end in {digit}", digit=digit), "", word, mended)
-    return Help("▲ " + say("Check digit should be {digit}", digit=digit), "warn", word, mended)
+        return Help(say("An EAN-8 would end in {digit}", digit=digit), "", word, short, mended)
+    return Help("▲ " + say("Check digit should be {digit}", digit=digit), "warn", word, short, mended)

@@ -12,7 +12,9 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SIGNS = "-/.+_:$%;=()"
 """Those of Code 39 and of the addresses in QR codes; whoever needs others scans."""
 _CORNERS = 2
-"""Keys of every page: the one that leads to the next, and the one that deletes."""
+"""Keys of every page: the one that leads to the digits, and the one that deletes."""
+_TURN = 1
+"""Where there are several pages: the one that leads to the next."""
 _MOST_PAGES = 6
 
 
@@ -24,10 +26,15 @@ def letter_pages(rooms: Sequence[QSize], sizes: Sizes) -> tuple[int, int, int, l
     found = []
     for place, room in enumerate(rooms):
         pages = _pages(_capacity(room, sizes))
-        columns, rows, side = _grid(room, max(map(len, pages)) + _CORNERS, sizes)
+        columns, rows, side = _grid(room, max(map(len, pages)) + others(pages), sizes)
         found.append((pages[0].startswith(_LETTERS), -len(pages), side, -place, columns, rows, pages))
     _is_whole, _count, _side, place, columns, rows, pages = max(found)
     return -place, columns, rows, pages
+
+
+def others(pages: Sequence[str]) -> int:
+    """How many keys of a page are none of its characters."""
+    return _CORNERS + (_TURN if len(pages) > 1 else 0)
 
 
 def word_of(chars: str) -> str:
@@ -42,18 +49,15 @@ def _capacity(room: QSize, sizes: Sizes) -> int:
     between = spacing(sizes)
     columns = (room.width() + between) // (sizes.target + between)
     rows = (room.height() + between) // (sizes.target + between)
-    return max(int(columns * rows) - _CORNERS, len(_LETTERS) // _MOST_PAGES)
+    return int(columns * rows)
 
 
 def _pages(room: int) -> list[str]:
-    """All on one page; else letters and signs on one each; else so many of both on as many pages as it takes."""
-    if room >= len(_LETTERS + _SIGNS):
+    """All on one page; else letters and signs apart, each on as many pages as it takes."""
+    if room >= len(_LETTERS + _SIGNS) + _CORNERS:
         return [_LETTERS + _SIGNS]
-    if room >= len(_LETTERS):
-        return [_LETTERS, _SIGNS]
-    counts = range(2, _MOST_PAGES + 1)
-    split = ([a + b for a, b in zip(_even(_LETTERS, count), _even(_SIGNS, count), strict=True)] for count in counts)
-    return next(pages for pages in split if max(map(len, pages)) <= room or len(pages) == _MOST_PAGES)
+    most = max(room - _CORNERS - _TURN, len(_LETTERS) // _MOST_PAGES)
+    return [part for chars in (_LETTERS, _SIGNS) for part in _even(chars, -(-len(chars) // most))]
 
 
 def _even(chars: str, count: int) -> list[str]:

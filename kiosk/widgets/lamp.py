@@ -6,9 +6,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from kiosk.core.words import said_anew
+from kiosk.widgets.button import PlainButton
 from kiosk.widgets.theme import Sizes, colour, icon_pixmap
 
 
@@ -20,9 +21,11 @@ class Level(IntEnum):
     """Its word is as small as its caption."""
     BARE = 2
     """And it has no sign: colour and words remain."""
-    TERSE = 3
-    """Its sign, and a number in place of words."""
-    WORD = 4
+    SIGNED = 3
+    """Its sign and its word, without a caption."""
+    TERSE = 4
+    """Its sign, and a number in place of words; its word alone where there is no number."""
+    WORD = 5
     """Its word alone."""
 
 
@@ -44,8 +47,10 @@ class Light:
         return replace(self, caption=caption, word=word, sentence=sentence)
 
 
-class Lamp(QPushButton):
+class Lamp(PlainButton):
     """As wide as its widest usual word, so that nothing in the header moves when it changes. Main thread only."""
+
+    is_lined = True
 
     def __init__(self, sizes: Sizes, usual: Callable[[], Sequence[str]] = tuple) -> None:
         """``usual``: the words it often shows, in the language of now."""
@@ -84,7 +89,7 @@ class Lamp(QPushButton):
         words = QFontMetrics(self._font(is_word=True, level=level))
         captions = QFontMetrics(self._font(is_word=False, level=level))
         caption, word = self._words(level)
-        usual = () if level is Level.TERSE else self._usual()
+        usual = self._usual() if level < Level.SIGNED else ()  # where room is short it is as wide as it must be
         widths = [words.horizontalAdvance(one) for one in (word, *usual)]
         widest = max(captions.horizontalAdvance(caption), *widths)
         return max(self._edge() * 2 + self._sign(level) + widest + 2, self._sizes.target)
@@ -150,8 +155,8 @@ class Lamp(QPushButton):
 
     def _words(self, level: Level) -> tuple[str, str]:
         if level is Level.TERSE:
-            return "", self.light.terse
-        return "" if level is Level.WORD else self.light.caption, self.light.word
+            return "", self.light.terse or self.light.word
+        return self.light.caption if level < Level.SIGNED else "", self.light.word
 
     def _seen(self, place: QRect) -> QRect:
         """Where a place is in a window that runs from either side."""
@@ -172,4 +177,5 @@ class Lamp(QPushButton):
 
     def _sign(self, level: Level) -> int:
         """What the sign takes, with the space behind it."""
-        return 0 if level in {Level.BARE, Level.WORD} else self._side() + self._edge()
+        is_bare = level in {Level.BARE, Level.WORD} or (level is Level.TERSE and not self.light.terse)
+        return 0 if is_bare else self._side() + self._edge()

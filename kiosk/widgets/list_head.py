@@ -3,10 +3,12 @@
 It is apart from the banner, which tells of one scan only.
 """
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from kiosk.core.words import say
+from kiosk.widgets.fitted import least_text
 from kiosk.widgets.shortened import ShortenedLabel
 from kiosk.widgets.text import ElidedLabel, PlainLabel
 from kiosk.widgets.theme import Sizes, give_sign
@@ -36,12 +38,36 @@ class ListHead(QStackedWidget):
     def show_count(self, count: int) -> None:
         """How many captures the session holds."""
         self.counted.setText(say("%n capture(s)", "", count))
+        self._fit()
 
     def show_repeats(self, repeats: int) -> None:
         """How many repeats were not counted."""
         self._repeats = repeats
         self.not_counted.setText(say("%n not counted", "", repeats) if repeats else "")
         self.not_counted.setVisible(bool(repeats))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Sizes or the language may have changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """A long word for captures is written in smaller letters where text is large."""
+        beside = self.not_counted.sizeHint().width() + self._sizes.text // 2 if self._repeats else 0
+        font = self.counted.font()
+        for size in range(self._sizes.text, least_text(self._sizes) - 1, -1):
+            font.setPixelSize(size)
+            if QFontMetrics(font).horizontalAdvance(self.counted.text()) + beside < self.width():
+                break
+        if font.pixelSize() != self.counted.font().pixelSize():
+            self.counted.setFont(font)
 
     def add_repeat(self) -> None:
         """One more was not counted."""

@@ -1,12 +1,12 @@
 """A tile with somebody's name, which may be of any length: where the tile ends its middle gives way."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.core.inert import inert
 from kiosk.widgets.button import TouchButton
-from kiosk.widgets.text import drawn
+from kiosk.widgets.text import cut_in_middle
 from kiosk.widgets.theme import INK, Sizes, give_icon, icon_size
 
 _LONGEST = 80
@@ -48,7 +48,7 @@ class NameTile(TouchButton):
 
     def _cut(self) -> None:
         room = self.width() - self.iconSize().width() - 2 * self._sizes.gap - self._sizes.text
-        name = QFontMetrics(self.font()).elidedText(drawn(self._name), Qt.TextElideMode.ElideMiddle, room)
+        name = cut_in_middle(self.fontMetrics(), self._name, room)
         if (text := f"  {name}") != self.text():
             self.setText(text)
         self.setAccessibleName(self._name)

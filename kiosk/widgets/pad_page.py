@@ -17,7 +17,7 @@ _WIDEST = 1.7
 _HIGHEST = 1.3
 """Width by height of the widest key, and height by width of the highest."""
 LETTERS_SHARE = 0.74
-_MOST_ROWS = 2
+MOST_ROWS = 2
 """Of acts."""
 _TOLD_EMS = 12
 """What is told beside digits is this many letters wide at least: a number of an article on one line, or nearly."""
@@ -126,7 +126,7 @@ class PadPage(QWidget):
         """With the digits beside what is told; the same whatever page of keys is shown, so that nothing moves."""
         edges = self.contentsMargins()
         keys = KeyBlock.least_size(self._sizes, self._sizes.key, 3, 4)
-        told = max(_TOLD_EMS * self._sizes.text, max(map(_width, self.acts), default=0))
+        told = max(_TOLD_EMS * self._sizes.text, _longest(self.acts))
         return QSize(
             keys.width() + self._sizes.gap + told + edges.left() + edges.right(),
             keys.height() + edges.top() + edges.bottom(),
@@ -172,10 +172,17 @@ class PadPage(QWidget):
 
     def room_beside(self, room: QSize, share: float) -> QSize:
         """What the keys get with the other parts beside them."""
-        told = max(map(_width, self.acts), default=0)
-        told = max(told, _TOLD_EMS * self._sizes.text) if share != LETTERS_SHARE else told
-        most = room.width() - self._sizes.gap - told
+        is_digits, others = share != LETTERS_SHARE, room.width() - self._sizes.gap
+        told = self.least_beside(is_digits=is_digits)
+        most = others - told
+        if is_digits:  # they keep their size at least, whatever the acts say
+            least = KeyBlock.least_size(self._sizes, self._sizes.key, 3, 4).width()
+            most = max(others - max(told, _TOLD_EMS * self._sizes.text), min(least, others - _longest(self.acts)))
         return QSize(min(round(room.width() * share), most), room.height())
+
+    def least_beside(self, *, is_digits: bool) -> int:  # noqa: ARG002 - for pages whose acts say more than one word
+        """Pixels of width that the acts want beside the keys."""
+        return _longest(self.acts)
 
     def _is_stacked(self, block: KeyBlock, room: QSize) -> bool:
         if block.is_stacked is not None:
@@ -189,14 +196,16 @@ class PadPage(QWidget):
         width = min(room.width(), max(keys.width(), self._width_of(self._shown())))
         left = room.left() + (room.width() - width) // 2
         acts, told = self._acts_height(width), self.told_height(width)
-        told += self._sizes.huge if self.told_grows else 0
-        told = min(told, room.height() - acts - keys.height() - 2 * gap)
-        spare = 0 if self._sizes.is_upright else (room.height() - acts - keys.height() - told - 2 * gap) // 2
-        bottom = room.bottom() + 1 - spare
+        free = room.height() - acts - keys.height() - 2 * gap
+        told = min(told + (max(self._sizes.huge, (free - told) // 2) if self.told_grows else 0), free)
+        bottom = room.bottom() + 1
         self._place_acts(QRect(left, bottom - acts, width, acts))
         top = bottom - acts - gap - keys.height()
         move(block, QRect(left + (width - keys.width()) // 2, top, keys.width(), keys.height()))
-        self.place_told(QRect(left, top - gap - told, width, told), is_beside=False)
+        wide = width
+        if self.told_grows and not self._sizes.is_upright:
+            wide = min(room.width(), max(width, keys.width() * 3 // 2))
+        self.place_told(QRect(left - (wide - width) // 2, top - gap - told, wide, told), is_beside=False)
 
     def _put_beside(self, block: KeyBlock, room: QRect) -> None:
         gap = self._sizes.gap
@@ -216,7 +225,7 @@ class PadPage(QWidget):
         """Smaller keys where words are so long that three acts below each other would leave what is told no room."""
         beside = self.room_beside(room, block.share)
         keys = block.size_in(beside)
-        if len(self._rows(room.width() - keys.width() - self._sizes.gap)) > _MOST_ROWS:
+        if len(self.rows_of_acts(room.width() - keys.width() - self._sizes.gap)) > MOST_ROWS:
             least = KeyBlock.least_size(self._sizes, block.least, block.columns, block.rows)
             keys = block.size_in(QSize(min(least.width(), beside.width()), beside.height()))
         return keys
@@ -227,12 +236,13 @@ class PadPage(QWidget):
         return [act for act in self.acts if not act.isHidden()]
 
     def _width_of(self, row: list[TouchButton]) -> int:
-        return sum(_width(act) for act in row) + self._between() * (len(row) - 1)
+        return sum(_width(act) for act in row) + self.between() * (len(row) - 1)
 
-    def _between(self) -> int:
+    def between(self) -> int:
+        """Between acts."""
         return max(self._sizes.gap // 2, spacing(self._sizes))
 
-    def _rows(self, width: int) -> list[list[TouchButton]]:
+    def rows_of_acts(self, width: int) -> list[list[TouchButton]]:
         """As few rows as hold them; what leads on is the last, what leads back the first of its row."""
         shown = self._shown()
         first, *middle, last = shown
@@ -243,16 +253,16 @@ class PadPage(QWidget):
         return [[act] for act in shown]
 
     def _acts_height(self, width: int) -> int:
-        count = len(self._rows(width))
-        return count * self._act_height() + (count - 1) * self._between()
+        count = len(self.rows_of_acts(width))
+        return count * self._act_height() + (count - 1) * self.between()
 
     def _act_height(self) -> int:
         """Of an act; with large text more than what a finger needs."""
         return max([self._sizes.target, *(act.minimumSizeHint().height() for act in self._shown())])
 
     def _place_acts(self, rect: QRect) -> None:
-        top, between, high = rect.top(), self._between(), self._act_height()
-        for row in self._rows(rect.width()):
+        top, between, high = rect.top(), self.between(), self._act_height()
+        for row in self.rows_of_acts(rect.width()):
             left = rect.left()
             for act, width in zip(row, self._widths(row, rect.width()), strict=True):
                 move(act, QRect(left, top, width, high))
@@ -261,7 +271,7 @@ class PadPage(QWidget):
 
     def _widths(self, row: list[TouchButton], width: int) -> list[int]:
         """All alike, where that is enough for each; else the one that leads on takes what the others leave."""
-        alike = (width - self._between() * (len(row) - 1)) // len(row)
+        alike = (width - self.between() * (len(row) - 1)) // len(row)
         least = [_width(act) for act in row]
         if max(least) <= alike:
             return [alike] * len(row)
@@ -270,6 +280,10 @@ class PadPage(QWidget):
 
 def _side(size: QSize) -> int:
     return min(size.width(), size.height())
+
+
+def _longest(acts: tuple[TouchButton, ...]) -> int:
+    return max(map(_width, acts), default=0)
 
 
 def _width(act: TouchButton) -> int:

@@ -58,6 +58,10 @@ class PhotoAlbumPage(QWidget):
         """The photo that is marked; empty: none."""
         return self.grid.photos.selected
 
+    def heightForWidth(self, width: int) -> int:
+        """Asked also while another page is in front, which must not be as high as this one."""
+        return -1 if self.isHidden() else super().heightForWidth(width)
+
     def arrange(self) -> None:
         """Keys beside the photos in two columns, or below them in four."""
         direction = QBoxLayout.Direction
@@ -82,14 +86,18 @@ class PhotoAlbumPage(QWidget):
         self.undo_button.set_word(say("Put back") if is_removal else say("Undo"))
 
     def select(self, photo_id: str) -> None:
-        """Mark a photo; again: none."""
+        """Mark a photo; again: none. One that was removed can only be put back."""
+        shown = self.grid.photos.shown(self.grid.photos.row_of(photo_id))
+        if shown is not None and shown.is_removed:
+            return
         self.grid.photos.select("" if photo_id == self.selected else photo_id)
         self.strip.tell(Tone.READY, "")
         self.show_selected()
 
     def show_selected(self) -> None:
         """The photos may have been read anew: one that is gone is marked no more."""
-        if self.selected and self.grid.photos.row_of(self.selected) < 0:
+        shown = self.grid.photos.shown(self.grid.photos.row_of(self.selected))
+        if shown is None or shown.is_removed:
             self.grid.photos.selected = ""
         for key in self._of_one:
             key.setEnabled(bool(self.selected))

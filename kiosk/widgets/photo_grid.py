@@ -1,7 +1,7 @@
 """The photos of a session in their order: a model that loads page by page, and small pictures that come as needed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,8 @@ class ShownPhoto:
     photo: PhotoRecord
     path: Path
     code: str = ""
+    is_removed: bool = False
+    """It was removed just now: it is shown crossed out where it stood, until something else is done."""
 
 
 Fetch = Callable[[int, int | None], Sequence[ShownPhoto]]
@@ -63,17 +65,34 @@ class PhotoModel(QAbstractListModel):
         self._rows: list[ShownPhoto] = []
         self._is_complete = True
         self.selected = ""
+        self._removed: tuple[int, ShownPhoto] | None = None
 
     def show_session(self, fetch: Fetch) -> None:
         """Show other photos, from the first one."""
-        self._fetch, self.selected = fetch, ""
+        self._fetch, self.selected, self._removed = fetch, "", None
         self.take((), is_complete=False)
 
     def take(self, rows: Sequence[ShownPhoto], *, is_complete: bool) -> None:
         """These are the first ones now; more follow unless it is complete."""
         self.beginResetModel()
         self._rows, self._is_complete = list(rows), is_complete
+        if self._removed is not None:
+            row, gone = self._removed
+            self._rows.insert(row, gone)
         self.endResetModel()
+
+    def show_removed(self, photo_id: str) -> None:
+        """This photo was removed: the rows that are taken next show it crossed out in its place. Empty: none."""
+        row = self.row_of(photo_id)
+        self._removed = None
+        if photo_id and row >= 0:
+            self._removed = row, replace(self._rows[row], is_removed=True)
+
+    def number_of(self, row: int) -> int:
+        """The place of a photo in the order, in which a removed one does not count; 0 of that one."""
+        if self._removed is None or row < self._removed[0]:
+            return row + 1
+        return row if row > self._removed[0] else 0
 
     def row_of(self, photo_id: str) -> int:
         """The row of a photo; -1 when it is not loaded, or gone."""
@@ -107,7 +126,8 @@ class PhotoModel(QAbstractListModel):
         if role == SHOWN:
             return shown
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{index.row() + 1} {type_word(shown.photo.image_type)} {inert(shown.code, 40)}".strip()
+            number = say("Removed") if shown.is_removed else str(self.number_of(index.row()))
+            return f"{number} {type_word(shown.photo.image_type)} {inert(shown.code, 40)}".strip()
         return None
 
     def canFetchMore(self, _parent: _Index) -> bool:
@@ -181,9 +201,14 @@ class PhotoDelegate(QStyledItemDelegate):
         words = inner.adjusted(0, inner.height() - lines, 0, 0)
         name = type_word(shown.photo.image_type)
         self._text(painter, words.adjusted(0, 0, 0, -self._line), name, "ink", QFont.Weight.DemiBold)
-        self._draw_number(painter, inner.topLeft(), say_number(index.row() + 1))
+        if not shown.is_removed:
+            self._draw_number(painter, inner.topLeft(), say_number(self._model.number_of(index.row())))
         below = words.adjusted(0, self._line, 0, 0)
-        self._text(painter, below, trouble or shown.code, "bad_ink" if trouble else "muted", QFont.Weight.Normal)
+        told = say("Removed") if shown.is_removed else trouble or shown.code
+        is_bad = bool(trouble) and not shown.is_removed
+        self._text(painter, below, told, "bad_ink" if is_bad else "muted", QFont.Weight.Normal)
+        if shown.is_removed:
+            self._cross_out(painter, inner.adjusted(0, 0, 0, -lines))
         painter.restore()
 
     def _draw_picture(self, painter: QPainter, box: QRect, shown: ShownPhoto) -> str:
@@ -200,6 +225,15 @@ class PhotoDelegate(QStyledItemDelegate):
         place.moveCenter(box.center())
         painter.drawPixmap(place, small)
         return say("Needs you") if shown.photo.state is DeliveryState.REFUSED else ""
+
+    def _cross_out(self, painter: QPainter, box: QRect) -> None:
+        """What was removed is pale, with a cross over it."""
+        veil = QColor(colour_of("page"))
+        veil.setAlpha(170)
+        painter.fillRect(box, veil)
+        painter.setPen(QPen(QColor(colour_of("muted")), max(3, self._sizes.text // 8)))
+        painter.drawLine(box.topLeft(), box.bottomRight())
+        painter.drawLine(box.bottomLeft(), box.topRight())
 
     def _draw_number(self, painter: QPainter, corner: QPoint, number: str) -> None:
         """Its place in the order, over the picture."""

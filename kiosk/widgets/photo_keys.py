@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QTransform
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from kiosk.widgets.button import TouchButton
@@ -11,8 +11,6 @@ from kiosk.widgets.text import drawn
 from kiosk.widgets.theme import Sizes, colour, icon_pixmap
 
 _ICON_EMS = 1.15
-_MIRRORED = frozenset({"left", "right", "chevron-left", "chevron-right"})
-"""Icons that point the other way in a window that runs from the right."""
 
 
 class StackedKey(TouchButton):
@@ -104,8 +102,6 @@ class StackedKey(TouchButton):
             words = QRect(begin if is_from_right else begin + whole - word, 0, word, self.height())
         has_own = self.sign_token and self.isEnabled()
         pixmap = icon_pixmap(self.sign, self.sign_token if has_own else self._ink, side)
-        if is_from_right and self.sign in _MIRRORED:
-            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
         at = left + head.width() - side if is_from_right else left
         painter.drawPixmap(QPoint(at, top), pixmap)
         if self.number:

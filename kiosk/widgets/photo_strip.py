@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from kiosk.core.inert import inert_whole
 from kiosk.core.words import say
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.photo_row import PhotoRow
@@ -11,6 +12,10 @@ from kiosk.widgets.theme import Sizes, give_sign
 
 _ICONS = {Tone.READY: "info", Tone.KEPT: "check", Tone.AGAIN: "repeat", Tone.ERROR: "alert-triangle"}
 _INKS = {Tone.READY: "on_ready", Tone.KEPT: "on_good", Tone.AGAIN: "on_warn", Tone.ERROR: "on_bad"}
+
+
+_NUMBER = 20
+"""Letters of the longest number of an article, in groups."""
 
 
 class PhotoStrip(QFrame):
@@ -24,11 +29,14 @@ class PhotoStrip(QFrame):
         self.sign = QLabel()
         self._title = ""
         self.title = CodeLabel("", "bannerWord")
+        self.subject = CodeLabel("", "photoNews")
+        self.subject.hide()
         self.news = WrappedLabel("", "photoNews")
         self.row = row
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._words = words = QBoxLayout(down)
         words.addWidget(self.title)
+        words.addWidget(self.subject)
         words.addWidget(self.news, 1 if is_flat else 0)
         if is_flat:
             self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -69,13 +77,21 @@ class PhotoStrip(QFrame):
         self._show_title()
 
     def _show_title(self) -> None:
-        """What is not saved says so first."""
-        lost = say("NOT saved") if self.tone is Tone.ERROR else ""
-        self.title.show_text(
-            lost if lost and self._sizes.is_tight else " · ".join(part for part in (lost, self._title) if part)
-        )
-        self.title.updateGeometry()
+        """What is not saved says so first, and then what it was."""
+        is_lost = self.tone is Tone.ERROR and not self._is_flat
+        self.title.show_text(say("NOT saved") if is_lost else self._title)
+        self.subject.show_text(self._title if is_lost else "")
+        self.subject.setVisible(is_lost and bool(self._title))
+        self._let_code_be()
         self._name()
+
+    def _let_code_be(self) -> None:
+        """Photos beside the number of an article leave it whole."""
+        is_whole = len(self.title.painted()) <= _NUMBER and not self._sizes.is_tight
+        widest = self.title.fontMetrics().horizontalAdvance("0" * _NUMBER)  # letters may be wider than digits
+        whole = min(self.title.sizeHint().width(), widest) if is_whole else 0
+        self.title.setMinimumWidth(0 if self.row is None else whole)
+        self.title.updateGeometry()
 
     def tell(self, tone: Tone, words: str) -> None:
         """What was done, or went wrong."""
@@ -86,11 +102,12 @@ class PhotoStrip(QFrame):
         self.news.setVisible(bool(words) or self._is_flat)
         self._let_row_be()
         self.setProperty("tone", tone.value)
-        touched: tuple[QWidget, ...] = (self, self.title, self.news)
+        touched: tuple[QWidget, ...] = (self, self.title, self.subject, self.news)
         for widget in touched:
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self._show_title()
 
     def _name(self) -> None:
-        self.setAccessibleName(f"{self.title.full_text}: {self.news.said}")
+        told = (self.title.full_text, self.subject.full_text, self.news.said)
+        self.setAccessibleName(inert_whole(": ".join(part for part in told if part)))

@@ -41,15 +41,36 @@ class PhotoTypes(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.keys = {image_type: _TypeKey(image_type, sizes) for image_type in IMAGE_TYPES}
-        grid = QGridLayout(self)
+        self.between = sizes.text // 3
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(sizes.text // 3)
-        grid.setVerticalSpacing(sizes.text // 3)
-        for place, (image_type, key) in enumerate(self.keys.items()):
+        grid.setSpacing(self.between)
+        for image_type, key in self.keys.items():
             key.clicked.connect(lambda _=False, chosen=image_type: self.chosen.emit(chosen))
-            grid.addWidget(key, place // _COLUMNS, place % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._columns = 0
+        self.stand_in(_COLUMNS)
+
+    def stand_in(self, columns: int) -> None:
+        """In so many columns."""
+        if columns == self._columns:
+            return
+        for key in self.keys.values():
+            self._grid.removeWidget(key)
+        for place, key in enumerate(self.keys.values()):
+            self._grid.addWidget(key, place // columns, place % columns)
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+
+    def widen(self, pixels: int) -> None:
+        """Each column is so wide at least."""
+        for column in range(self._columns):
+            self._grid.setColumnMinimumWidth(column, pixels)
+
+    def width_in(self, columns: int) -> int:
+        """So wide it is at least in so many columns."""
+        wide = max(key.minimumSizeHint().width() for key in self.keys.values())
+        return columns * wide + (columns - 1) * self.between
 
     def show_state(self, now: str, taken: Mapping[str, int]) -> None:
         """Which type is the next, and of which there are how many photos."""

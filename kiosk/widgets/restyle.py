@@ -102,7 +102,7 @@ def _draw_icon(widget: QWidget, sizes: Sizes) -> None:
     name, token, ems = (widget.property(key) for key in ("iconName", "iconToken", "iconEms"))
     if isinstance(widget, QAbstractButton):
         widget.setIconSize(icon_size(sizes))
-        if name and token:  # without one it is painted by the widget itself
+        if name and token and not widget.icon().isNull():  # one that has no room for it has its word alone
             give_icon(widget, name, token)
     elif isinstance(widget, QLabel):
         if name and token:  # without one it is painted by the widget itself

@@ -23,7 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Row:
     """One row. ``seq`` continues a list (keyset paging); ``token`` colours the icon; all words are made inert.
 
-    What a red row says wraps to two lines. ``chips`` stand on a line of their own; ``percent`` draws a bar.
+    What a red row says wraps to two lines. ``chips`` stand on a line of their own; ``percent`` draws a bar. ``times``
+    is a quantity, in a column before ``right``, which is a time.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Row:
     right: str = ""
     chips: tuple[ChipWords, ...] = ()
     percent: int | None = None
+    times: str = ""
 
 
 Fetch = Callable[[int, int | None], Sequence[Row]]
@@ -110,7 +112,7 @@ class RowModel(QAbstractListModel):
         if role == LINE_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            told = (row.title, row.right, *(chip.word for chip in row.chips), row.detail)
+            told = (row.title, row.times, row.right, *(chip.word for chip in row.chips), row.detail)
             return inert(" · ".join(part for part in told if part), 400)
         return None
 

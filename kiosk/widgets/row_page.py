@@ -4,7 +4,7 @@ A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever
 ``fix``, stands in the row of actions below the page.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.delivery import DeliveryState
@@ -12,7 +12,7 @@ from kiosk.core.inert import inert
 from kiosk.core.words import say, say_number
 from kiosk.store.records import CaptureRecord
 from kiosk.widgets.big_code import BigCode, beyond_number
-from kiosk.widgets.button import TouchButton, touch_button
+from kiosk.widgets.button import TouchButton, be_primary, touch_button
 from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
@@ -77,7 +77,7 @@ class RowPage(QWidget):
         self.record = record
         self.code.show_code(record.code)
         is_refused = record.state is DeliveryState.REFUSED
-        is_aside = record.state is DeliveryState.SET_ASIDE
+        is_aside = self._is_aside
         told: tuple[str, ...] = (
             when_of(record),
             what_of(record) if not record.code.gs1 else beyond_number(record.code),
@@ -85,13 +85,16 @@ class RowPage(QWidget):
         if is_aside:
             told = (say("Set aside. It will not be sent."),)
         self.what.setText(inert(" · ".join(part for part in told if part), 200))
-        self.trouble.setText(inert(trouble_of(record), 300) if is_refused else "")
+        why = record.code.why_not_short if self._sizes.is_tight else ""  # with large text what to do is on the buttons
+        self.trouble.setText(inert(why or trouble_of(record), 300) if is_refused else "")
         self.trouble.setVisible(is_refused)
         self.what.setHidden(is_refused)
         self.fix.setVisible(is_refused)
         self.remove_button.setHidden(is_refused)  # it is set aside instead
         self.mend.setVisible(is_refused or is_aside)
-        self.again.setVisible(is_refused and record.code.is_sendable)
+        self.again.setVisible(record.may_send_again)
+        be_primary(self.again, is_on=record.may_send_again)
+        be_primary(self.fix, is_on=not record.may_send_again)
         self._name_mend(record)
         self.times.set_word(f"×{say_number(record.quantity)}")
         self.times.set_name(say("Quantity {number}: type another", number=record.quantity))
@@ -104,21 +107,37 @@ class RowPage(QWidget):
 
     def wanted_height(self, width: int) -> int:
         """So high that nothing is scrolled."""
+        return self._height(width, 1 if self._is_line(width) else 2)
+
+    def least_height(self, width: int) -> int:
+        """The same, where the quantity alone stands beside what else can be done."""
+        return self._height(width, 1 if self._is_line(width) or self._is_short_line(width) else 2)
+
+    def _height(self, width: int, lines: int) -> int:
         told = self.trouble if not self.trouble.isHidden() else self.what
-        lines = 1 if self._is_line(width) else 2
         keys = lines * self.less.minimumHeight() + (lines - 1) * self._sizes.gap
         return self.code.minimumHeight() + told.heightForWidth(width) + keys + self._sizes.text + 4
 
-    def fit(self, width: int) -> None:
-        """All buttons in one line, where they fit; else in two."""
-        direction = QBoxLayout.Direction
-        wanted = direction.LeftToRight if self._is_line(width) else direction.TopToBottom
+    def fit(self, room: QSize) -> None:
+        """All buttons in one line, where they fit; else in two; else less and more are behind the quantity."""
+        direction, width = QBoxLayout.Direction, room.width()
+        is_short = not self._is_line(width) and self.wanted_height(width) > room.height() and self._is_short_line(width)
+        for key in (self.less, self.more):
+            key.setHidden(is_short or self._is_aside)
+        wanted = direction.LeftToRight if is_short or self._is_line(width) else direction.TopToBottom
         if self._keys.direction() is not wanted:
             self._keys.setDirection(wanted)
 
+    @property
+    def _is_aside(self) -> bool:
+        return self.record is not None and self.record.state is DeliveryState.SET_ASIDE
+
     def _is_line(self, width: int) -> bool:
-        buttons = [one for one in (self.less, self.times, self.more) if not one.isHidden()] + self._others()
-        return self._across(buttons) <= width
+        counts = [] if self._is_aside else [self.less, self.times, self.more]
+        return self._across(counts + self._others()) <= width
+
+    def _is_short_line(self, width: int) -> bool:
+        return not self._is_aside and self._across([self.times, *self._others()]) <= width
 
     def _across(self, buttons: list[TouchButton]) -> int:
         for one in buttons:

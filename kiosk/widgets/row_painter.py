@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from kiosk.core.inert import inert
 from kiosk.widgets.chip import ChipWords, chip_size, draw_chip
+from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.groups import in_groups
 from kiosk.widgets.row_model import LINE_ROLE, Index, Row
 from kiosk.widgets.short import in_lines
@@ -17,6 +18,10 @@ from kiosk.widgets.theme import BLUE, INK, LINE, MUTED, RED, Sizes, icon_pixmap
 from kiosk.widgets.theme import colour as colour_of
 
 _FONT = "Inter"
+_LONGEST = 160
+_TIME, _TIMES = "00:00", "×99"
+"""The least widths of the two columns at the end of a row that has a quantity."""
+_BETWEEN = " · "
 _PAD = 0.2
 """Room above and below the words of a row, in font sizes."""
 
@@ -26,7 +31,10 @@ def _lines(words: str, width: int, most: int, high: int) -> tuple[str, ...]:
     """Words in lines of ``width`` pixels, ``high`` the size of the font; a row is measured again at every layout."""
     font = QFont(_FONT)
     font.setPixelSize(high)
-    return tuple(in_lines(QFontMetrics(font), drawn(inert(words, 300)), width, most))
+    metrics, parts = QFontMetrics(font), drawn(inert(words, 300)).split(_BETWEEN)
+    while most == 1 and len(parts) > 1 and metrics.horizontalAdvance(_BETWEEN.join(parts)) > width:
+        parts.pop()  # what is said last matters least, and half of it nothing
+    return tuple(in_lines(metrics, _BETWEEN.join(parts), width, most))
 
 
 class RowPainter(QStyledItemDelegate):
@@ -101,11 +109,11 @@ class RowPainter(QStyledItemDelegate):
         painter.drawPixmap(sign.topLeft(), icon_pixmap(row.icon, row.token, side))
         inner = rect.adjusted(rect.width() - self._room() - text // 2, 0, -text // 2, 0)
         below = self._below(row, inner.width())
-        title = self._line(INK)
-        upper = QRect(inner.left(), rect.top() + (rect.height() - title - below) // 2, inner.width(), title)
-        width = self._put(painter, upper, row.right, _Style(INK, QFont.Weight.Bold, is_right=True))
-        room = upper.adjusted(0, 0, -width - text // 2 if width else 0, 0)
-        self._put(painter, room, in_groups(row.title), _Style(INK, QFont.Weight.DemiBold, Qt.TextElideMode.ElideMiddle))
+        high = self._line(INK)
+        upper = QRect(inner.left(), rect.top() + (rect.height() - high - below) // 2, inner.width(), high)
+        room = upper.adjusted(0, 0, -self._put_end(painter, upper, row), 0)
+        title = in_middle(in_groups(row.title), _LONGEST)
+        self._put(painter, room, title, _Style(INK, QFont.Weight.DemiBold, Qt.TextElideMode.ElideMiddle))
         lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), below)
         lower = self._put_sentence(
             painter, lower, self._sentence(row, inner.width()), RED if row.token == RED else MUTED
@@ -116,6 +124,17 @@ class RowPainter(QStyledItemDelegate):
         if row.percent is not None:
             self._put_bar(painter, lower, row.percent)
         painter.restore()
+
+    def _put_end(self, painter: QPainter, upper: QRect, row: Row) -> int:
+        """Draw the time at the end of the row, and a quantity in the column before it. Returns the width they take."""
+        taken = 0
+        for words, widest, style in ((row.right, _TIME, _AT_END), (row.times, _TIMES, _QUANTITY)):
+            if not words:
+                continue
+            least = QFontMetrics(self._font(style)).horizontalAdvance(widest) if row.times else 0
+            wide = self._put(painter, upper.adjusted(0, 0, -taken, 0), words, style)
+            taken += max(wide, least) + self._sizes.text // 2
+        return taken
 
     def _put_ground(self, painter: QPainter, rect: QRect, row: Row) -> None:
         """A line between rows; the marked one has a ground, and a bar where it begins."""
@@ -183,3 +202,7 @@ class _Style:
     weight: QFont.Weight = QFont.Weight.Normal
     cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight
     is_right: bool = False
+
+
+_AT_END = _Style(MUTED, is_right=True)
+_QUANTITY = _Style(INK, QFont.Weight.Bold, is_right=True)

@@ -1,17 +1,25 @@
 """The row of actions below a page: one at its beginning, one at its end, and what stays in between.
 
-Where their words do not fit, as with large text, shorter ones are shown; the row never takes more than one line.
+Where their words do not fit, as with large text or in another language, shorter ones are shown, then all give way
+(``narrow``): undo first, then those at its sides. The row never takes more than one line.
 """
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.core.words import said_anew
 from kiosk.widgets.button import TouchButton
+from kiosk.widgets.narrow import give_way
 from kiosk.widgets.theme import Sizes
+from kiosk.widgets.undo_bar import UndoBar
+
+_TRIES = ((False, 0, 0), (True, 0, 0), (True, 0, 1), (True, 1, 1), (True, 2, 2), (True, 3, 3))
+"""Whether the words at the sides are short, and how far these and undo give way; the first that has room is taken."""
+_ROUNDED = 2
+"""Pixels by which the style's own measure of a word may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +34,7 @@ class Act:
 class ScanActs(QWidget):
     """Shows at most one button at either side; its sides are as wide as the widest of theirs, so nothing moves."""
 
-    def __init__(self, sizes: Sizes, left: tuple[Act, ...], middle: QWidget, right: tuple[Act, ...]) -> None:
+    def __init__(self, sizes: Sizes, left: tuple[Act, ...], middle: UndoBar, right: tuple[Act, ...]) -> None:
         super().__init__()
         self._sizes, self._left, self._middle, self._right = sizes, left, middle, right
         self._measured: object = None
@@ -72,22 +80,35 @@ class ScanActs(QWidget):
 
     def _choose_words(self) -> None:
         """Measured by the buttons themselves; once for each width, text and language."""
-        key = (self.width(), self._sizes.text, *(said_anew(act.word) for act in (*self._left, *self._right)))
+        said = (said_anew(act.word) for act in (*self._left, *self._right))
+        key = (self.width(), self._sizes.text, self._middle.words_now(), *said)
         if key == self._measured:
             return
         self._measured = key
-        for is_short in (False, True):
-            self._widths = self._side(self._left, is_short=is_short), self._side(self._right, is_short=is_short)
-            if (
-                sum(self._widths) + self._sizes.gap + self._apart + self._middle.minimumSizeHint().width()
-                <= self.width()
-            ):
-                return
+        spaces = self._sizes.gap + self._apart
+        for is_short, way, middle_way in _TRIES:
+            self._widths = (
+                self._side(self._left, way, is_short=is_short),
+                self._side(self._right, way, is_short=is_short),
+            )
+            if sum(self._widths) + spaces + self._middle.least_width(middle_way) <= self.width():
+                break
+        self._middle.fit()
 
-    def _side(self, acts: tuple[Act, ...], *, is_short: bool) -> int:
+    def _side(self, acts: tuple[Act, ...], way: int, *, is_short: bool) -> int:
         for act in acts:
             word = said_anew(act.short if is_short else act.word)
             act.button.set_word(word)
             act.button.set_name(said_anew(act.word))
+            give_way(act.button, way)
             act.button.ensurePolished()
-        return max((act.button.sizeHint().width() for act in acts), default=0)
+        return max((act.button.sizeHint().width() + _bolder(act.button) for act in acts), default=0)
+
+
+def _bolder(button: TouchButton) -> int:
+    """Pixels that its word takes more when it becomes the next thing to do."""
+    bold = button.font()
+    bold.setWeight(QFont.Weight.Bold)
+    word = button.text()
+    more = QFontMetrics(bold).horizontalAdvance(word) - button.fontMetrics().horizontalAdvance(word)
+    return max(0, more) + _ROUNDED

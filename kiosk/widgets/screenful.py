@@ -2,7 +2,19 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QScroller,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+
+_LEAST_FULL = 0.6
+"""So much of the height of what is dragged whole parts must fill."""
 
 
 class Screenful(QScrollArea):
@@ -91,6 +103,9 @@ class Docked(QScrollArea):
 
     def _fit(self) -> None:
         fit(self, self._body, self._body)
+        if (layout := self._body.layout()) is not None:
+            layout.activate()  # its parts have their places now
+        end_with_a_whole_part(self, parts_of(self._body, self.height()))
 
 
 def fit(area: QScrollArea, body: QWidget, page: QWidget) -> None:
@@ -108,6 +123,62 @@ def fit(area: QScrollArea, body: QWidget, page: QWidget) -> None:
     body.resize(room.width(), max(height, room.height()))
     if area.verticalScrollBarPolicy() is not policy:
         area.setVerticalScrollBarPolicy(policy)
+
+
+Span = tuple[int, int]
+"""Where something begins and ends, from above, in pixels."""
+
+
+def parts_of(body: QWidget, room: int) -> list[Span]:
+    """What stands below each other in ``body``: things that are beside each other are one part.
+
+    What is higher than ``room`` is never seen whole: it is taken for what it consists of.
+    """
+    spans = sorted(_spans(body, 0, room))
+    parts = spans[:1]
+    for top, end in spans[1:]:
+        last = parts[-1]
+        if top < last[1]:
+            parts[-1] = (last[0], max(last[1], end))
+        else:
+            parts.append((top, end))
+    return parts
+
+
+def _spans(widget: QWidget, above: int, room: int) -> list[Span]:
+    """Of all that is seen as one thing: a label, a button, a card, a picture."""
+    found: list[Span] = []
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        top = above + child.y()
+        if child.isHidden() or not child.height():
+            continue
+        is_thing = child.layout() is None or isinstance(child, QAbstractButton | QFrame)
+        parts = _spans(child, top, room) if child.height() > room or not is_thing else []
+        found += parts or [(top, top + child.height())]
+    return found
+
+
+def end_with_a_whole_part(area: QScrollArea, parts: list[Span]) -> None:
+    """Leave room empty below the last part that is seen whole; dragging stops where a part begins.
+
+    A part so high that much would be empty is seen cut.
+    """
+    room = area.height() - 2 * area.frameWidth()
+    is_all = not parts or parts[-1][1] <= room
+    whole = room if is_all else max((end for _, end in parts if end <= room), default=room)
+    whole = whole if whole >= room * _LEAST_FULL else room
+    if area.viewportMargins().bottom() != room - whole:
+        area.setViewportMargins(0, 0, 0, room - whole)
+    _reach_the_end(area)
+    QScroller.scroller(area.viewport()).setSnapPositionsY([] if is_all else [float(top) for top, _ in parts])
+
+
+def _reach_the_end(area: QScrollArea) -> None:
+    """Qt keeps how far the bar reaches when the room becomes less while it is being laid out."""
+    body, bar, seen = area.widget(), area.verticalScrollBar(), area.viewport().height()
+    if body is not None and body.height() > seen:
+        bar.setRange(0, body.height() - seen)
+        bar.setPageStep(seen)
 
 
 def _bar_width(area: QScrollArea) -> int:

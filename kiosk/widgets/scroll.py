@@ -7,10 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from kiosk.widgets.pages import DEAF_MS
+from kiosk.widgets.screenful import end_with_a_whole_part
 from kiosk.widgets.theme import Sizes
-
-_LEAST_FULL = 0.6
-"""So much of the column's height whole rows must fill."""
 
 
 class RowColumn(QScrollArea):
@@ -58,14 +56,7 @@ class RowColumn(QScrollArea):
 
         A row so high that much would be empty is seen in part.
         """
-        ends = [row.geometry().bottom() + 1 for row in self._rows]
-        room = self.height() - 2 * self.frameWidth()
-        is_all = not ends or ends[-1] <= room
-        whole = room if is_all else max((end for end in ends if end <= room), default=room)
-        whole = whole if whole >= room * _LEAST_FULL else room
-        if self.viewportMargins().bottom() != room - whole:
-            self.setViewportMargins(0, 0, 0, room - whole)
-        QScroller.scroller(self.viewport()).setSnapPositionsY([] if is_all else [float(row.y()) for row in self._rows])
+        end_with_a_whole_part(self, [(row.y(), row.geometry().bottom() + 1) for row in self._rows])
 
     def show_rows(self, what: object, ids: tuple[str, ...], make: Callable[[], list[QWidget]]) -> None:
         """Show the rows that ``make`` makes of ``what``; nothing is done while it is as before, or under a finger.

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
 from kiosk.core.stored_words import say_stored
 from kiosk.core.words import say, say_number
@@ -10,6 +11,8 @@ from kiosk.store.records import SessionRecord
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
 from kiosk.widgets.upload_progress import UploadProgress
+
+_LONGEST = 200
 
 
 class SessionRow(QFrame):
@@ -34,7 +37,7 @@ class SessionRow(QFrame):
         column.addWidget(self.upload)
         trouble = say_stored(session.attention or (session.last_error if session.refused else ""))
         if trouble:
-            column.addWidget(WrappedLabel(trouble, "trouble"))
+            column.addWidget(WrappedLabel(inert(trouble, _LONGEST), "trouble"))
         self._row = QHBoxLayout()
         self._line = QHBoxLayout(self)
         turn(self._line, Turn.TIGHT, sizes)
@@ -66,16 +69,16 @@ class SessionRow(QFrame):
         self._line.addWidget(button)
 
 
-def session_words(session: SessionRecord) -> tuple[str, str, str]:
-    """Icon, colour and words for the state of a session."""
+def session_words(session: SessionRecord, *, is_halted: bool = False) -> tuple[str, str, str]:
+    """Icon, colour and words for the state of a session; ``is_halted``: nothing is sent now."""
     if session.state is SessionState.ATTENTION or (session.refused and session.state is SessionState.CLOSED):
         return "hand", RED, say("Needs you")
     if session.state is SessionState.OPEN:
         return "barcode", BLUE, say("Open", "a session that is open")
     if session.state is SessionState.CLOSED:
-        if session.unknown:
-            return "cloud-up", BLUE, say("Checking with the server")
-        return ("cloud-up", BLUE, say("Sending")) if session.delivered else ("clock", GREY, say("Waiting to be sent"))
+        if is_halted or not (session.unknown or session.delivered):
+            return "clock", GREY, say("Waiting to be sent")
+        return "cloud-up", BLUE, say("Checking with the server") if session.unknown else say("Sending")
     if session.state is SessionState.HANDED_OVER:
         return "cloud-up", GREY, say("Handed over to another kiosk")
     if session.state is SessionState.DONE and not (session.captures or session.photos):

@@ -33,7 +33,7 @@ class SignTile(TouchButton):
         """Sign and word, with a little room around them."""
         edge = self._sizes.gap // 2
         wide = self.fontMetrics().horizontalAdvance(self.text().strip()) + 2 * edge + 4
-        return QSize(wide, max(self._sizes.sign_tile, self._sizes.target))
+        return QSize(max(wide, self._sizes.target), max(self._sizes.sign_tile, self._sizes.target))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame as every button has it, then sign and word in its middle."""

@@ -1,13 +1,13 @@
 """What the steps of set-up are made of: the dots of the way, a value that is touched to change it, a large picture."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.words import say, say_number
 from kiosk.widgets.button import TouchButton
-from kiosk.widgets.text import CodeLabel, ElidedLabel, write
+from kiosk.widgets.text import CodeLabel, ElidedLabel, cut_in_middle, drawn, write
 from kiosk.widgets.theme import BLUE, Sizes, colour, give_icon, give_sign, icon_pixmap, icon_size, palette
 
 _MOST_EMS = 14
@@ -84,19 +84,36 @@ class ValueTile(QPushButton):
         self.caption, self.value = ElidedLabel(caption, "second"), CodeLabel("", "title")
         sign = QLabel()
         give_sign(sign, icon, BLUE, sizes, 1.4)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.caption)
-        words.addWidget(self.value)
-        words.addStretch(1)
+        self._sizes, self._words = sizes, QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(0)
+        self._words.addStretch(1)
+        self._words.addWidget(self.caption)
+        self._words.addWidget(self.value)
+        self._words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.gap, sizes.gap // 4, sizes.gap, sizes.gap // 4)
         row.setSpacing(sizes.gap)
         row.addWidget(sign)
-        row.addLayout(words, 1)
+        row.addLayout(self._words, 1)
         for label in (sign, self.caption, self.value):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text may be larger now."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """With large text both are on one line: two such tiles are seen at once."""
+        is_line, direction = self._sizes.is_cramped, QBoxLayout.Direction
+        self._words.setDirection(direction.LeftToRight if is_line else direction.TopToBottom)
+        self._words.setSpacing(self._sizes.gap // 2 if is_line else 0)
+        for place, share in enumerate((0, 0, 1, 0) if is_line else (1, 0, 0, 1)):
+            self._words.setStretch(place, share)
+        policy = QSizePolicy.Policy
+        self.caption.setSizePolicy(policy.Fixed if is_line else policy.Ignored, policy.Preferred)
 
     def show_value(self, value: str) -> None:
         """Show what it is."""
@@ -117,7 +134,7 @@ class NameButton(TouchButton):
 
     def __init__(self, name: str, sizes: Sizes, *, is_chosen: bool) -> None:
         super().__init__()
-        self._name, self._sizes = name, sizes
+        self._name, self._sizes = inert(name, 200), sizes
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(sizes.target)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -131,7 +148,7 @@ class NameButton(TouchButton):
         super().resizeEvent(event)
         icon = 0 if self.icon().isNull() else self.iconSize().width() + self.fontMetrics().horizontalAdvance("  ") + 4
         room = self.width() - 2 * self._sizes.gap - icon - 10
-        self.set_word(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, room))
+        self.set_word(cut_in_middle(self.fontMetrics(), self._name, room))
         self.set_name(self._name)
 
     def sizeHint(self) -> QSize:
@@ -149,7 +166,8 @@ class Picture(QWidget):
         super().__init__()
         self._name, self._sizes, self._words = name, sizes, ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(sizes.text * _MOST_EMS)
+        if sizes.is_upright:
+            self.setMaximumHeight(sizes.text * _MOST_EMS)
 
     def sizeHint(self) -> QSize:
         """It takes what is left; where there is no room there is no picture."""
@@ -157,7 +175,7 @@ class Picture(QWidget):
 
     def show_words(self, words: str) -> None:
         """What stands in the head of the screen."""
-        self._words = inert(words, 80)
+        self._words = drawn(inert(words, 80))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ Qt reports X and Wayland scan codes as the Linux input event code plus 8, and th
 LockMask 2, Mod1Mask 8, Mod5Mask 128, which xkeyboard-config gives to AltGr). Offscreen both are 0.
 """
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from kiosk.core.gun import GunProfile, Key, Layout
 
 _SCAN_CODE_OFFSET = 8
 _LOCK, _MOD1, _MOD5 = 0x02, 0x08, 0x80
+_REPEATS_FROM_S = 0.1
 _STAMP_DRIFT_S = 5.0
 _STAMP_JUMP_S = 5.0
 """Stamps that disagree by more have begun anew (another display, a wrap of their 32 bits)."""
@@ -76,6 +78,25 @@ class KeyTimes:
             self._start = start
         self._start = min(self._start, start)
         return stamp + self._start
+
+
+class Repeats:
+    """Tells a key that is held down from one that a gun strikes again at once.
+
+    Qt takes a release and a press of one key for a repeat of the keyboard when both bear one millisecond of the X
+    server (QXcbKeyboard, release followed by press); on a busy machine a gun's "333" is that, and would lose its
+    digits. A keyboard begins to repeat after a quarter of a second or more, never within a tenth.
+    """
+
+    def __init__(self) -> None:
+        self._struck_s: dict[int, float] = {}
+
+    def is_repeat(self, event: QKeyEvent, place: int, at_s: float) -> bool:
+        """Whether the press of the key at ``place`` at ``at_s`` is the keyboard's doing. Every press is told once."""
+        is_held = event.isAutoRepeat() and at_s - self._struck_s.get(place, -math.inf) >= _REPEATS_FROM_S
+        if not is_held:
+            self._struck_s[place] = at_s
+        return is_held
 
 
 @dataclass(frozen=True, slots=True)

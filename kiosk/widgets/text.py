@@ -4,17 +4,18 @@ import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from kiosk.core.inert import inert
+from kiosk.core.inert import inert, inert_whole
 from kiosk.core.words import said_anew
 from kiosk.widgets.groups import in_groups
 
 _CONTROLS = ["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI"]
 _CONTROLS += ["DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"]
 _NAMED = {0x2400 + number: f"‹{name}›" for number, name in enumerate(_CONTROLS)} | {0x2421: "‹DEL›", 0xFFFD: "‹?›"}
-_LONG_WORD = re.compile(r"\S{12}(?=\S)")
+_LONG_WORD, _ENDLESS = re.compile(r"\S{13,}"), 40
+"""Words that may be broken; with so many letters it is none, and may be broken wherever a line ends."""
 _MAY_BREAK = "\u200b"
 
 
@@ -24,6 +25,24 @@ def drawn(text: str) -> str:
     The bundled font has neither those pictures nor U+FFFD, and people know the names from manuals of scanner guns.
     """
     return text.translate(_NAMED)
+
+
+def breaking(text: str) -> str:
+    """Text for several lines: a word without an end may be broken, or it would push the screen apart, or be cut."""
+    return _LONG_WORD.sub(lambda found: _breakable(found[0]), text)
+
+
+def _breakable(word: str) -> str:
+    step = 4 if len(word) >= _ENDLESS else 12
+    return _MAY_BREAK.join(word[at : at + step] for at in range(0, len(word), step))
+
+
+def cut_in_middle(metrics: QFontMetrics, text: str, width: int) -> str:
+    """Inert text with an ellipsis for its middle where it is wider than ``width`` pixels.
+
+    Beside the ellipsis Qt puts joiners between letters such as Arabic ones; what is set as a text has none.
+    """
+    return metrics.elidedText(drawn(text), Qt.TextElideMode.ElideMiddle, width).replace("\u200d", "")
 
 
 def runs_from_right(text: str) -> bool:
@@ -52,7 +71,10 @@ def _write(painter: QPainter, rect: QRect, flags: Qt.AlignmentFlag, text: str) -
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text as it is; QLabel alone would render HTML (promise P8)."""
+    """A label that shows its text as it is, made inert; QLabel alone would render HTML (promise P8)."""
+
+    is_lined = False
+    """Whether the lines of its text are ours; a stranger's end of a line is shown as a sign."""
 
     def __init__(self, text: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +87,14 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show ``text``; what ``say`` gave follows the language by itself."""
         self.said = text
-        super().setText(drawn(text))
+        super().setText(self._breaking(drawn(inert_whole(text, is_lined=self.is_lined))))
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is read out, inert as what is seen."""
+        super().setAccessibleName(inert_whole(name, is_lined=self.is_lined))
+
+    def _breaking(self, text: str) -> str:
+        return text
 
     def say_words(self) -> None:
         """Show the same in the language of now."""
@@ -86,10 +115,12 @@ class WrappedLabel(PlainLabel):
         self.setWordWrap(True)
 
     def setText(self, text: str) -> None:
-        """Show ``text``; a word without an end may be broken, or it would push the screen apart."""
+        """Show ``text``, and read it out."""
         self.setAccessibleName(text)
-        super().setText(_LONG_WORD.sub(lambda run: run[0] + _MAY_BREAK, text))
-        self.said = text
+        super().setText(text)
+
+    def _breaking(self, text: str) -> str:
+        return breaking(text)
 
 
 class ElidedLabel(PlainLabel):
@@ -99,6 +130,8 @@ class ElidedLabel(PlainLabel):
     """
 
     cut = Qt.TextElideMode.ElideRight
+    longest = 200
+    """So many letters are taken at most."""
 
     def __init__(self, text: str = "", name: str = "", parent: QWidget | None = None) -> None:
         self.full_text = ""
@@ -109,7 +142,7 @@ class ElidedLabel(PlainLabel):
     def show_text(self, text: str) -> None:
         """Show ``text``."""
         self.said = text
-        self.full_text = inert(text, 200)
+        self.full_text = inert(text, self.longest)
         self.setAccessibleName(self.full_text)
         self.update()
 
@@ -154,6 +187,8 @@ class CodeLabel(ElidedLabel):
     """A code on one line: where it does not fit its middle gives way, since head and tail tell codes apart."""
 
     cut = Qt.TextElideMode.ElideMiddle
+    longest = 600
+    """No code is longer: it is cut once, where it is drawn."""
 
     def painted(self) -> str:
         """The number of an article in groups."""

@@ -187,7 +187,7 @@ def _values(sizes: Sizes) -> Mapping[str, object]:
         "answer_inside": sizes.key - 2 * _FRAME,
         "shutter_inside": round(sizes.target * ANSWER_MM / TARGET_MM) - 2 * _FRAME,
         "gap": sizes.gap,
-        "value_tile": max(sizes.target, round((sizes.small + sizes.large) * 1.3 + sizes.gap * 0.7)) - 2 * _FRAME,
+        "value_tile": max(sizes.target, _value_tile(sizes)) - 2 * _FRAME,
         "pad": round(sizes.gap * 0.65),
         "chosen_inside": max(sizes.target - 4 * _FRAME, ceil(sizes.text * 1.4)),
         "sign_inside": max(sizes.target, sizes.sign_tile) - 2 * _FRAME,
@@ -196,10 +196,19 @@ def _values(sizes: Sizes) -> Mapping[str, object]:
         "mark": max(round(sizes.target * 0.1), 4),
         "radius": round(sizes.target * 0.2),
         "frame": 3 if theme() is Theme.CONTRAST else 0,
+        "answer_edge": "3px solid #000000" if theme() is Theme.CONTRAST else f"{_FRAME}px solid {palette().accent}",
         **asdict(palette()),
     }
 
 
+def _value_tile(sizes: Sizes) -> int:
+    """Two lines high, or one (``kiosk.widgets.step_parts.ValueTile``)."""
+    lines = sizes.large if sizes.is_cramped else sizes.small + sizes.large
+    return round(lines * 1.3 + sizes.gap * 0.7)
+
+
+POINTING = {"left": "right", "right": "left", "chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+"""Icons that point along the row, and what they look like in a window that runs from the right."""
 _icon_folder: list[Path] = []
 
 
@@ -210,8 +219,12 @@ def set_icon_folder(folder: Path) -> None:
 
 
 def icon_pixmap(name: str, token: str, size: int) -> QPixmap:
-    """An icon in the colour of a token, ``size`` pixels square. For what is painted; labels take ``give_sign``."""
-    return _drawn(name, colour(token), size)
+    """An icon in the colour of a token, ``size`` pixels square. For what is painted; labels take ``give_sign``.
+
+    One that points along the row points the other way in a window that runs from the right.
+    """
+    is_from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _drawn(POINTING.get(name, name) if is_from_right else name, colour(token), size)
 
 
 @lru_cache(maxsize=512)

@@ -17,8 +17,10 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._window, self._sizes = window, sizes
+        self._over: QWidget | None = None
         self._sign = QLabel()
         self.words = WrappedLabel("", "toastWords")
+        self.words.is_lined = True
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.gap, sizes.text // 2, sizes.gap, sizes.text // 2)
         row.setSpacing(sizes.text // 2)
@@ -29,8 +31,9 @@ class Toast(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, icon_name: str = "info") -> None:
-        """Show one sentence for some seconds."""
+    def tell(self, words: str, icon_name: str = "info", over: QWidget | None = None) -> None:
+        """Show one sentence for some seconds; ``over``: what it covers in place of all above the lowest row."""
+        self._over = over
         give_sign(self._sign, icon_name, "on_idle", self._sizes, 1.4)
         self.words.setText(words)
         self._fit()
@@ -49,4 +52,7 @@ class Toast(QFrame):
         width = self._window.width() - 2 * edge
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         buttons = self._sizes.key + 2 * edge  # the lowest row is what is touched next on every screen
-        self.setGeometry(edge, self._window.height() - height - buttons, width, height)
+        if self._over is None:
+            self.setGeometry(edge, self._window.height() - height - buttons, width, height)
+        else:
+            self.setGeometry(edge, edge // 4, width, max(height, self._over.height() - edge // 2))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.events import PhotoUploading
 from kiosk.core.words import say, say_number
-from kiosk.widgets.text import ElidedLabel
+from kiosk.widgets.short import ShortLabel
 from kiosk.widgets.theme import BLUE, LINE, Sizes, colour
 
 _LINGER_MS = 1_500
@@ -56,7 +56,7 @@ class UploadProgress(QWidget):
     def __init__(self, other: QWidget, sizes: Sizes) -> None:
         super().__init__()
         self._other = other
-        self.words = ElidedLabel("", "muted")
+        self.words = ShortLabel("", "muted")
         self.bar = _Bar(sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, sizes.gap // 2, 0)

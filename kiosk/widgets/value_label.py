@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.core.differences import Span
+from kiosk.core.inert import inert_whole
 from kiosk.widgets.text import WrappedLabel, drawn, runs_from_right
 from kiosk.widgets.theme import colour
 
@@ -77,6 +78,6 @@ class ValueLabel(WrappedLabel):
 
 def _unfolded(text: str) -> tuple[str, list[int]]:
     """The text as it is painted, and where each of its characters begins there, the end included."""
-    shown = [drawn(char) for char in text]
+    shown = [drawn(char) for char in inert_whole(text)]
     lengths = (len(part.encode("utf-16-le")) // 2 for part in shown)  # as Qt counts
     return "".join(shown), [0, *accumulate(lengths)]

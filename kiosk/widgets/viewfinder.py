@@ -92,7 +92,7 @@ class Viewfinder(QWidget):
         self._notice_over.timeout.connect(lambda: self._say(""))
         self._count = 0
         self._photo_hint, self._are_codes_shown = "", True
-        self.is_paused = False
+        self.is_paused, self.may_pause = False, True
         self.is_lit = False
         self.has_torch = False
         self.pause_button = touch_button("", "pause", sizes)
@@ -112,6 +112,7 @@ class Viewfinder(QWidget):
     def show_photo_hint(self, words: str, *, are_codes_shown: bool = True) -> None:
         """For photos: the whole picture without an aim, and what the next one shows. No words: for codes again."""
         self._photo_hint, self._are_codes_shown = words, are_codes_shown
+        self._show_buttons()
         self.update()
 
     def show_paused(self, *, is_paused: bool) -> None:
@@ -142,14 +143,26 @@ class Viewfinder(QWidget):
     def _show_buttons(self) -> None:
         """In a corner where no code is held; without a camera there is nothing to pause."""
         is_camera = self._state is not CameraState.ABSENT and not self.is_paused
-        self.pause_button.setVisible(is_camera)
+        self.pause_button.setVisible(is_camera and self.may_pause)
         self.torch_button.setVisible(is_camera and self.has_torch)
-        edge, side, left = self._sizes.gap // 2, self._sizes.target, self._sizes.gap // 2
+        edge, side = self._sizes.gap // 2, self._sizes.target
+        left, top = edge, edge
+        frame = self._photo_frame()
+        if not frame.isNull() and frame.top() < edge + side:  # inside of the corner, which stays seen
+            left, top = round(frame.left()) + edge, round(frame.top()) + edge
         for button in (self.pause_button, self.torch_button):
             width = max(side, button.sizeHint().width()) if button is self.torch_button else side
-            place = QRect(left, edge, width, side)
+            place = QRect(left, top, width, side)
             button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             left += width + edge
+
+    def _photo_frame(self) -> QRectF:
+        """Where a product is held for a photo; null for codes, and without a picture."""
+        if self._picture is None or not self._photo_hint or not self._has_picture:
+            return QRectF()
+        placed = self._place(self._picture)
+        edge = placed.height() * _PHOTO_EDGE
+        return placed.adjusted(edge, edge, -edge, -edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The corner may be another."""
@@ -246,7 +259,9 @@ class Viewfinder(QWidget):
         if newest is None and self._picture is None:
             return
         if newest is None or self._picture is None or newest.number != self._picture.number:
-            self._picture = newest
+            is_first, self._picture = self._picture is None, newest
+            if is_first:
+                self._show_buttons()
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -264,8 +279,7 @@ class Viewfinder(QWidget):
             placed = self._place(picture)
             painter.drawImage(placed, _image(picture))
             if self._photo_hint:
-                edge = placed.height() * _PHOTO_EDGE
-                self._paint_corners(painter, placed.adjusted(edge, edge, -edge, -edge))
+                self._paint_corners(painter, self._photo_frame())
             else:
                 self._paint_aim(painter, placed)
             paint_boxes(painter, self.boxes(), self._sizes)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter
 
+from kiosk.core.inert import inert_whole
 from kiosk.widgets.big_code import far_font
-from kiosk.widgets.text import drawn
+from kiosk.widgets.text import breaking, drawn
 from kiosk.widgets.theme import AMBER, NAVY, ON_AMBER, Sizes, icon_pixmap, translucent
 
 _CAP_HEIGHT = 0.727
@@ -85,7 +86,7 @@ def paint_message(
     """What stands in the place of the picture: a sign, what it is, what to do. It leaves the ``count`` free."""
     painter.fillRect(view, QBrush(translucent("#101827", 200)))
     painter.setPen(QColor(_WHITE))
-    title, rest = (drawn(words) for words in told)
+    title, rest = (breaking(drawn(inert_whole(words))) for words in told)
     font, gap = painter.font(), sizes.gap
     bold, plain = sized(font, sizes.text, is_bold=True), sized(font, sizes.text)
     width, side = view.width() - 2 * gap, sizes.text * 3

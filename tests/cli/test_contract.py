@@ -145,7 +145,7 @@ def test_a_mistyped_key_is_refused_before_anything_is_sent(shell: Shell, hearer:
     found = shell.run("doctor", "--json", KIOSK_API_KEY=key)
 
     assert found.returncode == 3
-    assert "mistyped" in next(one["sentence"] for one in json.loads(found.stdout) if one["grade"] == "fault")
+    assert "Mistyped" in next(one["sentence"] for one in json.loads(found.stdout) if one["grade"] == "fault")
     assert key not in found.stdout + found.stderr
     assert hearer.requests == []
 

@@ -123,12 +123,18 @@ def test_the_printed_codes_are_read_from_a_picture_of_the_page(tmp_path: Path):
     assert sorted(one.code.text for one in found) == sorted(texts)
 
 
-def test_a_camera_without_a_window_keeps_no_settings_code(shell: Shell):
+def settings_code() -> str:
     (text,) = texts_of(signed(SigningKey(bytes(32)), "North", 1, SystemClock().now().wall.date(), {"theme": "dark"}))
+    return text
+
+
+@pytest.mark.parametrize("text", [settings_code(), f"csb_dock_{key_checksum('dock')}"], ids=["settings", "key"])
+def test_a_camera_without_a_window_keeps_no_settings_code_and_no_key(shell: Shell, text: str):
     pictures = shell.home / "pictures"
     pictures.mkdir()
     made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
     cv2.imwrite(str(pictures / "code.png"), np.asarray(made.to_image(scale=6, add_quiet_zones=True)))
     done = shell.run("scan", "--camera", pictures, "--json")
     assert "was not kept" in done.stderr
+    assert text not in done.stderr + done.stdout
     assert '"captures": 0' in done.stdout

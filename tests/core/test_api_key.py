@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.api_key import judge_api_key, key_checksum
+from kiosk.core.api_key import begins_as_key, is_api_key, judge_api_key, key_checksum, may_be_key
 from sync.practice.rules import PRACTICE_KEY
 
 BODY = "PracticePracticePracticePractice"
@@ -27,17 +27,17 @@ def test_a_whole_key_has_nothing_against_it(key: str) -> None:
     [
         ("", "empty"),
         (f"csb_{BODY} _{CHECKSUM}", "blanks"),
-        (f"csb_{BODY}\n_{CHECKSUM}", "unprintable"),
-        (f"csb_{BODY}é_{CHECKSUM}", "unprintable"),
-        ("csb_wrong", "not whole"),
-        ("csb", "not whole"),
-        (f"csb__{CHECKSUM}", "not whole"),
-        (f"csb_{BODY}", "not whole"),
-        (f"csb_{BODY}_{CHECKSUM[:-1]}", "not whole"),
-        (f"csb_{BODY}_{CHECKSUM.upper()}", "not whole"),
-        (f"csb_{BODY}_1a2b3c4d", "mistyped"),
-        (f"csb_{BODY.replace('P', 'p', 1)}_{CHECKSUM}", "mistyped"),
-        (f"cpk_{BODY}_1a2b3c4d", "mistyped"),  # first copy it right, then learn that it is the wrong one
+        (f"csb_{BODY}\n_{CHECKSUM}", "strange"),
+        (f"csb_{BODY}é_{CHECKSUM}", "strange"),
+        ("csb_wrong", "missing or changed"),
+        ("csb", "missing or changed"),
+        (f"csb__{CHECKSUM}", "missing or changed"),
+        (f"csb_{BODY}", "missing or changed"),
+        (f"csb_{BODY}_{CHECKSUM[:-1]}", "missing or changed"),
+        (f"csb_{BODY}_{CHECKSUM.upper()}", "missing or changed"),
+        (f"csb_{BODY}_1a2b3c4d", "Mistyped"),
+        (f"csb_{BODY.replace('P', 'p', 1)}_{CHECKSUM}", "Mistyped"),
+        (f"cpk_{BODY}_1a2b3c4d", "Mistyped"),  # first copy it right, then learn that it is the wrong one
         (f"cpk_{BODY}_{CHECKSUM}", "publishable"),
     ],
 )
@@ -77,3 +77,41 @@ def test_no_text_upsets_it(key: str) -> None:
 def test_the_checksum_is_the_one_of_the_api_page() -> None:
     assert key_checksum(BODY) == CHECKSUM
     assert key_checksum("123456789") == "cbf43926"  # the check value of CRC-32 (ISO 3309)
+
+
+def whole(prefix: str, body: str) -> str:
+    return f"{prefix}_{body}_{key_checksum(body)}"
+
+
+@pytest.mark.parametrize("prefix", ["csb", "csu", "cpk"])
+def test_a_whole_key_of_any_kind_is_told_from_all_labels(prefix: str) -> None:
+    assert is_api_key(whole(prefix, "dock_7"))
+    for text in (whole("abc", "dock_7"), f"{prefix}_dock_7_00000000", f"{prefix}__{key_checksum('')}", f"{prefix}_é"):
+        assert not is_api_key(text)
+    assert begins_as_key(f"{prefix}_dock_7_0000")
+
+
+@given(st.text())
+def test_no_text_that_was_not_made_as_a_key_is_one(text: str) -> None:
+    assert not is_api_key(text)
+    assert not is_api_key(f"csb_{text}\ud800_{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        (whole("csb", "dock"), True),
+        ("csb_mistyped_00000000", True),
+        ("tok-7f3a9c2e51d84b60aa19", True),
+        ("eyJhbGciOiJIUzI1NiJ9.e30.Et9HFtf9R3GEMA0IICOfFMVXY7kkTX1wr4qCyIf58U", True),
+        ("4006381333931", False),
+        ("0104006381333931", False),
+        ("(01)04006381333931", False),
+        ("https://id.gs1.org/01/04006381333931", False),
+        ("LOT-7", False),
+        ("KIOSK-SET-1-1-AAAAAA-AAAA and blanks", False),
+        ("", False),
+    ],
+)
+def test_a_field_for_a_key_takes_what_can_be_one(text: str, may_be: bool) -> None:
+    assert may_be_key(text) is may_be

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.inert import inert
+from kiosk.core.inert import inert, inert_whole
 
 anything = st.text(st.characters(), max_size=300)
 FORBIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -46,3 +46,23 @@ def test_examples(text, shown):
 
 def test_ten_thousand_letters_are_cut_with_an_ellipsis():
     assert inert("x" * 10_000, 5) == "xxxx…"
+
+
+@given(anything)
+def test_a_whole_text_loses_no_character_and_only_lines_that_are_ours_stay_lines(text):
+    one_line, lined = inert_whole(text), inert_whole(text, is_lined=True)
+    assert one_line == inert(text, len(text) + 1)
+    assert len(lined) == len(text)
+    assert "\n" not in one_line
+    assert [place for place, char in enumerate(lined) if char == "\n"] == [
+        place for place, char in enumerate(text) if char == "\n"
+    ]
+    assert lined.replace("\n", "\u240a") == one_line
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lined", "shown"),
+    [("plain", False, "plain"), ("a\nb\x00", False, "a␊b␀"), ("a\nb\x00", True, "a\nb␀"), ("A\u2800", False, "A�")],
+)
+def test_examples_of_whole_texts(text, is_lined, shown):
+    assert inert_whole(text, is_lined=is_lined) == shown

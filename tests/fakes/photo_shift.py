@@ -12,8 +12,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from fakes.goods import GOODS, likeness
 from fakes.photo_person import Hands
+from fakes.screen_watch import watching
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -108,10 +110,16 @@ def main(data: Path, pictures: Path, server: str, key: str, clock_file: Path) ->
     fingers = Fingers(app)
     fingers.waitUntil(lambda: bool(ready), timeout=15_000)
     hands = Hands(shown, fingers)
-    photograph(hands, camera)
-    hands.touch(hands.page.finish_button)
-    hands.wait(lambda: window.stack.currentWidget() is window.review)
-    hands.touch(window.review.finish_button)
+    with pytest.MonkeyPatch.context() as patch, watching(app, patch) as watch:
+        watch.arm()
+        photograph(hands, camera)
+        hands.touch(hands.page.finish_button)
+        hands.wait(lambda: window.stack.currentWidget() is window.review)
+        hands.touch(window.review.finish_button)
+    if watch.faults:
+        sys.stderr.write("\n".join(watch.faults))
+        sys.stderr.flush()
+        os._exit(2)
     send(hands, clock)
     os._exit(1)  # it was to die before
 

@@ -11,7 +11,9 @@ from fakes.pictures import Kind, Picture, drawn
 from hardware import coach
 from hardware.bench.photo_damage import moved, out_of_focus, underexposed, with_glare
 from hardware.coach_blur import softness
+from hardware.coach_cut_grid import cut_grid
 from hardware.decoder import still_decoder
+from hardware.locate import locate
 from kiosk.core.codes import Code, Sighting, Symbology, code_of_text
 from kiosk.core.photo_shot import Advice, AdviceKind
 
@@ -63,6 +65,24 @@ def square_code(left: int, top: int = 300) -> Picture:
     part = np.minimum(code, 215)[:, beyond : beyond + 1280 - max(0, left)]
     sheet[top : top + 420, max(0, left) : max(0, left) + part.shape[1]] = part
     return np.asarray(cv2.cvtColor(cv2.GaussianBlur(sheet, (0, 0), 0.7), cv2.COLOR_GRAY2BGR), np.uint8)
+
+
+def between_lines(angle: float) -> Picture:
+    """A Data Matrix with print close around it on a label; it is 240 pixels wide, its middle is at 520, 480."""
+    sheet = np.full((960, 1280), 205, np.uint8)
+    for number, line in enumerate(LINES * 4):
+        cv2.putText(sheet, line * 2, (60, 70 + 78 * number), cv2.FONT_HERSHEY_SIMPLEX, 1.1, 40, 2, cv2.LINE_AA)
+    code = drawn("Weizenmehl Typ 550, Charge 17-26", Kind.DataMatrix)
+    inked = np.nonzero(code < 128)
+    code = code[inked[0].min() : inked[0].max() + 1, inked[1].min() : inked[1].max() + 1]
+    code = cv2.resize(np.minimum(code, 205), (220, 220), interpolation=cv2.INTER_AREA)
+    code = cv2.copyMakeBorder(code, 10, 10, 10, 10, cv2.BORDER_CONSTANT, value=205)
+    turn = cv2.getRotationMatrix2D((120, 120), angle, 1.0)
+    turn[:, 2] += (400, 360)
+    mask = cv2.warpAffine(np.full_like(code, 255), turn, (1280, 960))
+    placed = cv2.warpAffine(code, turn, (1280, 960), borderValue=205)
+    sheet[mask > 0] = placed[mask > 0]
+    return np.asarray(cv2.cvtColor(cv2.GaussianBlur(sheet, (0, 0), 0.9), cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 def dice() -> np.random.Generator:
@@ -171,6 +191,38 @@ def test_a_square_code_that_any_edge_cuts_is_shown(turn: int) -> None:
 @pytest.mark.parametrize("left", [16, 430, 844])
 def test_a_whole_square_code_passes_even_near_the_edge(left: int) -> None:
     assert AdviceKind.CLIPPED not in unread(square_code(left))
+
+
+@pytest.mark.parametrize("angle", [0, 17, 40])
+@pytest.mark.parametrize("turn", [0, 1, 2, 3])
+def test_a_data_matrix_between_lines_of_print_is_told_where_any_edge_cuts_it(turn: int, angle: int) -> None:
+    """Its patch is one with the print, and has no corners like those of a QR code."""
+    cut = between_lines(angle)[:, 480:]
+    picture = np.ascontiguousarray(np.rot90(cut, turn))
+    told = unread(picture)[AdviceKind.CLIPPED]
+    assert told.region is not None
+    left, top, wide, high = told.region
+    across, down = picture.shape[1], picture.shape[0]
+    assert (left, across - left - wide, top, down - top - high)[(0, 3, 1, 2)[turn]] <= 8
+
+
+@pytest.mark.parametrize("angle", [0, 17, 40])
+def test_a_whole_data_matrix_between_lines_of_print_passes(angle: int) -> None:
+    picture = between_lines(angle)
+    assert AdviceKind.CLIPPED not in unread(picture)
+    assert AdviceKind.CLIPPED not in unread(np.ascontiguousarray(picture[:, 330:]))
+
+
+@pytest.mark.parametrize("tiles", ["squares", "bricks", "stripes across"])
+def test_tiles_that_run_out_of_the_picture_are_no_code(tiles: str) -> None:
+    rows, columns = np.mgrid[:720, :1280] // 12
+    is_dark = {
+        "squares": (rows + columns) % 2 == 0,
+        "bricks": (columns + 2 * (rows % 2)) % 4 < 2,
+        "stripes across": (rows % 3 == 0) | (columns % 3 == 0),
+    }[tiles]
+    grey = np.where(is_dark, 40, 210).astype(np.uint8)
+    assert cut_grid(grey, locate(grey)) is None
 
 
 def test_a_cut_square_code_beside_one_that_was_read_passes() -> None:

@@ -3,22 +3,28 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import pytest
 from fakes.camera_port import CameraPort
 from fakes.camera_watch import Blind, until_logged
+from fakes.clock import FakeClock
 from fakes.reel import LONGEST_S
 from fakes.v4l2 import FakeCamera
 
 from hardware import v4l2
 from hardware.camera import CameraOpener
 from hardware.capture import Patience
+from hardware.controls import Wishes
 from hardware.frames import Frame
 from hardware.rest import RestingCamera
 from hardware.still_camera import Limits, StillCamera, settled
 from hardware.watch import CameraWatch
 from kiosk.core.faults import CameraFault
+from kiosk.core.photo_shot import AdviceKind, Shot, advice_of, line_of
+from kiosk.photographer import Photographer
+from kiosk.settings import Settings
 
 
 def seen(camera: RestingCamera, is_so: Callable[[Frame | None], bool]) -> Frame | None:
@@ -119,6 +125,30 @@ def test_a_driver_that_hangs_at_its_full_size_is_left_behind_and_the_preview_com
         camera.hangs_at = None
         camera.work_again()
         assert seen(resting, lambda frame: frame is not None and frame is not still.frame)
+
+
+def photographed(port: CameraPort, camera: FakeCamera, resting: RestingCamera, data: Path, long_edge: int) -> Shot:
+    made = Settings(data=data, camera=str(camera.node), photo_long_edge=long_edge)
+    return Photographer(made, Wishes(), FakeClock(), port.roots).take(resting)
+
+
+def test_a_person_is_asked_about_a_smaller_picture_than_set_up(port: CameraPort, tmp_path: Path) -> None:
+    camera = port.plug()
+    with previewed(port, camera) as resting:
+        whole = photographed(port, camera, resting, tmp_path, 2048)
+        assert (whole.width, AdviceKind.SMALL in {one.kind for one in whole.advice}) == (1920, False)
+        assert seen(resting, lambda frame: frame is not None and frame.width == 1280)
+        camera.be_taken()
+        small = photographed(port, camera, resting, tmp_path, 2048)
+        assert (small.width, small.advice[-1].kind) == (1280, AdviceKind.SMALL)
+        assert small.advice[-1].sentence == "Smaller picture than set up. Retake it if the print is small."
+        assert advice_of(line_of(small.advice)) == small.advice
+        camera.be_given_back()
+        assert seen(resting, lambda frame: frame is not None)
+        camera.be_taken()
+        as_set_up = photographed(port, camera, resting, tmp_path, 1280)
+        assert (as_set_up.width, AdviceKind.SMALL in {one.kind for one in as_set_up.advice}) == (1280, False)
+        camera.be_given_back()
 
 
 def test_a_camera_that_is_unplugged_meanwhile_gives_the_preview(port: CameraPort) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.core.words import speak_with
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.resources import assets
+from kiosk.screens.steps import StepScreen
 from kiosk.widgets.language import PSEUDO_RIGHT_TO_LEFT, Language
 from kiosk.widgets.text import ElidedLabel, runs_from_right
 from kiosk.widgets.tones import Theme
@@ -63,6 +64,29 @@ def test_digits_stand_as_on_every_keypad(qapp, from_the_right, name, pad):
         keys = [one for one in getattr(window, pad).findChildren(type(window.scan.type_button)) if one.isVisible()]
         found = {key.text(): key.mapTo(window, QPoint(0, 0)).x() for key in keys if key.text() in {"7", "8", "9"}}
         assert found["7"] < found["8"] < found["9"]
+
+
+def test_signs_that_point_along_the_row_point_the_other_way_and_back_again(qapp):
+    language = Language(assets() / "translations")
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["set-up, menu"], Sample())
+        button = window.setup.back_button
+        usual = button.icon().pixmap(64).toImage()
+        assert points_to(usual) == "left"
+        try:
+            language.use(PSEUDO_RIGHT_TO_LEFT)
+            assert points_to(button.icon().pixmap(64).toImage()) == "right"
+            assert points_to(StepScreen(window.sizes, (1.0, 1.0)).next_button.icon().pixmap(64).toImage()) == "left"
+        finally:
+            language.use("en")
+        assert button.icon().pixmap(64).toImage() == usual
+
+
+def points_to(image: QImage) -> str:
+    """Where the tip of a chevron is: in the middle of its height."""
+    rows = [[x for x in range(image.width()) if image.pixelColor(x, y).alpha() > 100] for y in range(image.height())]
+    middle, end = rows[image.height() // 2], next(row for row in rows if row)
+    return "left" if max(middle) < min(end) else "right"
 
 
 def test_a_code_that_is_cut_is_cut_at_its_end(qapp, qtbot, from_the_right):

@@ -5,6 +5,7 @@ import threading
 import weakref
 from functools import partial
 
+from fakes.taps import tap
 from PySide6.QtCore import QEvent
 
 from kiosk.app import KioskApp, make_window
@@ -17,6 +18,7 @@ def used(qtbot, qapp, settings: Settings) -> dict[str, weakref.ref]:
     window = make_window(settings, qapp, (1280, 800))
     kiosk = KioskApp(settings, SystemClock(), window)
     qapp.installEventFilter(kiosk.gun)
+    window.resize(1280, 800)
     window.show()
     with qtbot.waitSignal(kiosk.ready, timeout=15_000):
         kiosk.start()
@@ -24,8 +26,9 @@ def used(qtbot, qapp, settings: Settings) -> dict[str, weakref.ref]:
         kiosk.gun.scanned.emit("LOT-1", 0.0)
     qtbot.waitUntil(lambda: kiosk.parts.newest_frame() is not None, timeout=10_000)
     kiosk.review.look_or_finish(kiosk.session_id)
-    kiosk.window.header.queue_touched.emit()
-    kiosk.window.start.setup.emit()
+    tap(qtbot, kiosk.window.header.chip)
+    tap(qtbot, kiosk.window.header.home)
+    tap(qtbot, kiosk.window.start.setup_button)
     parts = weakref.ref(kiosk.parts)
     qapp.removeEventFilter(kiosk.gun)
     kiosk.stop()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from fakes.ports import Machine, PtyGun
+from fakes.taps import tap
 
 from kiosk.core.events import Source
 from kiosk.store.database import FILE_NAME
@@ -75,7 +76,7 @@ def test_a_code_that_comes_again_is_a_question_and_the_gun_does_not_say_it_is_ke
 
     assert beep(qtbot, gun) == BAD
     with kept(listening):
-        listening.window.scan.banner.yes.emit()
+        tap(qtbot, listening.window.scan.banner.yes_button)
         assert beep(qtbot, gun) == GOOD
 
 

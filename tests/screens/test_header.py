@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from fakes.taps import tap
+from PySide6.QtCore import Qt
 
 from kiosk.core.events import GunChanged, GunState
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
@@ -79,6 +80,23 @@ def test_one_fault_is_named_two_are_counted_and_the_worst_gives_the_colour(heade
     assert (header.faults.text(), header.faults.light.icon) == ("Disk\nfull", "disk")
     header.show_room("", "good")
     assert not header.faults.isVisible()
+
+
+def test_a_long_name_is_cut_in_its_middle_for_its_end_tells_it_from_others(header):
+    header.session.show_text("Goods in 22 Nov 2026, from the harbour, gate 14")
+    header.session.resize(200, 30)
+    assert header.session.cut is Qt.TextElideMode.ElideMiddle
+
+
+@pytest.mark.parametrize("name", ["scan, error", "queue, needs you"])
+def test_with_large_text_a_fault_is_named_and_the_lamp_says_what_is_safe(qapp, name):
+    with window_for(qapp, FORMATS[0], Theme.LIGHT, 200) as window:
+        bring(qapp, window, SCENES[name], Sample())
+        header = window.header
+        assert header.faults._words(header.faults._level)[1] in {"missing", "full"}
+        assert header.safe._words(header.safe._level)[0] or header.safe._sign(header.safe._level)
+        assert header.safe.isVisible()
+        assert header.chip.isVisible()
 
 
 def test_a_touch_on_the_faults_says_what_to_do(kiosk, qtbot):

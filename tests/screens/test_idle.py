@@ -2,6 +2,7 @@
 
 import pytest
 from fakes.clock import FakeClock
+from fakes.taps import tap
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -146,7 +147,7 @@ def test_a_touch_or_a_scan_in_the_warning_keeps_the_session(kiosk, clock, kept, 
 
 
 def test_an_empty_session_that_is_left_alone_is_not_finished_and_is_the_next_one(kiosk, clock, qtbot, kept):
-    kiosk.window.start.begin.emit()
+    tap(qtbot, kiosk.window.start.start)
     qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=5_000)
     session_id = kiosk.session_id
     pass_time(kiosk, clock, ABANDONED_S)
@@ -156,7 +157,9 @@ def test_an_empty_session_that_is_left_alone_is_not_finished_and_is_the_next_one
     kiosk.bridge.do(lambda: None, done.append)
     qtbot.waitUntil(lambda: done == [None], timeout=5_000)
     assert kiosk.parts.session(session_id).state is SessionState.OPEN
-    kiosk.window.start.begin.emit()
+    assert is_dark(kiosk)
+    tap(qtbot, kiosk.window.start.start)  # wakes it
+    tap(qtbot, kiosk.window.start.start)
     qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)
 
 

@@ -59,7 +59,7 @@ def test_a_session_left_by_home_says_since_when_it_is_open_and_is_finished_from_
 
 
 def test_an_empty_session_can_only_be_continued(kiosk, qtbot):
-    kiosk.window.start.begin.emit()
+    tap(qtbot, kiosk.window.start.start)
     qtbot.waitUntil(lambda: kiosk.session_id != "", timeout=WAIT_MS)
     kiosk.window.header.home.click()
     qtbot.waitUntil(lambda: button(kiosk, "Continue") is not None, timeout=WAIT_MS)

@@ -1,6 +1,7 @@
 """The kiosk lock in the window: it closes only by the PIN, and a stop by the system needs none."""
 
 import pytest
+from fakes.taps import tap, type_pin
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -18,11 +19,6 @@ def set_pin(kiosk) -> None:
     kiosk.setup.pin._file.set(PIN)
 
 
-def type_pin(kiosk, qtbot, pin: str) -> None:
-    qtbot.waitUntil(lambda: kiosk.window.stack.currentWidget() is kiosk.window.pin, timeout=5_000)
-    kiosk.window.pin.entered.emit(pin)
-
-
 def test_without_a_pin_it_does_not_close_and_says_why(locked):
     window = locked.window
     assert not window.close()
@@ -35,11 +31,11 @@ def test_it_closes_by_the_pin_alone(locked, qtbot):
     set_pin(locked)
     window = locked.window
     assert not window.close()
-    type_pin(locked, qtbot, "1111")
+    type_pin(qtbot, window, "1111")
     qtbot.waitUntil(lambda: "not the PIN" in window.pin.words.said, timeout=10_000)
     assert window.isVisible()
     with qtbot.waitSignal(window.closing, timeout=10_000):
-        type_pin(locked, qtbot, PIN)
+        type_pin(qtbot, window, PIN)
     assert not window.isVisible()
 
 
@@ -49,7 +45,7 @@ def test_going_back_leaves_it_open_where_it_was_and_a_scan_meanwhile_is_kept(loc
     window.show_screen(window.queue)
     window.close()
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.pin, timeout=5_000)
-    window.pin.back.emit()
+    tap(qtbot, window.pin.back_button)
     assert window.stack.currentWidget() is window.queue
     window.close()
     with kept(locked) as found:

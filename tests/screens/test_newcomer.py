@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 from fakes.finishing import finish
+from fakes.taps import go_on
 from PySide6.QtCore import QPointF
 
 from hardware.frames import Frame
@@ -87,7 +88,7 @@ def test_a_typed_code_is_kept_as_manual(kiosk, qtbot, kept):
     kiosk.window.scan.type_button.click()
     for digit in "400638133393":
         keypad.type_char(digit)
-    assert (keypad.hint.full_text, keypad.save.accessibleName()) == ("Check digit will be 1", "Add 1")
+    assert (keypad.hint.full_text, keypad.save.accessibleName()) == ("Check digit will be 1", "Add digit 1")
     keypad.type_char("1")
     assert keypad.hint.full_text == "✓ EAN-13, check digit right"
     with kept(kiosk) as found:
@@ -105,7 +106,7 @@ def test_an_open_session_can_be_continued(kiosk, qtbot, kept):
     session_id = kiosk.session_id
     kiosk.window.header.home.click()
     assert kiosk.session_id == ""
-    kiosk.window.start.go_on.emit(session_id)
+    go_on(qtbot, kiosk.window, session_id)
     qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)
     with kept(kiosk) as found:
         kiosk.gun.scanned.emit("SECOND", 0.0)

@@ -1,10 +1,13 @@
 """A scan that the disk refused stands in the list until it is kept, with one sentence and one thing to do."""
 
 import pytest
+from fakes.taps import go_on, is_deaf, tap
 from PySide6.QtCore import Qt
 
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import CaptureNotKept
+from kiosk.core.session import SessionState
+from kiosk.widgets.banner import Tone
 from kiosk.widgets.capture_painter import RECORD
 
 WAIT_MS = 10_000
@@ -97,5 +100,74 @@ def test_the_review_tells_of_it_and_it_does_not_stay_for_the_next_session(kiosk,
     qtbot.waitUntil(lambda: kiosk.window.stack.currentWidget() is review, timeout=WAIT_MS)
     assert "1 NOT saved: go back, scan again" in review.doubts.text()
     disk.make_room()
+    session_id = kiosk.session_id
     review.finish_button.click()
+    qtbot.waitUntil(lambda: kiosk.parts.session(session_id).state is not SessionState.OPEN, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: scan.captures.lost == 0, timeout=WAIT_MS)
+    kiosk.window.queue.reopen.emit(session_id)
+    qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=WAIT_MS)
+    assert [kind for kind, _ in shown(scan)] == ["kept"]
+
+
+def test_it_is_there_again_after_home_and_in_no_other_session(kiosk, scan, qtbot, kept):
+    window, big = kiosk.window, "LOST" + "x" * 400_000
+    with kept(kiosk):
+        shoot(kiosk, "FIRST", 1.0)
+    first, disk = kiosk.session_id, Disk(kiosk)
+    disk.fill()
+    lose(kiosk, qtbot, big)
+    disk.make_room()
+    tap(qtbot, window.header.home)
+    with kept(kiosk):
+        shoot(kiosk, "OTHER", 200.0)
+    assert kiosk.session_id != first
+    assert [kind for kind, _ in shown(scan)] == ["kept"]
+    tap(qtbot, window.header.home)
+    go_on(qtbot, window, first)
+    qtbot.waitUntil(lambda: kiosk.session_id == first, timeout=WAIT_MS)
+    assert [kind for kind, _ in shown(scan)] == ["lost", "kept"]
+    assert (scan.banner.word.full_text, scan.banner.tone) == ("NOT saved", Tone.ERROR)
+    scan.finish.emit()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.review, timeout=WAIT_MS)
+    assert "1 NOT saved: go back, scan again" in window.review.doubts.text()
+    tap(qtbot, window.review.back_button)
+    qtbot.waitUntil(lambda: scan.isVisible() and not is_deaf(scan.list), timeout=WAIT_MS)
+    with kept(kiosk):
+        at = scan.list.visualRect(scan.captures.index(0)).center()
+        qtbot.mouseClick(scan.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert shown(scan) == [("kept", "LOSTxxxxx"), ("kept", "FIRST")]
+    assert kiosk.session_id == first
+
+
+def test_what_was_lost_before_there_was_a_session_stands_in_the_next_one(kiosk, scan, qtbot, kept):
+    disk, big = Disk(kiosk), "LOST" + "x" * 400_000
+    disk.fill()
+    lose(kiosk, qtbot, big)
+    disk.make_room()
+    tap(qtbot, kiosk.window.header.home)
+    with kept(kiosk):
+        shoot(kiosk, "FIRST", 200.0)
+    assert [kind for kind, _ in shown(scan)] == ["lost", "kept"]
+
+
+def test_where_the_list_has_no_room_the_way_to_try_again_stands_in_the_place_of_undo(make_kiosk, tmp_path, qtbot, kept):
+    kiosk = make_kiosk(camera=str(tmp_path / "no-camera"), text_scale=200)
+    scan, big = kiosk.window.scan, "LOST" + "x" * 400_000
+    kiosk.window.resize(800, 480)
+    with kept(kiosk):
+        shoot(kiosk, "FIRST", 1.0)
+    disk = Disk(kiosk)
+    disk.fill()
+    lose(kiosk, qtbot, big)
+    assert (scan.banner.word.full_text, scan.banner.meaning.said) == (
+        "NOT saved",
+        "The disk is full. Call your IT person.",
+    )
+    again = scan.undo_bar.again_button
+    assert (scan.list.isVisible(), again.isVisible(), scan.undo_button.isVisible()) == (False, True, False)
+    assert (again.property("kind"), scan.finish_button.property("kind")) == ("primary", "")
+    disk.make_room()
+    with kept(kiosk):
+        again.click()
+    assert (again.isVisible(), scan.undo_button.isVisible()) == (False, True)
+    assert [kind for kind, _ in shown(scan)] == ["kept", "kept"]

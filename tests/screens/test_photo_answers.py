@@ -3,17 +3,23 @@
 import hashlib
 import threading
 
+import pytest
 from fakes.camera_jpeg import camera_jpeg
-from fakes.photo_person import FIRST, SECOND
+from fakes.photo_person import FIRST, SECOND, Person
+from fakes.taps import go_on
 
 from hardware.sound import Signal
 from kiosk.core.commands import PREFIX
 from kiosk.core.events import CameraChanged, CameraState
 from kiosk.core.photo_shot import Advice, AdviceKind
+from kiosk.core.session import SessionState
+from kiosk.desks.idle import close_abandoned
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.groups import in_groups
 
 BLUR = Advice(AdviceKind.BLUR, "The lower half is not sharp. Hold it still.", (0, 120, 320, 120))
+
+KINDS = ("barcode_scan", "product_photography", "both")
 
 
 def sums(person) -> list[str]:
@@ -22,7 +28,7 @@ def sums(person) -> list[str]:
 
 def go_home(person) -> None:
     window = person.kiosk.window
-    window.header.home_touched.emit()
+    person.touch(window.header.home)
     person.wait(lambda: window.stack.currentWidget() is window.start)
 
 
@@ -40,7 +46,7 @@ def test_a_shot_nobody_answered_about_is_asked_again_when_its_session_is_opened(
     person.wait(lambda: person.kiosk.window.is_photo_shown and person.page.is_shooting)
     person.take()  # another session goes its own way meanwhile
     go_home(person)
-    person.kiosk.window.start.go_on.emit(session_id)
+    go_on(person.qtbot, person.kiosk.window, session_id)
     person.wait(lambda: person.page.is_asking)
     assert person.page.advice.sentence.said == BLUR.sentence
     assert not toast.isVisible()
@@ -50,14 +56,97 @@ def test_a_shot_nobody_answered_about_is_asked_again_when_its_session_is_opened(
     assert person.kiosk.session_id == session_id
 
 
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_kiosk_that_ends_while_it_asks_asks_again_at_its_next_start(person, make_kiosk, qtbot, tmp_path, is_wanted):
+    person.begin("product_photography")
+    person.take()
+    person.advice = (BLUR,)
+    person.take()
+    session_id, frames = person.kiosk.session_id, person.page.advice.picture.places()
+    person.kiosk.stop()
+    again = Person(make_kiosk(kinds=KINDS, camera=str(tmp_path / "no-camera")), qtbot)
+    go_on(qtbot, again.kiosk.window, session_id)
+    again.wait(lambda: again.page.is_asking)
+    assert again.kiosk.window.is_photo_shown
+    assert again.page.advice.sentence.said == BLUR.sentence
+    again.wait(lambda: again.page.advice.picture.places() == frames)
+    assert again.types() == ["front"]
+    if is_wanted:
+        again.touch(again.page.advice.keep_button)
+        again.wait(lambda: again.types() == ["front", "back"])
+        assert sums(again) == [hashlib.sha256(camera_jpeg(number)).hexdigest() for number in (1, 2)]
+        again.wait(lambda: again.heard == [Signal.KEPT])
+    else:
+        again.touch(again.page.advice.again_button)
+        folder = again.files().folder
+        again.wait(lambda: len(list(folder.iterdir())) == 1)
+        assert again.page.is_shooting
+        again.take()
+        assert again.types() == ["front", "back"]
+
+
+def test_a_session_with_a_question_is_not_finished_and_the_question_comes_back(person):
+    """The photo came after Finish was touched: the review is shown, and behind it the question."""
+    person.begin("product_photography")
+    person.take()
+    person.advice = (BLUR,)
+    is_free, plain = threading.Event(), person.shot
+    person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
+    person.touch(person.page.shutter_button)
+    window, session_id = person.kiosk.window, person.kiosk.session_id
+    person.touch(person.page.finish_button)
+    is_free.set()
+    person.wait(lambda: person.heard[-1] is Signal.ATTENTION)
+    person.wait(lambda: window.stack.currentWidget() is window.review)
+    person.touch(window.review.finish_button)
+    person.wait(lambda: person.heard[-1] is Signal.ERROR)
+    person.wait(lambda: window.is_photo_shown and person.page.is_asking)
+    assert person.kiosk.session_id == session_id
+    assert person.word.startswith("The session is NOT finished")
+    person.touch(person.page.advice.keep_button)
+    person.wait(lambda: person.types() == ["front", "back"])
+    person.touch(person.page.finish_button)
+    person.wait(lambda: window.stack.currentWidget() is window.review)
+    person.touch(window.review.finish_button)
+    person.wait(lambda: person.kiosk.session_id == "")
+
+
+def test_a_scan_behind_the_answer_does_not_ask_again(person):
+    person.begin("both")
+    person.scan(FIRST)
+    person.advice = (BLUR,)
+    person.take()
+    person.touch(person.page.advice.again_button)
+    person.scan(SECOND)
+    person.wait(lambda: person.title == in_groups("96385074"))
+    person.advice = ()
+    person.take()
+    assert person.page.is_shooting
+    assert person.types() == ["front"]
+
+
+def test_an_abandoned_session_with_a_question_stays_open(person):
+    person.begin("product_photography")
+    person.take()
+    person.advice = (BLUR,)
+    person.take()
+    session_id = person.kiosk.session_id
+    close_abandoned(person.kiosk.parts, session_id)
+    assert person.kiosk.parts.session(session_id).state is SessionState.OPEN
+    person.touch(person.page.advice.again_button)
+    person.wait(lambda: not person.kiosk.parts.station.pending.has_some(session_id))
+    close_abandoned(person.kiosk.parts, session_id)
+    assert person.kiosk.parts.session(session_id).state is SessionState.CLOSED
+
+
 def test_the_queue_and_back_leads_to_the_same_question(person):
     person.begin("product_photography")
     person.advice = (BLUR,)
     person.take()
     window = person.kiosk.window
-    window.header.queue_touched.emit()
+    person.touch(window.header.chip)
     person.wait(lambda: window.stack.currentWidget() is window.queue)
-    window.queue.back.emit()
+    person.touch(window.queue.back_button)
     person.wait(lambda: window.is_photo_shown)
     assert person.page.is_asking
     person.touch(person.page.advice.again_button)
@@ -105,13 +194,13 @@ def test_without_a_picture_there_is_no_shutter_and_its_return_brings_it_back(per
     assert person.kiosk.window.scan.viewfinder.sentence == "The camera is not plugged in."
     bridge.post(CameraChanged(CameraState.LIVE, "On"))
     person.wait(shutter.isEnabled)
-    person.kiosk.window.scan.viewfinder.paused.emit(True)
+    person.touch(person.kiosk.window.scan.viewfinder.pause_button)
     assert not shutter.isEnabled()
     assert person.kiosk.parts.camera.wait_at_rest(10)
     bridge.post(CameraChanged(CameraState.LIVE, "On"))  # what was on its way when it closed is heard of before this
     person.wait(lambda: person.kiosk.window.scan.viewfinder.sentence == "On")
     assert not shutter.isEnabled()  # a paused camera takes nothing
-    person.kiosk.window.scan.viewfinder.paused.emit(False)
+    person.touch(person.kiosk.window.scan.viewfinder)
     assert shutter.isEnabled()
     person.wait(lambda: not shutter.isEnabled())  # the kiosk's own camera is opened again, and is not there
     person.wait(lambda: not person.has_real_camera())
@@ -153,7 +242,7 @@ def test_a_shot_whose_session_was_left_is_filed_nowhere_and_that_is_said(person)
     is_free, plain = threading.Event(), person.shot
     person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
     person.touch(person.page.shutter_button)
-    person.kiosk.window.header.home_touched.emit()
+    person.touch(person.kiosk.window.header.home)
     person.touch(person.kiosk.window.start.tiles["both"])
     is_free.set()
     person.wait(lambda: Signal.ERROR in person.heard)
@@ -174,3 +263,39 @@ def test_a_shot_whose_session_was_left_says_so_on_the_start_screen_too(person):
     person.wait(toast.isVisible)
     assert toast.words.said.startswith("The photo is NOT saved. Its session was left while the camera took it.")
     assert person.heard == [Signal.ERROR]
+
+
+def test_a_shot_the_coach_dislikes_waits_in_the_session_that_was_left_meanwhile(person):
+    person.begin("product_photography")
+    session_id = person.kiosk.session_id
+    is_free, plain = threading.Event(), person.shot
+    person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
+    person.advice = (BLUR,)
+    person.touch(person.page.shutter_button)
+    go_home(person)
+    is_free.set()
+    toast = person.kiosk.photo.answers.toast
+    person.wait(toast.isVisible)
+    assert toast.words.said == "Photo NOT saved yet. Open the session again to decide."
+    assert person.heard == [Signal.ATTENTION]
+    go_on(person.qtbot, person.kiosk.window, session_id)
+    person.wait(lambda: person.page.is_asking)
+    assert not toast.isVisible()
+    person.touch(person.page.advice.keep_button)
+    person.wait(lambda: person.types() == ["front"])
+
+
+def test_a_session_that_was_left_and_opened_again_while_the_camera_worked_asks_at_once(person):
+    person.begin("product_photography")
+    session_id = person.kiosk.session_id
+    is_free, plain = threading.Event(), person.shot
+    person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
+    person.advice = (BLUR,)
+    person.touch(person.page.shutter_button)
+    go_home(person)
+    go_on(person.qtbot, person.kiosk.window, session_id)
+    is_free.set()
+    person.wait(lambda: person.page.is_asking)
+    person.touch(person.page.advice.again_button)
+    person.wait(lambda: not person.kiosk.parts.station.pending.has_some(session_id))
+    assert person.types() == []

@@ -20,6 +20,8 @@ from kiosk.gallery_sessions import proposal
 from kiosk.store import decisions
 from kiosk.store.proposal_tables import Decision
 from kiosk.store.sessions import NewSession, open_session
+from kiosk.widgets.groups import THIN
+from kiosk.widgets.row_model import Row
 from kiosk.widgets.theme import Theme
 from sync.practice.faults import Fault, Kind
 
@@ -104,9 +106,14 @@ def told(page) -> str:
     return f"{page.place.said} {page.news.said}"
 
 
-def chips(view, title: str) -> list[str]:
+def chips(view, words: str) -> list[str]:
+    return [chip.word for row in rows_of(view, words) for chip in row.chips]
+
+
+def rows_of(view, words: str) -> list[Row]:
+    """The rows whose title this is, or that say it of their code."""
     rows = [view.rows.row(number) for number in range(view.rows.rowCount())]
-    return [chip.word for chip in next(row for row in rows if row.title == title).chips]
+    return [row for row in rows if words in (row.title, *row.detail.replace("\N{NO-BREAK SPACE}", " ").split(" · "))]
 
 
 def reviews(kiosk) -> list[tuple[str, bool]]:
@@ -202,12 +209,12 @@ def test_a_product_with_a_date_shows_how_fresh_it_is(kiosk, qtbot, kept):
     session_id = send(kiosk, qtbot, kept, GS1_SOON, "010952012345678817200101")
     kiosk.timeline.open(f"s:{session_id}")
     view = kiosk.window.timeline.list
-    qtbot.waitUntil(lambda: "Expired 1 Jan 2020" in chips(view, "010952012345678817200101"), timeout=10_000)
-    title = next(row.title for row in map(view.rows.row, range(view.rows.rowCount())) if "17261231" in row.title)
-    qtbot.waitUntil(lambda: len(chips(view, title)) == 2, timeout=10_000)  # the server told from when it is soon
-    words = chips(view, title)
-    assert words[0] == "3 proposals"
-    [row] = [row for row in map(view.rows.row, range(view.rows.rowCount())) if row.title == "010952012345678817200101"]
+    old, soon = "Use by 1 Jan 2020", "Use by 31 Dec 2026"
+    qtbot.waitUntil(lambda: "Expired 1 Jan 2020" in chips(view, old), timeout=10_000)
+    qtbot.waitUntil(lambda: len(chips(view, soon)) == 2, timeout=10_000)  # the server told from when it is soon
+    assert chips(view, soon)[0] == "3 proposals"
+    assert [row.title.replace(THIN, "") for row in rows_of(view, old)] == ["09520123456788"]
+    [row] = rows_of(view, old)
     assert (row.chips[1].tone, row.chips[1].icon) == ("warn", "alert-triangle")
 
 
@@ -222,16 +229,18 @@ def test_freshness_is_told_on_every_page_of_a_long_session(kiosk, qtbot):
     rows = kiosk.window.timeline.list.rows
     while rows.canFetchMore(kiosk.window.timeline.list.rootIndex()):
         rows.fetchMore(kiosk.window.timeline.list.rootIndex())
-    qtbot.waitUntil(lambda: chips(kiosk.window.timeline.list, old) == ["Expired 1 Jan 2020"], timeout=5_000)
+    qtbot.waitUntil(
+        lambda: chips(kiosk.window.timeline.list, "Use by 1 Jan 2020") == ["Expired 1 Jan 2020"], timeout=5_000
+    )
 
 
 def test_more_than_the_queue_shows_is_told_and_led_to(kiosk, qtbot, kept):
     for number in range(33):
         new = NewSession(f"id-{number}", f"S{number}", "Kiosk 1", "", "barcode_scan")
         kiosk.parts._database.write(lambda tx, new=new: open_session(tx, new, datetime.now(UTC))).result()
-    kiosk.window.header.queue_touched.emit()
+    touch(kiosk, qtbot, kiosk.window.header.chip)
     queue = kiosk.window.queue
-    qtbot.waitUntil(lambda: "and 3 more" in row_words(queue), timeout=5_000)
+    qtbot.waitUntil(lambda: "and 23 more" in row_words(queue), timeout=5_000)
     touch(kiosk, qtbot, way_on(queue, qtbot))
     timeline = kiosk.window.timeline
     assert timeline.title.full_text == "All sessions"

@@ -2,13 +2,20 @@
 
 import pytest
 from fakes.finishing import finish
+from fakes.taps import tap
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.events import PhotoUploading
+from kiosk.core.session import SessionState
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
-from kiosk.screens.queue_rows import NothingYet, QueueRow
+from kiosk.screens.queue_rows import NothingYet, QueueRow, SessionLine
+from kiosk.widgets.button import TouchButton
+from kiosk.widgets.code_title import in_middle
+from kiosk.widgets.session_row import session_words
+from kiosk.widgets.theme import RED
 from kiosk.widgets.tones import Theme
 from sync.practice.faults import Fault, Kind
 
@@ -42,6 +49,18 @@ def button(kiosk, title: str, word: str):
     return next(one for one in row_of(kiosk, title).buttons if one.text().strip() == word)
 
 
+def words_of(page) -> list[str]:
+    """The words on the buttons of a page, from left to right."""
+    seen = [one for one in page.findChildren(TouchButton) if one.isVisible()]
+    return [one.text().strip() for one in sorted(seen, key=lambda one: one.mapTo(page, one.rect().topLeft()).x())]
+
+
+def blue(page) -> list[str]:
+    """The words on the buttons that stand out."""
+    seen = [one for one in page.findChildren(TouchButton) if one.isVisible() and one.property("kind") == "primary"]
+    return [one.text().strip() for one in seen]
+
+
 def refuse(kiosk, qtbot, kept, *texts: str) -> str:
     """Finish a session of which the server refuses all captures but the last. Returns the session's id."""
     faults = kiosk.parts.practice.faults
@@ -61,7 +80,7 @@ def states(kiosk, session_id: str) -> dict[str, DeliveryState]:
 
 
 def test_an_empty_queue_tells_the_next_touch_which_leads_to_scanning(kiosk, qtbot):
-    kiosk.window.header.queue_touched.emit()
+    tap(qtbot, kiosk.window.header.chip)
     queue = kiosk.window.queue
     qtbot.waitUntil(queue.scan_button.isVisible, timeout=5_000)
     assert queue.rows.findChildren(NothingYet)
@@ -86,10 +105,14 @@ def test_many_are_set_aside_only_after_a_second_touch_and_no_scan_is_lost_meanwh
     qtbot.waitUntil(lambda: "3 for the same reason" in titles(kiosk), timeout=5_000)
     touch(kiosk, qtbot, button, "3 for the same reason", "Set all aside")
     assert set(states(kiosk, session_id).values()) == {DeliveryState.REFUSED, DeliveryState.DELIVERED}
-    touch(kiosk, qtbot, button, "Set all 3 aside?", "No")
+    queue = kiosk.window.queue
+    qtbot.waitUntil(lambda: "Set all 3 aside?" in titles(kiosk), timeout=3_000)
+    assert not queue.back_button.isVisible()
+    assert blue(queue) == ["Yes, set aside"]
+    touch(kiosk, qtbot, queue.no_button)
     qtbot.waitUntil(lambda: "3 for the same reason" in titles(kiosk), timeout=3_000)
     touch(kiosk, qtbot, button, "3 for the same reason", "Set all aside")
-    touch(kiosk, qtbot, button, "Set all 3 aside?", "Yes, set aside")
+    touch(kiosk, qtbot, queue.yes_button)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=WAIT_MS)
     assert states(kiosk, session_id)["P2"] is DeliveryState.SET_ASIDE
     assert [one.raw_value for one in kiosk.parts.practice.state.sessions()[0].captures] == ["GOOD"]
@@ -109,8 +132,8 @@ def test_a_refused_row_leads_to_its_place_in_the_session_where_it_is_marked(kios
     assert timeline.title.full_text == "POISON"
     number = timeline.list.rows.number(timeline.list.marked)
     assert timeline.list.rows.row(number).title == "POISON"
-    assert timeline.again_button.isVisible()
-    assert timeline.fix_button.property("kind") == "primary"
+    assert blue(timeline) == ["Send again"]
+    assert words_of(timeline) == ["Back", "Set aside", "Send again", "Fix"]
     touch(kiosk, qtbot, timeline.back_button)
     assert kiosk.window.stack.currentWidget() is kiosk.window.queue
 
@@ -121,7 +144,7 @@ def test_a_session_with_a_refused_row_far_down_opens_at_it(kiosk, qtbot, kept):
     station.accept(code_of_text("A" * 501), "gun", 0.0).result()
     for number in range(90):
         station.accept(code_of_text(f"GOOD {number}"), "gun", 0.0).result()
-    kiosk.window.header.queue_touched.emit()
+    tap(qtbot, kiosk.window.header.chip)
     qtbot.waitUntil(lambda: "Long" in titles(kiosk), timeout=5_000)
     touch(kiosk, qtbot, button, "Long", "Details")
     view = kiosk.window.timeline.list
@@ -137,14 +160,27 @@ def test_a_code_that_cannot_be_sent_is_fixed_from_the_queue(kiosk, qtbot):
     station = kiosk.parts.station
     session = station.open_session("Binary")
     station.accept(code_of_text("LOT\x00"), "gun", 0.0).result()
-    kiosk.window.header.queue_touched.emit()
+    tap(qtbot, kiosk.window.header.chip)
     qtbot.waitUntil(lambda: any(one.startswith("LOT") for one in titles(kiosk)), timeout=5_000)
     title = next(one for one in titles(kiosk) if one.startswith("LOT"))
     touch(kiosk, qtbot, button, title, "Fix")
     timeline = kiosk.window.timeline
     qtbot.waitUntil(timeline.keyboard.isVisible, timeout=3_000)
-    timeline.keyboard.entered.emit("LOT 7")
+    timeline.keyboard.show_text("LOT 7")
+    tap(qtbot, timeline.keyboard.done)
     qtbot.waitUntil(lambda: list(states(kiosk, session.id)) == ["LOT 7"], timeout=5_000)
+
+
+def test_a_queue_that_is_full_of_all_it_can_be_comes_up_without_a_stall(kiosk, qtbot):
+    station, queue = kiosk.parts.station, kiosk.window.queue
+    for number in range(33):
+        station.open_session(f"S {number}")
+    for number in range(40):
+        station.accept(code_of_text(f"{number}" + "A" * 501), "gun", 0.0).result()
+    tap(qtbot, kiosk.window.header.chip)
+    qtbot.waitUntil(lambda: queue.needs_you.number.text() == "40", timeout=5_000)
+    assert len(queue.rows.findChildren(SessionLine)) < 33
+    touch(kiosk, qtbot, queue.back_button)
 
 
 @pytest.mark.parametrize(("status", "tone"), [(401, "bad"), (503, "")])
@@ -167,3 +203,89 @@ def test_counts_are_whole_the_first_time_the_page_is_shown(qapp):
         for tile in window.queue.tiles.all:
             advance = QFontMetrics(tile.number._font(tile.number.most)).horizontalAdvance(tile.number.text())
             assert advance <= tile.number.width(), tile.number.text()
+
+
+LARGE = ["queue, full", "queue, needs you", "queue, much", "queue, set all aside", "queue, server is away"]
+
+
+@pytest.mark.parametrize("form", FORMATS[:3], ids=str)
+def test_with_large_text_a_whole_row_is_in_sight_and_so_are_the_answers(qapp, form):
+    with window_for(qapp, form, Theme.LIGHT, 200) as window:
+        for name in LARGE:
+            bring(qapp, window, SCENES[name], Sample())
+            page = window.queue
+            row = next(row for row in page.rows.findChildren(QueueRow) if not row.isHidden())
+            assert row.visibleRegion().boundingRect() == row.rect(), name
+            for answer in (page.no_button, page.yes_button):
+                assert answer.isVisible() is ("aside" in name)
+                assert not answer.isVisible() or answer.visibleRegion().boundingRect() == answer.rect()
+            assert len({tile.y() for tile in page.tiles.all}) == 1, "four small ones in one line"
+
+
+def test_no_is_left_and_yes_is_right_and_yes_alone_stands_out(qapp):
+    with window_for(qapp, FORMATS[0], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["queue, set all aside"], Sample())
+        page = window.queue
+        assert page.no_button.x() < page.yes_button.x()
+        assert page.no_button.icon().isNull()
+        assert blue(page) == ["Yes, set aside"]
+
+
+@pytest.mark.parametrize("name", ["queue, needs you", "queue, much"])
+def test_the_sensible_act_of_the_first_row_is_the_one_blue_button(qapp, name):
+    for scale in (100, 200):
+        with window_for(qapp, FORMATS[2], Theme.LIGHT, scale) as window:
+            bring(qapp, window, SCENES[name], Sample())
+            assert blue(window.queue) == ["Send again" if name == "queue, needs you" else "Send all again"]
+
+
+def test_a_refused_row_offers_what_its_timeline_does(qapp):
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["queue, needs you"], Sample())
+        row = next(row for row in window.queue.rows.findChildren(QueueRow) if row.title.startswith("DELIVERY"))
+        assert [one.text().strip() for one in row.buttons] == ["Set aside", "Send again", "Fix"]
+        bring(qapp, window, SCENES["timeline, refused"], Sample())
+        assert words_of(window.timeline) == ["Back", "Set aside", "Send again", "Fix"]
+        assert blue(window.timeline) == ["Send again"]
+
+
+def test_a_photo_on_its_way_is_being_sent(qapp):
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["queue, photos on their way"], Sample())
+        assert window.queue.sending.number.text() == "1"
+        window.queue.show_upload(PhotoUploading("s9", "photo", 3, 12, 9, 9, session_percent=25, is_over=True))
+        assert window.queue.sending.number.text() == "0"
+
+
+def test_nothing_is_called_sending_while_the_server_is_away(qapp):
+    sample = Sample()
+    half = sample.session(4, "Half", SessionState.CLOSED, 12, delivered=3)
+    assert session_words(half)[2] == "Sending"
+    assert session_words(half, is_halted=True)[0::2] == ("clock", "Waiting to be sent")
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["queue, server is away"], sample)
+        told = [row.accessibleName() for row in window.queue.rows.findChildren(SessionLine)]
+        assert any("Waiting to be sent" in words for words in told)
+        assert not any("Sending" in words for words in told)
+
+
+GS1 = "010952012345678810ABC123\x1d17261231"
+
+
+def test_a_code_of_gs1_is_told_by_its_article_and_what_it_says_besides(kiosk, qtbot, kept):
+    session_id = refuse(kiosk, qtbot, kept, GS1, "GOOD")
+    qtbot.waitUntil(lambda: "09\u2009520123\u2009456788" in titles(kiosk), timeout=5_000)
+    kiosk.timeline.open(f"s:{session_id}")
+    rows = kiosk.window.timeline.list.rows
+    row = next(row for row in map(rows.row, range(rows.rowCount())) if row.token == RED)
+    assert row.title == "09\u2009520123\u2009456788"
+    assert "Lot ABC123" in row.detail
+
+
+def test_a_long_title_is_cut_once_and_in_its_middle():
+    cut = in_middle("HEAD" + "x" * 500 + "TAIL", 60)
+    assert len(cut) == 60
+    assert cut.count("…") == 1
+    assert (cut[:4], cut[-4:]) == ("HEAD", "TAIL")
+    assert in_middle("SHORT", 60) == "SHORT"
+    assert "\x1d" not in in_middle("A\x1dB" * 40, 30)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from fakes.finishing import finish
+from fakes.taps import go_on, tap_found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +13,7 @@ from kiosk.app import KioskApp
 from kiosk.core.codes import Symbology, code_of_text
 from kiosk.core.events import CaptureNotKept, CodeScanned, GunChanged, GunState, Source
 from kiosk.core.session import SessionState
+from kiosk.widgets.button import TouchButton
 from kiosk.widgets.list_head import NOTE_MS
 
 CODE, OTHER = "4006381333931", "LOT-7"
@@ -61,6 +63,10 @@ def banner(kiosk):
 @pytest.fixture
 def head(kiosk):
     return kiosk.window.scan.head
+
+
+def key_of(keypad, digit: str):
+    return next(one for one in keypad.findChildren(TouchButton) if one.isVisible() and one.text().strip() == digit)
 
 
 def tap(gun: Gun, widget) -> None:
@@ -198,7 +204,7 @@ def test_a_code_of_an_earlier_visit_to_the_session_is_a_repeat(gun, banner, kios
     gun.shoot(CODE)
     session_id = kiosk.session_id
     kiosk.window.header.home.click()
-    kiosk.window.start.go_on.emit(session_id)
+    go_on(qtbot, kiosk.window, session_id)
     qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)
     gun.shoot(CODE)
     assert banner.is_asking
@@ -225,7 +231,11 @@ def test_a_camera_that_sees_what_the_gun_read_asks_and_never_answers(gun, banner
 def test_a_typed_code_that_is_there_already_is_a_question_too(gun, banner, kiosk):
     gun.shoot(CODE)
     wanted = len(gun.heard) + 1
-    kiosk.window.scan.typed.emit(CODE)
+    scan = kiosk.window.scan
+    tap(gun, scan.type_button)
+    for digit in CODE:
+        tap_found(gun.qtbot, lambda digit=digit: key_of(scan.keypad, digit))
+    tap_found(gun.qtbot, lambda: scan.keypad.save)
     gun.qtbot.waitUntil(lambda: len(gun.heard) == wanted, timeout=5_000)
     assert banner.is_asking
 
@@ -244,7 +254,8 @@ def test_a_fault_that_takes_the_place_of_a_question_leaves_it_uncounted_and_says
     gun.shoot(CODE)
     kiosk.bridge.post(CaptureNotKept(code_of_text(OTHER), "The disk is full", "Call your IT person."))
     qtbot.waitUntil(lambda: banner.tone.value == "error", timeout=5_000)
-    assert (banner.word.full_text, banner.is_asking) == ("The disk is full", False)
+    assert (banner.word.full_text, banner.is_asking) == ("NOT saved", False)
+    assert banner.meaning.text() == "The disk is full. Call your IT person."
     assert head.note.full_text == f"Not counted: {SHOWN}"
     gun.shoot(CODE, after_s=1.0)
     assert (banner.is_asking, gun.rows) == (True, [CODE])

@@ -1,6 +1,7 @@
 """The scan screen's desk by touch and scan: quantities, removing, undoing, the camera's pause, command barcodes."""
 
 import pytest
+from fakes.taps import tap
 from PySide6.QtCore import Qt
 
 from hardware.sound import Signal
@@ -9,6 +10,7 @@ from kiosk.core.codes import code_of_text
 from kiosk.core.commands import PREFIX
 from kiosk.core.events import CameraState, CodeScanned, Source
 from kiosk.core.session import SessionState
+from kiosk.widgets.name_tile import NameTile
 
 CODE, OTHER = "4006381333931", "LOT-7"
 WAIT_MS = 10_000
@@ -130,7 +132,7 @@ def test_a_wrong_check_digit_is_kept_only_when_that_is_said(gun, scan, qtbot):
     for digit in "4006381333937":
         scan.keypad.type_char(digit)
     assert scan.keypad.hint.full_text == "▲ Check digit should be 1"
-    assert (scan.keypad.save.accessibleName(), scan.keypad.anyway.isVisible()) == ("Change to 1", True)
+    assert (scan.keypad.save.accessibleName(), scan.keypad.anyway.isVisible()) == ("Change last digit to 1", True)
     scan.keypad.anyway.click()
     gun.wait_rows([("4006381333937", 1), (OTHER, 1)])
 
@@ -209,8 +211,9 @@ def test_who_works_here_by_name_and_by_badge(make_kiosk, qtbot, tmp_path):
     gun, start = Gun(kiosk, qtbot), kiosk.window.start
     assert [kind for kind, tile in start.tiles.items() if tile.isVisible()] == ["barcode_scan", "both"]
     assert start.practice.isVisible()
-    start.operator_button.click()
-    kiosk.window.operators.chosen.emit("A. Kowalczyk")
+    tap(qtbot, start.operator_button)
+    [tile] = [one for one in kiosk.window.operators.findChildren(NameTile) if "Kowalczyk" in one.accessibleName()]
+    tap(qtbot, tile)
     assert kiosk.window.header.session.full_text == "A. Kowalczyk"
     gun.shoot(CODE)
     assert kiosk.parts.session(kiosk.session_id).operator == "A. Kowalczyk"

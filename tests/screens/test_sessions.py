@@ -3,14 +3,20 @@
 import threading
 
 import pytest
+from fakes.camera_jpeg import camera_jpeg
+from fakes.clock import FakeClock
 from fakes.finishing import finish
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 
 from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.picture import picture_of
 from kiosk.core.session import SessionState
+from kiosk.store import photos
+from kiosk.store.photo_files import PhotoFiles
 from kiosk.store.records import QueueCounts
-from kiosk.widgets.theme import GREEN
+from kiosk.widgets.row_model import PAGE
+from kiosk.widgets.theme import GREEN, RED
 from sync.practice.faults import Fault, Kind
 
 HOSTILE = "<b>&amp;\u202egnp.exe\x00<img src=x>" + "W" * 300
@@ -66,7 +72,8 @@ def test_what_cannot_be_sent_is_a_touch_away_from_the_review_and_back(kiosk, qtb
     timeline = kiosk.window.timeline
     assert kiosk.window.stack.currentWidget() is timeline
     assert timeline.title.full_text.startswith("AAAA")
-    assert timeline.trouble.isVisible()
+    assert timeline.list.rows.row(timeline.list.rows.number(timeline.list.marked)).token == RED
+    assert not timeline.trouble.isVisible(), "the row that is marked says it"
     touch(kiosk, qtbot, timeline.aside_button)
     touch(kiosk, qtbot, timeline.back_button)
     assert kiosk.window.stack.currentWidget() is page
@@ -159,6 +166,37 @@ def refuse_one(kiosk, qtbot, kept) -> str:
     touch(kiosk, qtbot, kiosk.window.queue.needs_you)
     touch_row(kiosk, qtbot, kiosk.window.timeline.list, "POISON")
     return session_id
+
+
+def add_photos(kiosk, count: int) -> None:
+    """Many at once: not each of them need be durable before the next one comes."""
+    session_id, now = kiosk.session_id, FakeClock().now()
+    files, data = PhotoFiles(kiosk.parts.settings.data), camera_jpeg(1)
+    files.folder.mkdir(exist_ok=True)
+
+    def add(tx) -> None:
+        for number in range(count):
+            new = photos.NewPhoto(f"photo{number}", session_id, "front", picture_of(data), len(data), "", now, True)
+            files.path(new.file_name).write_bytes(data)
+            photos.add_photo(tx, new)
+
+    kiosk.parts._database.write(add).result(10)
+
+
+@pytest.mark.parametrize("count", [PAGE - 1, PAGE, 2 * PAGE + 10])
+def test_the_course_of_a_session_with_many_photos_is_read_page_by_page(kiosk, qtbot, kept, count):
+    scan(kiosk, kept, "ONE", "TWO")
+    add_photos(kiosk, count)
+    kiosk.timeline.open(f"s:{kiosk.session_id}")
+    rows = kiosk.window.timeline.list.rows
+    assert rows.rowCount() == PAGE
+    while rows.canFetchMore(QModelIndex()):
+        before = rows.rowCount()
+        rows.fetchMore(QModelIndex())
+        assert rows.rowCount() <= before + PAGE
+    ids = [rows.row(number).id for number in range(rows.rowCount())]
+    newest_first = [f"c:{one.id}" for one in kiosk.parts.captures(kiosk.session_id, 9, None)]
+    assert [one for one in ids if one] == [*(f"p:photo{number}" for number in range(count)), *newest_first]
 
 
 def test_a_refused_code_is_corrected_by_touch_and_the_right_one_is_sent(kiosk, qtbot, kept):

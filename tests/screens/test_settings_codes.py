@@ -8,6 +8,7 @@ import pytest
 from fakes.taps import tap
 from nacl.signing import SigningKey
 
+from hardware.sound import Signal
 from kiosk.app import KioskApp
 from kiosk.core.api_key import key_checksum
 from kiosk.core.settings_code import fingerprint, signed, texts_of
@@ -102,7 +103,7 @@ def test_a_code_at_the_first_start_is_used_after_its_words_and_its_list_were_see
         (("KIOSK-SET-1-1-AAAAAA-AAAA",), "damaged"),
         (codes(theme="pink"), "Colours cannot be pink"),
         (codes(server="http://plain.example"), "Server cannot be http://plain.example"),
-        (codes(api_key="csb_mistyped_00000000"), "mistyped"),
+        (codes(api_key="csb_mistyped_00000000"), "Mistyped"),
     ],
 )
 def test_a_code_that_is_not_taken_says_one_sentence_and_changes_nothing(
@@ -137,8 +138,11 @@ def test_a_large_sheet_is_scanned_code_by_code(kiosk: KioskApp, touch, qtbot, tm
 
 @pytest.mark.parametrize("screen", ["start", "scan", "queue", "pin"])
 def test_scanned_anywhere_else_it_is_neither_kept_nor_used(kiosk: KioskApp, tmp_path: Path, screen: str):
+    heard: list[Signal] = []
+    kiosk.parts.beep = heard.append
     kiosk.window.show_screen(getattr(kiosk.window, screen))
     scan(kiosk, *codes())
+    assert heard == [Signal.ATTENTION]
     assert "Settings code: open set-up" in kiosk.setup.codes.toast.words.text()
     assert kiosk.window.stack.currentWidget() is getattr(kiosk.window, screen)
     kiosk.bridge.do(lambda: None)

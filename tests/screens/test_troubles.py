@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import pytest
 from fakes.finishing import finish
+from fakes.taps import tap, tap_found
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,6 +14,7 @@ from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import CameraChanged, CameraState, Source
 from kiosk.core.session import SessionState
 from kiosk.resources import assets
+from kiosk.screens.queue_rows import QueueRow
 from kiosk.store.database import FILE_NAME, Database
 from kiosk.widgets.open_row import OpenRow
 from sync.practice.faults import Fault, Kind
@@ -32,7 +34,7 @@ def test_hostile_text_is_shown_inert_and_kept_whole(kiosk, qtbot, kept, text):
         kiosk.gun.scanned.emit(text, 0.0)
     assert found[0].code.text == text
     shown = kiosk.window.scan.banner.code.full_text
-    assert len(shown) <= 200
+    assert len(shown) <= 600
     assert all(char.isprintable() or char in "␀␇␛␝" for char in shown)
     assert "\u202e" not in shown
     kiosk.window.scan.grab()
@@ -72,7 +74,7 @@ def test_a_damaged_database_is_set_aside_untouched_and_the_kiosk_starts_and_says
     [aside] = file.parent.glob("damaged-*")
     assert str(aside) in trouble.sentence.text().replace("\u200b", "")
     assert (aside / FILE_NAME).read_bytes() == b"this is no database" * 100
-    trouble.go_on.emit()
+    tap(qtbot, trouble._go_on)
     assert kiosk.window.stack.currentWidget() is kiosk.window.start
     with kept(kiosk):
         kiosk.gun.scanned.emit("4006381333931", 0.0)
@@ -90,10 +92,10 @@ def test_another_kiosk_on_the_same_data_is_told_and_try_again_works(make_kiosk, 
     other = Database(tmp_path / "data" / "practice")
     kiosk = make_kiosk(is_ready=False)
     kiosk.start()
-    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "Another kiosk is using this data", timeout=10_000)
+    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "Cannot start", timeout=10_000)
     other.close()
     with qtbot.waitSignal(kiosk.ready, timeout=15_000):
-        kiosk.window.trouble.again.emit()
+        tap(qtbot, kiosk.window.trouble._again)
 
 
 def test_a_scan_the_disk_refuses_is_red_and_the_earlier_ones_stay(kiosk, qtbot, kept, tmp_path: Path):
@@ -128,7 +130,12 @@ def test_a_refused_capture_is_shown_with_the_reason_and_can_be_left_out(kiosk, q
     refused = kiosk.parts.captures(session_id, 10, None)
     poison = next(c for c in refused if c.state is DeliveryState.REFUSED)
     assert poison.code.text == "POISON"
-    queue.set_aside.emit(poison.id)
+
+    def aside():
+        rows = [one for one in queue.rows.findChildren(QueueRow) if one.isVisible() and one.title == "POISON"]
+        return next((one for row in rows for one in row.buttons if one.text().strip() == "Set aside"), None)
+
+    tap_found(qtbot, aside)
     qtbot.waitUntil(lambda: kiosk.parts.session(session_id).submitted_at is not None, timeout=15_000)
     assert [c.raw_value for c in kiosk.parts.practice.state.sessions()[0].captures] == ["GOOD"]
 
@@ -185,10 +192,11 @@ def test_without_a_key_scans_are_kept_and_it_is_said_why_nothing_is_sent(make_ki
     assert "nothing is lost" in kiosk.window.queue.fault.text()
 
 
-def test_a_scan_while_the_kiosk_cannot_start_is_told_not_kept(make_kiosk, qtbot, tmp_path: Path):
+def test_a_scan_while_the_kiosk_cannot_start_is_told_not_saved_yet(make_kiosk, qtbot, tmp_path: Path):
     kiosk = start_on_a_newer_file(make_kiosk, qtbot, tmp_path)
     kiosk.gun.scanned.emit("4006381333931", 0.0)
-    assert kiosk.window.trouble.title.said == "NOT saved: 4006381333931"
+    assert kiosk.window.trouble.title.said == "The data is newer than this program"
+    assert kiosk.window.trouble.waiting.said.startswith("NOT saved yet: 1 code.")
 
 
 def test_a_double_tap_on_save_does_not_finish_the_session(kiosk, qtbot, kept):

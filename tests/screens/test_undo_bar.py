@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from fakes.finishing import finish
-from fakes.taps import tap
+from fakes.taps import tap, tap_row
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -141,7 +141,7 @@ def test_a_row_of_a_finished_session_is_put_back_from_its_timeline(kiosk, qtbot,
     kiosk.timeline.open(f"s:{session_id}")
     for button, state in ((page.aside_button, SessionState.DONE), (page.put_back_button, SessionState.CLOSED)):
         if button.isHidden():
-            page.touched.emit(f"c:{capture.id}")
+            tap_row(qtbot, page.list, capture.code.text[:9])
         touch(button)
         qtbot.waitUntil(lambda state=state: kiosk.parts.session(session_id).state is state, timeout=WAIT_MS)
     assert rows(kiosk, session_id)[0][2] is DeliveryState.REFUSED

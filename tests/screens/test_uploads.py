@@ -1,6 +1,7 @@
 """How far photos are on their way, on the queue screen: in the row of their session, without moving another row."""
 
 from fakes.pixels import jpeg
+from fakes.taps import tap
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -40,7 +41,7 @@ def test_the_row_of_its_session_shows_a_photo_on_its_way_and_then_where_the_sess
     kiosk.timeline.open(f"s:{rows(kiosk)['Shelf 12'].session.id}")
     shown = [view.row(number) for number in range(view.rowCount())]
     assert [row.percent for row in shown if row.id.startswith("p:")] == [None, 100, None]
-    kiosk.window.header.queue_touched.emit()
+    tap(qtbot, kiosk.window.header.chip)
     assert server.faults.wait_held()
     server.faults.release()
     qtbot.waitUntil(lambda: not any(row.upload.isVisible() for row in rows(kiosk).values()), timeout=8_000)

@@ -7,11 +7,14 @@ from contextlib import closing
 import pytest
 from fakes.clock import FakeClock
 from fakes.damage import pages_of, spoil
+from fakes.killed_pending import ADVICE
 from fakes.kiosk import Kiosk
+from fakes.pixels import jpeg
 from fakes.two_kiosks import give
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.core.photo_shot import Shot, Wish
 from kiosk.core.proposals import Verdict
 from kiosk.core.time import Instant
 from kiosk.decisions import Decisions
@@ -37,6 +40,7 @@ EVERY_TABLE = {
     "handover",
     "host_link",
     "learnt",
+    "pending_photo",
     "photo",
     "proposal",
     "scan_session",
@@ -96,6 +100,8 @@ def lived(tmp_path_factory):
         kiosk.station.open_session("Still open")
         kiosk.keep(*(f"late {n}" for n in range(40)))
         kiosk.shoot(*range(4, 28))
+        for number in range(28, 50):
+            kiosk.station.pending.keep(Shot(jpeg(number), 1, 1, ADVICE), Wish(kiosk.station.session_id, "front"))
     file = folder / FILE_NAME
     with closing(sqlite3.connect(file)) as database:  # what only retention and a bad upload host bring about
         database.execute("INSERT OR IGNORE INTO upkeep VALUES (1, 2, 30, 4, '2026-01-01T00:00:00.000+00:00')")

@@ -103,7 +103,7 @@ def test_a_disk_with_a_bad_moment_is_asked_again(make_kiosk, server):
 def test_without_room_a_photo_is_refused_in_words_and_scans_go_in(database, tmp_path, events):
     station = Station(database, FakeClock(), events.append, "Kiosk 1", Disk(tmp_path, FULL))
     session = station.open_session()
-    with pytest.raises(StoreFault, match="nearly full"):
+    with pytest.raises(StoreFault, match="The disk is full"):
         station.add_photo(jpeg(1)).result()
     assert [event.title for event in events if isinstance(event, PhotoNotKept)] == ["Photo NOT saved"]
     station.accept(Code("A", b"A", Symbology.QR), Source.GUN, 0.0).result()

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -19,6 +20,7 @@ import pytest
 from fakes.goods import GOODS, likeness, photograph_goods
 from fakes.photo_person import Hands
 from fakes.photo_shift import REGISTERED_BEFORE, SIZE, settings
+from fakes.screen_watch import watching
 from fakes.shell import ROOT
 
 from kiosk.app import KioskApp, make_window
@@ -115,8 +117,16 @@ def shows_what_was_held(killed, pictures):
         assert apart[place] < 3 < min(apart[:place] + apart[place + 1 :])
 
 
+@pytest.fixture
+def screen_watch(qapp, monkeypatch):
+    """Fails the story when the screen stalls, waits for a worker, or shows a dialog."""
+    with watching(qapp, monkeypatch) as watch:
+        yield watch
+    assert watch.faults == []
+
+
 @contextmanager
-def another_life(qtbot, qapp, killed):
+def another_life(qtbot, qapp, killed, screen_watch):
     """Switch the kiosk on again, without a camera."""
     chosen = settings(killed.data, killed.server.url, killed.server.key)
     window = make_window(chosen, qapp, SIZE)
@@ -126,6 +136,7 @@ def another_life(qtbot, qapp, killed):
     try:
         with qtbot.waitSignal(app.ready, timeout=15_000):
             app.start()
+        screen_watch.arm()
         yield Hands(app, qtbot)
     finally:
         app.stop()
@@ -159,13 +170,19 @@ def shown_proposals(hands) -> set[tuple[str, str]]:
     return found
 
 
-def test_twelve_photos_arrive_once_in_their_order_and_their_proposals_are_on_the_screen(killed, qtbot, qapp):
+@pytest.fixture
+def again(killed, qtbot, qapp, screen_watch):
+    """Begins another life of the kiosk, whose screen is watched."""
+    return partial(another_life, qtbot, qapp, killed, screen_watch)
+
+
+def test_twelve_photos_arrive_once_in_their_order_and_their_proposals_are_on_the_screen(killed, again):
     server = killed.server
     left_behind(killed)
     uploads_before = len(requests(server, BUCKET))
     server.faults.add(Fault(Kind.DROP_AFTER, "/photos", after=3))  # the network goes for the second time
     server.faults.add(Fault(Kind.DROP_BEFORE, "/presigned-upload-url", after=4, times=2))
-    with another_life(qtbot, qapp, killed) as hands:
+    with again() as hands:
         send_all(hands, killed)
         shown = shown_proposals(hands)
     assert server.faults.planned() == ()

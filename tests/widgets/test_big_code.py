@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 
 from kiosk.core.codes import code_of_text
-from kiosk.widgets.big_code import beyond_number, fitted, in_groups, shown_code
+from kiosk.widgets.big_code import beyond_number, fitted, in_groups, in_short, shown_code
 
 THIN = "\u2009"
 
@@ -40,7 +40,10 @@ def test_a_number_of_an_article_is_shown_in_groups_and_no_other_text(text: str, 
 def test_of_a_gs1_code_the_number_is_shown_and_the_rest_is_said() -> None:
     case = code_of_text("010952012345678810ABC123\x1d17261231")
     assert shown_code(case) == in_groups("09520123456788")
-    assert beyond_number(case) == "Lot ABC123 · Use by 31 Dec 2026"
+    assert beyond_number(case) == "Lot ABC123 · Use by 31\xa0Dec\xa02026", "no line ends within a date"
+    box = code_of_text("00340123450000000017" + "\x1d10ABC123")
+    assert shown_code(box) == "SSCC 340123450000000017", "what it is and no raw separators"
+    assert beyond_number(box) == "Lot ABC123"
 
 
 def test_a_number_breaks_between_its_groups() -> None:
@@ -65,3 +68,9 @@ def test_whatever_the_text_no_line_is_wider_than_its_place(text: str, width: int
     shown, pixels = lines(text, width, 60)
     assert len(shown) <= 2
     assert all(width_of(line) * pixels <= width + 1 for line in shown)
+
+
+def test_a_long_code_in_a_sentence_loses_its_middle_once() -> None:
+    short = in_short("DELIVERY-NOTE-" + "9" * 500 + "-RETURN", 40)
+    assert (len(short), short.count("…"), short[:8], short[-7:]) == (40, 1, "DELIVERY", "-RETURN")
+    assert in_short("4006381333931", 40) == in_groups("4006381333931")

@@ -112,7 +112,7 @@ def test_a_stall_of_the_screen_does_not_tear_a_code_in_two(qapp, desk, qtbot):
         stamp_ms += 5
         handled_s[0] += 0.005 if number != 7 else 0.4
         gun.eventFilter(desk.windowHandle(), struck(char, stamp_ms))
-    gun.eventFilter(desk.windowHandle(), struck("\r", stamp_ms + 5, Qt.Key.Key_Return))
+    gun.eventFilter(desk.windowHandle(), struck("\r", stamp_ms + 5, key=Qt.Key.Key_Return))
     assert heard == [CODE]
 
 
@@ -142,7 +142,47 @@ def test_every_pace_of_a_gun_with_every_ending_and_spaces(gun, desk, time_s, qtb
     assert (desk.clicks, desk.edit.text()) == (0, "")
 
 
-def struck(char: str, stamp_ms: int, key: Qt.Key = Qt.Key.Key_unknown) -> QKeyEvent:
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, char)
+@pytest.mark.parametrize("code", ["4006381333931", "11111111111111111111111111111111"])
+def test_a_digit_struck_again_in_the_same_millisecond_is_no_key_held_down(qapp, desk, code):
+    """Qt takes a release and a press of one key in one millisecond of the X server for a repeat of the keyboard."""
+    handled_s = [500.0]
+    gun = GunFilter(KeyTimes(lambda: handled_s[0]))
+    heard = []
+    gun.scanned.connect(lambda text, _at: heard.append(text))
+    stamp_ms = 10_000
+    for before, char in zip(f" {code}", code, strict=False):
+        stamp_ms += 8
+        handled_s[0] += 0.008
+        again = char == before
+        if again:
+            gun.eventFilter(desk.windowHandle(), struck(char, stamp_ms, QEvent.Type.KeyRelease, is_again=True))
+        gun.eventFilter(desk.windowHandle(), struck(char, stamp_ms, is_again=again))
+    gun.eventFilter(desk.windowHandle(), struck("\r", stamp_ms + 5, key=Qt.Key.Key_Return))
+    assert heard == [code]
+
+
+def test_a_key_held_down_is_a_persons_however_fast_it_repeats(qapp, desk):
+    handled_s = [500.0]
+    gun = GunFilter(KeyTimes(lambda: handled_s[0]))
+    heard = []
+    gun.scanned.connect(lambda text, _at: heard.append(text))
+    assert gun.eventFilter(desk.windowHandle(), struck("7", 10_000))
+    for number in range(20):
+        stamp_ms = 10_150 + 11 * number
+        handled_s[0] = 500.0 + (stamp_ms - 10_000) / 1000
+        assert not gun.eventFilter(desk.windowHandle(), struck("7", stamp_ms, is_again=True))
+    gun.eventFilter(desk.windowHandle(), struck("\r", 10_380, key=Qt.Key.Key_Return))
+    assert heard == []
+
+
+def struck(
+    char: str,
+    stamp_ms: int,
+    kind: QEvent.Type = QEvent.Type.KeyPress,
+    *,
+    key: Qt.Key = Qt.Key.Key_unknown,
+    is_again: bool = False,
+) -> QKeyEvent:
+    event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char, is_again)
     event.setTimestamp(stamp_ms)
     return event

@@ -145,12 +145,14 @@ def test_the_line_shows_its_end_and_its_label_stands_above_it_where_there_is_roo
 def test_what_is_wrong_is_read_whole_until_something_else_is_typed(make_keyboard, form, text_scale):
     keyboard = make_keyboard(form, text_scale)
     keyboard.ask("Key", "csb_1")
-    wrong = "It is mistyped: its check digits at the end do not fit. Copy it again, whole, from where it was made."
-    keyboard.title.show_text("▲ " + wrong)
+    keyboard.show_wrong("Mistyped: copy it again, whole.")
     QApplication.processEvents()
-    title = keyboard.title
+    title, entry = keyboard.title, keyboard.entry
     assert title.property("tone") == "warn"
     assert title.least_height_in(title.width()) <= title.height()
+    assert entry.isVisible(), "what is wrong is seen beside what was typed"
+    assert not title.geometry().intersects(entry.geometry())
+    assert entry.width() > keyboard.width() * 0.3
     press(keyboard, "a")
     assert (title.full_text, keyboard.entry.isVisible()) == ("Key", True)
 

@@ -17,8 +17,8 @@ from kiosk.widgets.tones import Theme
 
 ROOMS = [
     (FORMATS[0], QSize(772, 342)),
-    (FORMATS[1], QSize(585, 490)),
-    (FORMATS[2], QSize(740, 664)),
+    (FORMATS[1], QSize(601, 503)),
+    (FORMATS[2], QSize(767, 664)),
     (FORMATS[3], QSize(1170, 960)),
     (FORMATS[4], QSize(1050, 800)),
 ]
@@ -64,9 +64,16 @@ def press(pad: Keypad, text: str) -> None:
             key = next((one for one in keys(pad) if one.text() == char), None)
             if key is not None:
                 break
-            pad.swap.click()
+            turn_page(pad)
         assert key is not None, char
         key.click()
+
+
+def turn_page(pad: Keypad) -> None:
+    """From digits to letters, on to the next letters, and from the last ones back to the digits."""
+    pages = pad._letters
+    is_last = not pages or pad.block is pages[-1]
+    (pad.swap if pad.block is pad._digits or is_last else pad.turn).click()
 
 
 def keys(pad) -> list[TouchButton]:
@@ -78,7 +85,7 @@ def keys(pad) -> list[TouchButton]:
 def test_a_check_digit_that_is_not_typed_yet_is_told_and_added_by_a_touch(pad):
     typed(pad, EAN[:-1])
     assert (pad.hint.full_text, pad.entry.property("tone")) == ("Check digit will be 1", "")
-    assert (pad.save.accessibleName(), pad.save.property("kind")) == ("Add 1", "primary")
+    assert (pad.save.accessibleName(), pad.save.property("kind")) == ("Add digit 1", "primary")
     pad.save.click()
     assert (pad.entry.full_text, pad.save.accessibleName()) == (EAN, "Save")
     assert (pad.hint.full_text, pad.hint.property("tone")) == ("✓ EAN-13, check digit right", "good")
@@ -88,7 +95,7 @@ def test_a_check_digit_that_is_not_typed_yet_is_told_and_added_by_a_touch(pad):
 def test_a_wrong_check_digit_has_a_sign_and_is_changed_or_saved_anyway(pad, qtbot):
     typed(pad, "4006381333937")
     assert (pad.hint.full_text, pad.hint.property("tone")) == ("▲ Check digit should be 1", "warn")
-    assert pad.save.accessibleName() == "Change to 1"
+    assert pad.save.accessibleName() == "Change last digit to 1"
     assert (pad.anyway.accessibleName(), pad.anyway.property("kind")) == ("Save anyway", None)
     with qtbot.waitSignal(pad.entered) as entered:
         pad.anyway.click()
@@ -98,14 +105,14 @@ def test_a_wrong_check_digit_has_a_sign_and_is_changed_or_saved_anyway(pad, qtbo
 @pytest.mark.parametrize(
     ("text", "words", "word"),
     [
-        ("9638507", "Check digit will be 4", "Add 4"),
+        ("9638507", "Check digit will be 4", "Add digit 4"),
         ("96385074", "✓ EAN-8, check digit right", "Save"),
-        ("96385075", "An EAN-8 would end in 4", "Change to 4"),
+        ("96385075", "An EAN-8 would end in 4", "Change last digit to 4"),
         ("04252614", "✓ UPC-E, check digit right", "Save"),
-        ("03600029145", "Check digit will be 2", "Add 2"),
+        ("03600029145", "Check digit will be 2", "Add digit 2"),
         ("036000291452", "✓ UPC-A, check digit right", "Save"),
         ("14006381333938", "✓ EAN-14, check digit right", "Save"),
-        ("14006381333937", "▲ Check digit should be 8", "Change to 8"),
+        ("14006381333937", "▲ Check digit should be 8", "Change last digit to 8"),
         ("24", "Or ×24 for the last capture", "Save"),
         ("12345", "", "Save"),
         ("A1", "", "Save"),
@@ -199,7 +206,7 @@ def test_keys_are_15_mm_and_more_and_never_huge(make_pad, form, room, text_scale
             assert min(wide, high) >= 14.9
             assert high <= min(27, 1.35 * wide)
             assert pad.rect().contains(key.geometry().translated(key.parentWidget().pos()))
-        pad.swap.click()
+        turn_page(pad)
 
 
 @pytest.mark.parametrize(("form", "room"), ROOMS, ids=str)
@@ -216,8 +223,42 @@ def test_letters_are_on_one_page_where_they_fit_and_the_key_says_which(make_pad)
     for form, room in ROOMS:
         pad = make_pad(form, room)
         pad.begin()
-        words.append(pad.swap.text())
-    assert words == ["A–M", "ABC", "ABC", "ABC", "ABC"]
+        assert (pad.swap.text(), pad.turn.isVisible()) == ("ABC", False)
+        pad.swap.click()
+        words.append(pad.turn.text() if pad.turn.isVisible() else "")
+    assert words == ["N–Z", "-/.", "-/.", "", ""]
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 150, 200])
+def test_every_page_of_letters_leads_to_the_digits_and_back_is_never_dropped(qapp, form, text_scale):
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        bring(qapp, window, SCENES["scan, wrong digit"], Sample())
+        pad = window.scan.keypad
+        pad.swap.click()
+        for _page in pad._letters:
+            assert (pad.swap.text(), pad.swap.isVisible(), pad.back.isVisible()) == ("123", True, True)
+            pad.turn.click()
+        pad.swap.click()
+        assert (pad.block, pad.anyway.isVisible()) == (pad._digits, True)
+
+
+def test_keys_of_digits_stay_where_they_are_whatever_is_typed(make_pad):
+    for form, room in ROOMS:
+        pad = make_pad(form, room, 200)
+        places = set()
+        for char in "4006381333937":
+            pad.type_char(char)
+            places.add((pad.block.x(), pad.block.y(), pad.block.width(), pad.block.height()))
+        assert len(places) == 1
+
+
+def test_the_key_says_all_where_it_fits(pad):
+    typed(pad, EAN[:-1])
+    pad.save.resize(pad.save.width_of("Add digit 1"), pad.save.height())
+    assert pad.save.text() == "Add digit 1"
+    pad.save.resize(pad.save.width_of("Add digit 1") - 1, pad.save.height())
+    assert (pad.save.text(), pad.save.accessibleName()) == ("Add 1", "Add digit 1")
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=str)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.resources import assets
 from kiosk.widgets.screenful import Docked, Screenful, bring_into_view, least_height
@@ -204,3 +204,25 @@ def test_a_code_that_does_not_fit_keeps_its_head_and_its_tail(qtbot):
     assert "…" in cut
     assert cut.startswith("DE")
     assert cut.endswith("18")
+
+
+def test_a_part_of_a_page_that_is_dragged_ends_with_a_whole_row_of_buttons(qtbot):
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    buttons = [QPushButton(str(number)) for number in range(12)]
+    for number, button in enumerate(buttons):
+        button.setFixedHeight(60)
+        grid.addWidget(button, number // 2, number % 2)
+    docked = Docked(body, 80)
+    qtbot.addWidget(docked)
+    docked.resize(300, 230)
+    docked.show()
+    seen = docked.viewport().rect()
+    whole = [one for one in buttons if seen.contains(one.geometry())]
+    assert len(whole) == 6
+    assert not [one for one in buttons if one not in whole and seen.intersects(one.geometry())]
+    bar = docked.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    below = buttons[-1].mapTo(docked, QPoint(0, 60)).y()
+    assert below <= docked.viewport().geometry().bottom() + 1, "the last row can be reached"

@@ -91,4 +91,8 @@ PANELS = MappingProxyType(
         "zxing__upca-1__16": (0.21, 0.22, 0.76, 0.68),
     }
 )
-"""Blocks of print that are wholly in a picture: left, top, right, low, as shares of its sides."""
+"""Blocks of print that are wholly in a picture: left, top, right, low, as shares of its sides.
+
+Looked at for further ones: 64 of the 66 pictures whose print is whole, and 48 of the 105 others in which 22 letters or
+more hang together. The blocks of those run out of the picture, stand close to something else, or are a line.
+"""

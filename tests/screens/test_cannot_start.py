@@ -1,0 +1,106 @@
+"""A kiosk that cannot start: scans wait in order, the lock asks for its PIN, and the error sound is one of the four."""
+
+from pathlib import Path
+
+import pytest
+from fakes.taps import tap, type_pin
+
+from hardware.sound import Signal
+from kiosk.app import KioskApp
+from kiosk.clock import SystemClock
+from kiosk.pin_file import PinFile
+from kiosk.store.database import FILE_NAME, Database
+
+PIN = "2580"
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def other(tmp_path: Path):
+    """Another kiosk holds the data."""
+    database = Database(tmp_path / "data" / "practice")
+    yield database
+    database.close()
+
+
+def start_in_vain(kiosk: KioskApp, qtbot) -> None:
+    kiosk.start()
+    trouble = kiosk.window.trouble
+    qtbot.waitUntil(lambda: trouble.title.text() == "Cannot start", timeout=WAIT_MS)
+
+
+def scan(kiosk: KioskApp, *texts: str) -> None:
+    for place, text in enumerate(texts):
+        kiosk.gun.scanned.emit(text, 1.0 + place)
+
+
+def captures(kiosk: KioskApp) -> list[str]:
+    """The oldest first."""
+    rows = kiosk.parts.queue()[1]
+    return [one.code.text for row in rows for one in reversed(kiosk.parts.captures(row.id, 100, None))]
+
+
+def test_scans_before_and_during_a_fault_are_saved_in_order_once_the_kiosk_starts(make_kiosk, qtbot, other):
+    kiosk = make_kiosk(is_ready=False)
+    waiting = kiosk.window.trouble.waiting
+    scan(kiosk, "FIRST", "SECOND")
+    assert not waiting.isVisible()
+    start_in_vain(kiosk, qtbot)
+    assert waiting.text() == "NOT saved yet: 2 codes. Saved as soon as the kiosk starts."
+    scan(kiosk, "THIRD")
+    assert waiting.text() == "NOT saved yet: 3 codes. Saved as soon as the kiosk starts."
+    assert waiting.isVisible()
+    tap(qtbot, kiosk.window.trouble._again)  # in vain: they wait on
+    qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "Cannot start", timeout=WAIT_MS)
+    assert waiting.text().startswith("NOT saved yet: 3 codes.")
+
+    other.close()
+    with qtbot.waitSignal(kiosk.ready, timeout=WAIT_MS):
+        tap(qtbot, kiosk.window.trouble._again)
+    qtbot.waitUntil(lambda: captures(kiosk) == ["FIRST", "SECOND", "THIRD"], timeout=WAIT_MS)
+
+
+def test_news_of_the_start_stay_until_they_are_read_though_scans_waited(make_kiosk, qtbot, tmp_path: Path):
+    file = tmp_path / "data" / "practice" / FILE_NAME
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"this is no database" * 100)
+    kiosk = make_kiosk(is_ready=False)
+    scan(kiosk, "FIRST", "SECOND")
+    with qtbot.waitSignals([kiosk.ready, kiosk.painted], timeout=WAIT_MS):
+        kiosk.start()
+    qtbot.waitUntil(lambda: captures(kiosk) == ["FIRST", "SECOND"], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: kiosk.voice.toast.words.said == "Just saved: SECOND", timeout=WAIT_MS)
+    assert kiosk.window.stack.currentWidget() is kiosk.window.trouble
+    assert kiosk.window.trouble.title.said == "The data file was damaged"
+    kiosk.window.trouble.go_on.emit()
+    assert kiosk.window.stack.currentWidget() is kiosk.window.start
+
+
+def test_one_scan_that_waits_is_said_as_one_and_heard_as_an_error(make_kiosk, qtbot, other):
+    kiosk = make_kiosk(is_ready=False)
+    start_in_vain(kiosk, qtbot)
+    assert not kiosk.window.trouble.waiting.isVisible()
+    heard: list[Signal] = []
+    kiosk.voice.sound.play = heard.append
+    scan(kiosk, "4006381333931")
+    assert kiosk.window.trouble.waiting.text() == "NOT saved yet: 1 code. Saved as soon as the kiosk starts."
+    assert heard == [Signal.ERROR]
+
+
+def test_the_lock_of_a_kiosk_that_cannot_start_asks_for_its_pin(make_kiosk, qtbot, tmp_path: Path, other):
+    PinFile(tmp_path / "data", SystemClock().now).set(PIN)
+    kiosk = make_kiosk(is_ready=False, kiosk_lock=True)
+    start_in_vain(kiosk, qtbot)
+    window = kiosk.window
+    tap(qtbot, window.trouble._leave)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.pin, timeout=5_000)
+    assert not kiosk.voice.toast.isVisible()
+    tap(qtbot, window.pin.back_button)
+    assert window.stack.currentWidget() is window.trouble
+    tap(qtbot, window.trouble._leave)
+    type_pin(qtbot, window, "1111")
+    qtbot.waitUntil(lambda: "not the PIN" in window.pin.words.said, timeout=WAIT_MS)
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closing, timeout=WAIT_MS):
+        type_pin(qtbot, window, PIN)
+    assert not window.isVisible()

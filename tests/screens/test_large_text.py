@@ -1,0 +1,64 @@
+"""What must be seen at once on a small screen, however large the text is."""
+
+from collections.abc import Iterator
+
+import pytest
+from fakes.in_view import dragged, seen
+from PySide6.QtWidgets import QLabel
+
+from kiosk.gallery import FORMATS, LONG, SCENES, Sample, bring, window_for
+from kiosk.screens.window import KioskWindow
+from kiosk.widgets.tones import Theme
+
+
+@pytest.fixture(params=FORMATS[:3], ids=str)
+def window(qapp, request) -> Iterator[KioskWindow]:
+    with window_for(qapp, request.param, Theme.CONTRAST, 200) as made:
+        yield made
+
+
+def test_all_words_of_a_key_are_seen_before_they_are_agreed_to(qapp, window):
+    bring(qapp, window, SCENES["set-up, words of a key"], Sample())
+    page = window.settings_code
+    words = [one for one in page.rows.findChildren(QLabel) if one.isVisible()]
+    assert len(words) == 5
+    assert all(map(seen, (*words, page.words, page.yes_button)))
+    assert dragged(window) == []
+
+
+def test_the_list_of_a_settings_code_is_the_one_thing_that_is_dragged(qapp, window):
+    bring(qapp, window, SCENES["set-up, list of a code"], Sample())
+    assert dragged(window) == [window.settings_code.rows]
+    assert seen(window.settings_code.yes_button)
+
+
+def test_a_code_of_a_gun_is_read_whole_to_be_compared(qapp, window):
+    bring(qapp, window, SCENES["wizard, gun tested"], Sample())
+    field = window.steps.gun.values[0]
+    assert seen(field)
+    _font, lines = field._lines(field.rect().toRectF())
+    assert "".join(lines) == LONG
+    window.steps.gun.show_values("No code yet")
+    qapp.processEvents()
+    assert window.steps.gun.rows.isVisible()
+
+
+@pytest.mark.parametrize("name", ["wizard, language", "wizard, sound", "wizard, server", "language", "trouble, fault"])
+def test_a_page_of_few_things_shows_them_all(qapp, window, name):
+    bring(qapp, window, SCENES[name], Sample())
+    assert dragged(window) == []
+
+
+def test_what_came_of_a_test_code_is_seen_beside_the_next_one(qapp, window):
+    for name in ("begin", "heard", "foreign"):
+        bring(qapp, window, SCENES[f"gun doctor, {name}"], Sample())
+        page = window.gun_doctor
+        assert seen(page.picture)
+        assert seen(page.banner)
+
+
+def test_nothing_covers_the_picture_in_which_a_settings_code_is_held(qapp, window):
+    bring(qapp, window, SCENES["set-up, settings code"], Sample())
+    assert not window.steps.code.viewfinder.pause_button.isVisible()
+    assert not window.steps.next_button.isVisible()
+    assert seen(window.steps.code.viewfinder)

@@ -1,0 +1,113 @@
+"""Large text on a small screen: what a person needs of a row, an error, a question and the keypad is seen at once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from fakes.in_view import dragged, place, seen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.core.codes import code_of_text
+from kiosk.core.delivery import DeliveryState
+from kiosk.gallery import EAN, FORMATS, GS1, SCENES, Sample, bring, window_for
+from kiosk.screens.scan import ScanScreen
+from kiosk.screens.window import KioskWindow
+from kiosk.widgets.big_code import shown_code
+from kiosk.widgets.button import TouchButton
+from kiosk.widgets.tones import Theme
+
+
+@pytest.fixture(params=FORMATS[:3], ids=str)
+def window(qapp, request) -> Iterator[KioskWindow]:
+    with window_for(qapp, request.param, Theme.CONTRAST, 200) as made:
+        yield made
+
+
+@pytest.fixture
+def scan(window) -> ScanScreen:
+    return window.scan
+
+
+def blue(window: QWidget) -> list[TouchButton]:
+    """What stands out as the one thing to do next."""
+    return [one for one in window.findChildren(TouchButton) if one.isVisible() and one.property("kind") == "primary"]
+
+
+def test_a_refused_row_shows_why_and_all_that_can_be_done(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, refused row"], Sample())
+    page = scan.row_page
+    assert page.trouble.said != ""
+    assert all(map(seen, (page.code, page.trouble, page.times, page.mend, page.again, page.fix, page.back)))
+    words = [one.accessibleName() for one in (page.mend, page.again, page.fix, page.back)]
+    assert words == ["Set aside", "Send again", "Fix", "Back"]
+    assert (blue(window), dragged(window)) == ([page.again], [])
+
+
+def test_a_code_that_no_server_takes_is_not_sent_again_but_fixed(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, kept"], Sample())
+    capture = next(one for one in Sample().captures if one.state is DeliveryState.REFUSED)
+    scan.list.opened.emit(replace(capture, code=code_of_text("x" * 501), last_error=""))
+    for _round in range(5):
+        qapp.processEvents()
+    page = scan.row_page
+    assert all(map(seen, (page.trouble, page.mend, page.fix, page.back)))
+    assert (page.again.isVisible(), blue(window), dragged(window)) == (False, [page.fix], [])
+
+
+def test_a_row_that_was_set_aside_can_be_put_back_and_has_no_quantity_to_change(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, row set aside"], Sample())
+    page = scan.row_page
+    assert all(map(seen, (page.code, page.what, page.mend, page.back)))
+    assert page.mend.accessibleName() == "Put back"
+    hidden = (page.fix, page.again, page.less, page.times, page.more)
+    assert [one.isVisible() for one in hidden] == [False] * 5
+
+
+def test_what_is_not_saved_is_tried_again_in_the_place_of_undo(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, kept"], Sample())
+    undo = place(scan.undo_button)
+    bring(qapp, window, SCENES["scan, error"], Sample())
+    again = scan.undo_bar.again_button
+    assert (scan.list.isVisible(), scan.undo_button.isVisible()) == (False, False)
+    assert seen(again)
+    assert again.accessibleName() == "Try again"
+    assert (place(again).right(), place(again).top()) == (undo.right(), undo.top())
+    assert place(again).intersects(undo)
+    assert blue(window) == [again]
+    assert all(map(seen, (scan.banner.word, scan.banner.meaning, scan.finish_button, scan.type_button)))
+
+
+@pytest.mark.parametrize("name", ["scan, question", "scan, question while typing"])
+def test_a_question_shows_the_whole_number_and_both_answers(qapp, window, scan, name):
+    bring(qapp, window, SCENES[name], Sample())
+    banner = scan.banner
+    assert all(map(seen, (banner.word, banner.code, banner.times, banner.yes_button, banner.no_button)))
+    painted = "".join("".join(banner.code._fit().lines).split())
+    assert painted == "".join(shown_code(code_of_text(GS1)).split())
+    assert blue(banner) == [banner.yes_button]
+
+
+def test_every_page_of_the_keypad_has_back_and_the_key_of_the_other_kind_in_one_corner(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, wrong digit"], Sample())
+    pad, words = scan.keypad, []
+    for turn in (None, pad.swap, *[pad.turn] * 5, pad.swap):
+        if turn is not None and turn.isVisible():
+            turn.click()
+        block = pad.block
+        assert pad.swap.geometry() == block.cell(block.rows - 1, 0)
+        assert pad.erase.geometry() == block.cell(block.rows - 1, block.columns - 1)
+        assert all(map(seen, (pad.back, pad.save, pad.entry, pad.swap, pad.erase)))
+        words.append(pad.swap.text())
+    assert (words[0], set(words[1:-1]), words[-1]) == ("ABC", {"123"}, "ABC")
+
+
+def test_no_digit_moves_while_a_code_is_typed(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, keypad begun"], Sample())
+    pad, places = scan.keypad, set()
+    for char in (*EAN[:-1], "7"):
+        pad.type_char(char)
+        qapp.processEvents()
+        keys = sorted(pad.block.findChildren(TouchButton), key=lambda key: key.accessibleName())
+        places.add(tuple(place(key).getRect() for key in keys if key.isVisible()))
+        assert seen(pad.back)
+    assert len(places) == 1
