@@ -57,6 +57,8 @@ class RowColumn(QScrollArea):
         A row so high that much would be empty is seen in part.
         """
         end_with_a_whole_part(self, [(row.y(), row.geometry().bottom() + 1) for row in self._rows])
+        if self._column.geometry() != self._inner.rect():  # the bar came while the rows were being placed
+            self._column.setGeometry(self._inner.rect())
 
     def show_rows(self, what: object, ids: tuple[str, ...], make: Callable[[], list[QWidget]]) -> None:
         """Show the rows that ``make`` makes of ``what``; nothing is done while it is as before, or under a finger.
