@@ -20,6 +20,7 @@ from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
 from kiosk.core.room import Room
 from kiosk.core.words import say, say_marked
+from kiosk.network import NoNetwork, address_towards
 from kiosk.resources import assets
 from kiosk.settings import Settings
 from kiosk.storage_words import damage_words, room_finding, upkeep_words
@@ -57,7 +58,7 @@ def checks_of(settings: Settings) -> tuple[Check, ...]:
     """All checks that these settings ask for, in order."""
     stored: tuple[Check, ...] = (data, disk, upkeep)
     stored = (*stored, damage) if damage_words(settings) else stored
-    return (reading, *stored, sound, time, camera, server, *(partial(gun, name) for name in settings.gun))
+    return (reading, *stored, sound, time, camera, network, server, *(partial(gun, name) for name in settings.gun))
 
 
 def run_check(check: Check, settings: Settings, clock: Clock) -> Finding:
@@ -186,6 +187,16 @@ def gun(name: str, settings: Settings, _clock: Clock) -> Finding:
     told = probe(name, gun_plan(settings))
     grades = {GunState.READY: Grade.OK, GunState.IN_USE: Grade.WARNING}
     return Finding(say("Gun"), grades.get(told.state, Grade.FAULT), told.sentence)
+
+
+def network(settings: Settings, _clock: Clock) -> Finding:
+    """Whether this machine has a way to the server; may wait for a name to be looked up."""
+    try:
+        address = address_towards(None if settings.is_practice else settings.server)
+    except NoNetwork as fault:
+        later = say("Captures are saved and sent later.")
+        return Finding(fault.title, Grade.WARNING, f"{fault.sentence} {later}")
+    return Finding(say("Network"), Grade.OK, say("This kiosk has the address {address}.", address=address))
 
 
 def server(settings: Settings, _clock: Clock) -> Finding:

@@ -461,6 +461,11 @@
         <translation>Feststelltaste ist an, Groß und Klein sind vertauscht</translation>
     </message>
     <message>
+        <source>Captures are saved and sent later.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Erfassungen werden gespeichert und später gesendet.</translation>
+    </message>
+    <message>
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Erfassungen dieser Sitzung</translation>
@@ -1275,6 +1280,11 @@
         <translation>Zu klären: {needs_person}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Neue PIN</translation>
@@ -1418,6 +1428,11 @@
         <source>Nobody can say when all is sent: the server refuses the key.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Wann alles gesendet ist, weiß niemand: Der Server lehnt den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}. Check cable, Wi-Fi and the address of the server.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Niemand kennt den Namen {host}. Kabel, WLAN und Adresse des Servers prüfen.</translation>
     </message>
     <message>
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
@@ -2164,6 +2179,16 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Sie bleiben {days} Tage, bis zu {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no network. Check cable and Wi-Fi.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Dieser Kiosk hat kein Netz. Kabel und WLAN prüfen.</translation>
+    </message>
+    <message>
+        <source>This kiosk has the address {address}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Dieser Kiosk hat die Adresse {address}.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>

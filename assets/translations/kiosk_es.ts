@@ -461,6 +461,11 @@
         <translation>Caps Lock está activado; mayúsculas y minúsculas llegan cambiadas</translation>
     </message>
     <message>
+        <source>Captures are saved and sent later.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Las capturas se guardan y se envían después.</translation>
+    </message>
+    <message>
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Capturas de esta sesión</translation>
@@ -1275,6 +1280,11 @@
         <translation>Por revisar: {needs_person}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>PIN nuevo</translation>
@@ -1418,6 +1428,11 @@
         <source>Nobody can say when all is sent: the server refuses the key.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>No se sabe cuándo estará todo enviado: el servidor rechaza la clave.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}. Check cable, Wi-Fi and the address of the server.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Nadie conoce el nombre {host}. Revise el cable, la wifi y la dirección del servidor.</translation>
     </message>
     <message>
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
@@ -2164,6 +2179,16 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Quedan {days} días, hasta {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no network. Check cable and Wi-Fi.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Este quiosco no tiene red. Revise el cable y la wifi.</translation>
+    </message>
+    <message>
+        <source>This kiosk has the address {address}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Este quiosco tiene la dirección {address}.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>

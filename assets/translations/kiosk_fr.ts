@@ -461,6 +461,11 @@
         <translation>Verr. Maj est active, majuscules et minuscules sont inversées</translation>
     </message>
     <message>
+        <source>Captures are saved and sent later.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Les enregistrements sont conservés et envoyés plus tard.</translation>
+    </message>
+    <message>
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Enregistrements de cette session</translation>
@@ -1275,6 +1280,11 @@
         <translation>À traiter&#xa0;: {needs_person}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Nouveau PIN</translation>
@@ -1418,6 +1428,11 @@
         <source>Nobody can say when all is sent: the server refuses the key.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Impossible de dire quand tout sera envoyé&#xa0;: le serveur refuse la clé.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}. Check cable, Wi-Fi and the address of the server.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Personne ne connaît le nom {host}. Vérifiez le câble, le Wi-Fi et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
@@ -2164,6 +2179,16 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Elles restent {days} jours, jusqu’à {mb} Mo.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no network. Check cable and Wi-Fi.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Cette borne n’a pas de réseau. Vérifiez le câble et le Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This kiosk has the address {address}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Cette borne a l’adresse {address}.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>

@@ -475,6 +475,11 @@
         <translation>Caps Lock jest włączony, wielkość liter jest błędna</translation>
     </message>
     <message>
+        <source>Captures are saved and sent later.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Skany są zapisywane i zostaną wysłane później.</translation>
+    </message>
+    <message>
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Skany tej sesji</translation>
@@ -1290,6 +1295,11 @@
         <translation>Do sprawdzenia: {needs_person}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Sieć</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Nowy PIN</translation>
@@ -1433,6 +1443,11 @@
         <source>Nobody can say when all is sent: the server refuses the key.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Nie wiadomo, kiedy wszystko zostanie wysłane: serwer odrzuca klucz.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}. Check cable, Wi-Fi and the address of the server.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Nikt nie zna nazwy {host}. Sprawdź kabel, Wi-Fi i adres serwera.</translation>
     </message>
     <message>
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
@@ -2179,6 +2194,16 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>Pozostają {days} dni, do {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no network. Check cable and Wi-Fi.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Ten kiosk nie ma sieci. Sprawdź kabel i Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This kiosk has the address {address}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ten kiosk ma adres {address}.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>

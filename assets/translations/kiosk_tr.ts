@@ -447,6 +447,11 @@
         <translation>Caps Lock açık, büyük/küçük harfler yanlış geliyor</translation>
     </message>
     <message>
+        <source>Captures are saved and sent later.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Kayıtlar saklanır ve sonra gönderilir.</translation>
+    </message>
+    <message>
         <source>Captures of this session</source>
         <extracomment>kiosk/widgets/capture_list.py</extracomment>
         <translation>Bu oturumun kayıtları</translation>
@@ -1260,6 +1265,11 @@
         <translation>Bakılacak: {needs_person}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Ağ</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <extracomment>kiosk/desks/pin.py</extracomment>
         <translation>Yeni PIN</translation>
@@ -1403,6 +1413,11 @@
         <source>Nobody can say when all is sent: the server refuses the key.</source>
         <extracomment>kiosk/core/forecast.py</extracomment>
         <translation>Tümünün ne zaman gönderileceği bilinmiyor: sunucu anahtarı reddediyor.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}. Check cable, Wi-Fi and the address of the server.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>{host} adını kimse bilmiyor. Kabloyu, Wi-Fi’yi ve sunucu adresini denetleyin.</translation>
     </message>
     <message>
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
@@ -2149,6 +2164,16 @@
         <source>They stay {days} days, up to {mb} MB.</source>
         <extracomment>kiosk/storage_facts.py</extracomment>
         <translation>{days} gün kalır, en çok {mb} MB.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no network. Check cable and Wi-Fi.</source>
+        <extracomment>kiosk/network.py</extracomment>
+        <translation>Bu kioskun ağı yok. Kabloyu ve Wi-Fi’yi denetleyin.</translation>
+    </message>
+    <message>
+        <source>This kiosk has the address {address}.</source>
+        <extracomment>kiosk/findings.py</extracomment>
+        <translation>Bu kioskun adresi {address}.</translation>
     </message>
     <message>
         <source>This kiosk may not use the gun. Call your IT person.</source>

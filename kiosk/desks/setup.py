@@ -205,7 +205,8 @@ def _state(parts: "Parts", clock: Clock) -> list[Fact]:
     """As ``kiosk doctor`` tells it; the camera is open here, so its newest picture tells of it."""
     from kiosk import findings
 
-    checks = (findings.data, findings.disk, findings.upkeep, findings.sound, findings.time, findings.server)
+    of_machine = (findings.data, findings.disk, findings.upkeep, findings.sound, findings.time)
+    checks = (*of_machine, findings.network, findings.server)
     told = [findings.run_check(check, parts.settings, clock) for check in checks]
     facts = [Fact(one.grade.value, one.what, inert(one.sentence, 400)) for one in told]
     frame = parts.newest_frame()

@@ -21,7 +21,7 @@ def grades(told: list[dict[str, str]]) -> dict[str, str]:
 def test_a_healthy_kiosk_has_nothing_to_mend(shell: Shell, connected: PracticeServer, demo: Path) -> None:
     found = grades(shell.json("doctor", "--camera", demo))
 
-    assert set(found) == {"Reading", "Data", "Disk", "Upkeep", "Sound", "Clock", "Camera", "Server"}
+    assert set(found) == {"Reading", "Data", "Disk", "Upkeep", "Sound", "Clock", "Camera", "Network", "Server"}
     assert "fault" not in found.values()
     assert found["Server"] == found["Camera"] == found["Reading"] == "ok"
 
@@ -55,7 +55,7 @@ def test_a_person_gets_a_line_for_each_check(shell: Shell) -> None:
     done = shell.run("doctor")
 
     assert done.returncode == 0
-    assert len(done.stdout.splitlines()) == 8
+    assert len(done.stdout.splitlines()) == 9
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
