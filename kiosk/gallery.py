@@ -280,6 +280,7 @@ def _scan_error(window: KioskWindow, sample: Sample) -> None:
     event = GunChanged(GunState.ABSENT, gun, "usb-Dock-if00")
     window.scan.show_gun(event)
     window.header.show_gun(event)
+    window.header.show_safe(is_safe=False, is_failing=True)
 
 
 @scene("scan, keypad")

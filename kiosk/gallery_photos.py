@@ -74,6 +74,7 @@ def _begin(window: KioskWindow, sample: Sample) -> None:
 def _error(window: KioskWindow, sample: Sample) -> None:
     _open(window, sample, LONG)
     window.photo.tell(Tone.ERROR, "The disk is full. Call your IT person.")
+    window.header.show_safe(is_safe=False, is_failing=True)
     window.photo.show_camera(has_picture=False)
     window.scan.viewfinder.show_camera(CameraState.ABSENT, "Plug in the camera. HD Webcam C920 is not plugged in.")
 

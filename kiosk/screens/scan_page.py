@@ -136,7 +136,7 @@ class ScanPage(QWidget):
         self.undo_bar.setHidden(
             (is_error and self.undo_bar.again_button.isHidden()) or self.left.currentWidget() is self.row_page
         )
-        for button in (self.finish_button, self.photos_button):
+        for button in (self.finish_button, self.photos_button, self.keypad.save):
             be_primary(button, is_on=not is_error and not self.banner.is_asking)
 
     def _arrange(self) -> None:

@@ -19,6 +19,9 @@ _LARGEST_MODULE_PX = 10
 _MOST_MM = (60.0, 25.0)
 """Width and height that are enough on any screen; a code of many modules may be wider."""
 
+_WITH_QUIET = 1.4
+"""What a square code needs with the white around it, in heights of itself."""
+
 
 class CodePicture(QWidget):
     """Black on white, each module a whole number of pixels; nothing where the screen is too small for that."""
@@ -29,7 +32,9 @@ class CodePicture(QWidget):
         self._drawing: Drawing | None = None
 
     def minimumSizeHint(self) -> QSize:
-        """As low as a gun still reads it."""
+        """As low as a gun still reads it; on an upright window, which has the height, as high as is of use."""
+        if self._sizes.is_upright:
+            return QSize(0, round(_MOST_MM[1] * self._px_per_mm * _WITH_QUIET))
         return QSize(0, round(self._sizes.target * _LEAST_TARGETS))
 
     @property

@@ -62,3 +62,11 @@ def test_nothing_covers_the_picture_in_which_a_settings_code_is_held(qapp, windo
     assert not window.steps.code.viewfinder.pause_button.isVisible()
     assert not window.steps.next_button.isVisible()
     assert seen(window.steps.code.viewfinder)
+
+
+@pytest.mark.parametrize("text_scale", [100, 200])
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_a_test_code_of_a_gun_is_drawn_on_every_window(qapp, form, text_scale):
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        bring(qapp, window, SCENES["gun doctor, foreign"], Sample())  # the square one, with all that is told around it
+        assert window.gun_doctor.picture.module_px >= 2
