@@ -250,6 +250,8 @@ class TimelineDesk(QObject):
         if capture is not None:
             may_again = is_failed(capture) or capture.may_send_again
             self._screen.show_acts(again=may_again, fix=is_refused, aside=is_refused, proposals=offered)
+            if capture.is_again_first:
+                self._screen.put_again_first()
         elif self._selected:
             may_decide = photo is not None and photo.token == RED
             self._screen.show_acts(again=may_decide, aside=may_decide)

@@ -309,14 +309,14 @@ class QueueScreen(QWidget):
         return row
 
     def _refused_row(self, capture: CaptureRecord) -> QueueRow:
-        code, key, may_again = in_middle(code_title(capture.code), 60), capture.id, capture.may_send_again
+        code, key, is_first = in_middle(code_title(capture.code), 60), capture.id, capture.is_again_first
         name = say("Set {code} aside", code=code)
         acts = [Act(say("Set aside"), "cross", lambda: self.set_aside.emit(key), name)]
-        if may_again:
+        if capture.may_send_again:
             name = say("Send {code} again", code=code)
-            acts.append(Act(say("Send again"), "repeat", lambda: self.retry.emit(key), name, is_main=True))
+            acts.append(Act(say("Send again"), "repeat", lambda: self.retry.emit(key), name, is_main=is_first))
         name = say("Fix {code}", code=code)
-        acts.append(Act(say("Fix"), "keypad", lambda: self.fix.emit(key), name, is_main=not may_again))
+        acts.append(Act(say("Fix"), "keypad", lambda: self.fix.emit(key), name, is_main=not is_first))
         row = refused_row(capture, self._sizes, *acts)
         row.touched.connect(lambda: self.capture_opened.emit(capture.id))
         return row

@@ -147,7 +147,13 @@ class TimelineScreen(QWidget):
         for button, is_shown in zip(self._acts, shown, strict=True):
             button.setVisible(is_shown)
         wanted = [button for button, is_shown in zip(self._acts[1:], shown[1:], strict=True) if is_shown]
-        main = self.again_button if again else next(reversed(wanted), None)  # what the server takes is not typed anew
+        self._put_first(next(reversed(wanted), None))
+
+    def put_again_first(self) -> None:
+        """What the server may take as it is, is not typed anew."""
+        self._put_first(self.again_button)
+
+    def _put_first(self, main: TouchButton | None) -> None:
         for button in self._acts:
             be_primary(button, is_on=button is main)
 

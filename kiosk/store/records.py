@@ -1,12 +1,19 @@
 """Rows as they leave the store: frozen, complete, safe to hand to any thread."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from http import HTTPStatus
 
 from kiosk.core.clock_marks import Certainty
 from kiosk.core.codes import Code
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.session import SessionState
+
+_STATUS = re.compile(r"(?:\(|answered )(\d{3})\)?$")
+"""How the stored words of a refusal end: see ``sync.policy.words_of``."""
+_SERVERS_OWN = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT, HTTPStatus.GONE, HTTPStatus.LOCKED})
+"""What tells of the server's session, not of the code that was sent: the same may be taken later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +69,17 @@ class CaptureRecord:
 
     @property
     def may_send_again(self) -> bool:
-        """Whether sending it again may cure that it was refused: then that comes first, else typing the right code."""
+        """Whether it was refused and can be sent again as it is."""
         return self.state is DeliveryState.REFUSED and self.code.is_sendable
+
+    @property
+    def is_again_first(self) -> bool:
+        """Whether sending it again as it is comes first: the server's own state was in the way, not the code.
+
+        Known by the status that ends the stored words. Without one that tells, typing the right code comes first.
+        """
+        found = _STATUS.search(self.last_error)
+        return self.may_send_again and found is not None and int(found[1]) in _SERVERS_OWN
 
 
 @dataclass(frozen=True, slots=True)

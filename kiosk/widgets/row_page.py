@@ -93,8 +93,8 @@ class RowPage(QWidget):
         self.remove_button.setHidden(is_refused)  # it is set aside instead
         self.mend.setVisible(is_refused or is_aside)
         self.again.setVisible(record.may_send_again)
-        be_primary(self.again, is_on=record.may_send_again)
-        be_primary(self.fix, is_on=not record.may_send_again)
+        be_primary(self.again, is_on=record.is_again_first)
+        be_primary(self.fix, is_on=not record.is_again_first)
         self._name_mend(record)
         self.times.set_word(f"×{say_number(record.quantity)}")
         self.times.set_name(say("Quantity {number}: type another", number=record.quantity))

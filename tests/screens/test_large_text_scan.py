@@ -40,7 +40,18 @@ def test_a_refused_row_shows_why_and_all_that_can_be_done(qapp, window, scan):
     assert all(map(seen, (page.code, page.trouble, page.times, page.mend, page.again, page.fix, page.back)))
     words = [one.accessibleName() for one in (page.mend, page.again, page.fix, page.back)]
     assert words == ["Set aside", "Send again", "Fix", "Back"]
-    assert (blue(window), dragged(window)) == ([page.again], [])
+    assert (blue(window), dragged(window)) == ([page.fix], [])
+
+
+def test_what_the_state_of_the_server_kept_back_is_sent_again_first(qapp, window, scan):
+    bring(qapp, window, SCENES["scan, kept"], Sample())
+    capture = next(one for one in Sample().captures if one.state is DeliveryState.REFUSED)
+    for words, is_first in (("The session is not open (409)", True), ("value: too long (422)", False)):
+        scan.list.opened.emit(replace(capture, last_error=words))
+        for _round in range(5):
+            qapp.processEvents()
+        assert (scan.row_page.again.isVisible(), scan.row_page.fix.isVisible()) == (True, True)
+        assert blue(window) == [scan.row_page.again if is_first else scan.row_page.fix]
 
 
 def test_a_code_that_no_server_takes_is_not_sent_again_but_fixed(qapp, window, scan):

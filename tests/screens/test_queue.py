@@ -132,7 +132,7 @@ def test_a_refused_row_leads_to_its_place_in_the_session_where_it_is_marked(kios
     assert timeline.title.full_text == "POISON"
     number = timeline.list.rows.number(timeline.list.marked)
     assert timeline.list.rows.row(number).title == "POISON"
-    assert blue(timeline) == ["Send again"]
+    assert blue(timeline) == ["Fix"]
     assert words_of(timeline) == ["Back", "Set aside", "Send again", "Fix"]
     touch(kiosk, qtbot, timeline.back_button)
     assert kiosk.window.stack.currentWidget() is kiosk.window.queue
@@ -246,7 +246,7 @@ def test_a_refused_row_offers_what_its_timeline_does(qapp):
         assert [one.text().strip() for one in row.buttons] == ["Set aside", "Send again", "Fix"]
         bring(qapp, window, SCENES["timeline, refused"], Sample())
         assert words_of(window.timeline) == ["Back", "Set aside", "Send again", "Fix"]
-        assert blue(window.timeline) == ["Send again"]
+        assert blue(window.timeline) == ["Fix"]
 
 
 def test_a_photo_on_its_way_is_being_sent(qapp):
