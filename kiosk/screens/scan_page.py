@@ -132,7 +132,7 @@ class ScanPage(QWidget):
         """One blue button: while something else comes first, finishing is white, and undo would mean another scan."""
         is_error = self.banner.tone is Tone.ERROR
         self.may_try_again = self.may_try_again and is_error
-        self.undo_bar.show_again(is_shown=self.may_try_again and self._card.isHidden())
+        self.undo_bar.show_again(is_shown=self.may_try_again)
         self.undo_bar.setHidden(
             (is_error and self.undo_bar.again_button.isHidden()) or self.left.currentWidget() is self.row_page
         )

@@ -55,7 +55,7 @@ class UndoBar(QWidget):
         self.countdown.start()
 
     def show_again(self, *, is_shown: bool) -> None:
-        """Something was not saved, and its row is not in view: the way to try again stands in the place of undo."""
+        """Something was not saved: the way to try again stands in the place of undo."""
         self.again_button.setVisible(is_shown)
         self.button.setHidden(is_shown)
         self.words.setHidden(is_shown)

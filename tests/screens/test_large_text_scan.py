@@ -88,6 +88,17 @@ def test_what_is_not_saved_is_tried_again_in_the_place_of_undo(qapp, window, sca
     assert all(map(seen, (scan.banner.word, scan.banner.meaning, scan.finish_button, scan.type_button)))
 
 
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_trying_again_is_blue_beside_a_list_that_shows_the_row_too(qapp, form):
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["scan, error"], Sample())
+        scan = window.scan
+        assert (scan.list.isVisible(), scan.undo_button.isVisible()) == (True, False)
+        assert blue(window) == [scan.undo_bar.again_button]
+        bring(qapp, window, SCENES["scan, kept"], Sample())
+        assert blue(window) == [scan.finish_button]
+
+
 @pytest.mark.parametrize("name", ["scan, question", "scan, question while typing"])
 def test_a_question_shows_the_whole_number_and_both_answers(qapp, window, scan, name):
     bring(qapp, window, SCENES[name], Sample())
