@@ -217,7 +217,7 @@ class ScanScreen(ScanPage):
 
     def _show_keypad(self, ask: Ask = Ask.SCAN, capture_id: str = "") -> None:
         self._typing_for = capture_id
-        self.keypad.begin(ask)
+        self.keypad.begin(ask, self.row_page.in_short() if capture_id else "")
         self.left.setCurrentWidget(self.keypad)
 
     def _typed_quantity(self, quantity: int) -> None:

@@ -52,6 +52,7 @@ class Keypad(PadPage):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__(sizes)
         self._text, self._ask, self._help = "", Ask.SCAN, Help()
+        self._about = ""
         self.told_grows = True
         self._mended = QElapsedTimer()
         self.entry, self.hint = CodeField(sizes), FittedLabel(sizes, "help")
@@ -85,9 +86,9 @@ class Keypad(PadPage):
         self._move_corners(self._digits)
         self._show("")
 
-    def begin(self, ask: Ask = Ask.SCAN) -> None:
-        """Begin anew, and ask for this."""
-        self._ask = ask
+    def begin(self, ask: Ask = Ask.SCAN, about: str = "") -> None:
+        """Begin anew, and ask for this; ``about``: which capture is meant, told while there is no other help."""
+        self._ask, self._about = ask, about
         self.entry.sign = "×" if ask is Ask.QUANTITY else ""
         self.entry.is_large = ask is Ask.QUANTITY
         wanted = {Ask.SCAN: say("Type the digits below the bars"), Ask.CODE: say("Type the right code")}
@@ -289,7 +290,7 @@ class Keypad(PadPage):
         else:
             self._help = help_of(text, may_count=self._ask is Ask.SCAN)
         self.entry.show_text(text)
-        self.hint.show_text(self._help.words)
+        self.hint.show_text(self._help.words or self._about)
         self.times.setVisible(self._ask is Ask.SCAN and bool(number))
         self.times.set_word(f"×{number}")
         self.times.set_name(say("Quantity of the last capture"))

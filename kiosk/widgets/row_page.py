@@ -11,13 +11,16 @@ from kiosk.core.delivery import DeliveryState
 from kiosk.core.inert import inert
 from kiosk.core.words import say, say_number
 from kiosk.store.records import CaptureRecord
-from kiosk.widgets.big_code import BigCode, beyond_number
+from kiosk.widgets.big_code import BigCode, beyond_number, shown_code
 from kiosk.widgets.button import TouchButton, be_primary, touch_button
 from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
+from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
 from kiosk.widgets.theme import INK, Sizes, give_icon
 
+_MOST_LETTERS = 18
+"""Of a code in one line beside its quantity."""
 MOST = 9_999
 """Largest quantity, as ``kiosk.store.amend`` takes it."""
 
@@ -104,6 +107,12 @@ class RowPage(QWidget):
         self.times.setEnabled(not is_aside)
         self.more.setEnabled(record.quantity < MOST and not is_aside)
         self._docked.to_top()
+
+    def in_short(self) -> str:
+        """Which capture it is, with its quantity, in one line."""
+        if self.record is None:
+            return ""
+        return f"{in_middle(shown_code(self.record.code), _MOST_LETTERS)} · ×{say_number(self.record.quantity)}"
 
     def wanted_height(self, width: int) -> int:
         """So high that nothing is scrolled."""

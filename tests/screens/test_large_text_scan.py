@@ -133,3 +133,18 @@ def test_no_digit_moves_while_a_code_is_typed(qapp, window, scan):
         places.add(tuple(place(key).getRect() for key in keys if key.isVisible()))
         assert seen(pad.back)
     assert len(places) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("scan, typing a quantity", "09\N{THIN SPACE}520123\N{THIN SPACE}456788 · ×2"),
+        ("scan, typing the right code", "DELIVERY-…O-SENDER · ×3"),
+    ],
+)
+def test_what_is_typed_for_a_capture_says_for_which(qapp, window, scan, name, words):
+    bring(qapp, window, SCENES[name], Sample())
+    assert seen(scan.keypad.hint)
+    assert scan.keypad.hint.full_text == words
+    bring(qapp, window, SCENES["scan, keypad begun"], Sample())
+    assert scan.keypad.hint.full_text == ""
