@@ -5,7 +5,7 @@ Whoever makes a screen adds its states to ``SCENES`` with ``@scene("name")``; th
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -259,9 +259,13 @@ def _scan_kept(window: KioskWindow, sample: Sample) -> None:
 
 @scene("scan, again")
 def _scan_again(window: KioskWindow, sample: Sample) -> None:
+    """Counted the third time, and once more before that without an answer."""
     _scan_kept(window, sample)
-    window.scan.show_kept(sample.kept(EAN, times=3))
-    window.scan.show_not_counted(sample.repeated(GS1))
+    newest = replace(sample.captures[0], code=code_of_text(GS1), quantity=3)
+    window.scan.captures.show_session(lambda count, before: [newest, *sample.fetch(count, before)[1:]])
+    window.scan.show_not_counted(sample.repeated(EAN))
+    window.scan.head.show_note("")
+    window.scan.show_kept(sample.kept(GS1, times=3))
 
 
 @scene("scan, question")

@@ -143,3 +143,10 @@ def _scan_not_sendable(window: KioskWindow, sample: Sample) -> None:
 def _scan_question_typing(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, keypad"](window, sample)
     window.scan.ask(sample.repeated(GS1))
+
+
+@scene("scan, not counted")
+def _scan_not_counted(window: KioskWindow, sample: Sample) -> None:
+    """Nobody answered whether a code is another piece, and the next one was scanned."""
+    SCENES["scan, kept"](window, sample)
+    window.scan.show_not_counted(sample.repeated(EAN))
