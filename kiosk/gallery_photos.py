@@ -60,7 +60,7 @@ def _both(window: KioskWindow, sample: Sample) -> None:
 
 @scene("photo, begin")
 def _begin(window: KioskWindow, sample: Sample) -> None:
-    _open(window, sample, say("Scan a code first"))
+    _open(window, sample, say("Scan or take a photo"))
     page = window.photo
     page.show_types("front", {})
     page.show_of_product(())

@@ -71,7 +71,7 @@ def title_words(capture: CaptureRecord | None, *, is_both: bool) -> str:
     if not is_both:
         return say("Photos of this session")
     if capture is None:
-        return say("Scan a code first")
+        return say("Scan or take a photo")
     return shown_code(capture.code)  # it is cut where it is drawn, once
 
 

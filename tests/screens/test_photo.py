@@ -81,7 +81,7 @@ def test_commands_for_photos_do_nothing_in_a_session_of_codes(person):
 
 def test_in_mode_both_photos_belong_to_the_code_that_was_scanned_last(person):
     person.begin("both")
-    assert person.title == "Scan a code first"
+    assert person.title == "Scan or take a photo"
     person.take()
     person.scan(FIRST)
     person.wait(lambda: person.title == printed(FIRST))
