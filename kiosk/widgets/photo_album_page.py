@@ -91,6 +91,7 @@ class PhotoAlbumPage(QWidget):
         if shown is not None and shown.is_removed:
             return
         self.grid.photos.select("" if photo_id == self.selected else photo_id)
+        self.grid.look_at_selected()
         self.strip.tell(Tone.READY, "")
         self.show_selected()
 

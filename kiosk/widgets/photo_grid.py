@@ -314,6 +314,13 @@ class PhotoGrid(QListView):
         if (left := room.height() % cell.height()) != rest and left < room.height() // cell.height():
             self.setViewportMargins(0, 0, 0, left)  # nothing of a row that has no room is seen
         super().resizeEvent(event)
+        self.look_at_selected()
+
+    def look_at_selected(self) -> None:
+        """The photo that is marked is in view, whatever room there is."""
+        row = self.photos.row_of(self.photos.selected) if self.photos.selected else -1
+        if row >= 0:
+            self.scrollTo(self.photos.index(row))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger comes down."""

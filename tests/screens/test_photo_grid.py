@@ -203,3 +203,16 @@ def inked(one: QImage, other: QImage) -> bool:
     """Whether the upper halves, where the signs are, differ."""
     half = QRect(0, 0, one.width(), one.height() // 2)
     return one.copy(half) != other.copy(half)
+
+
+@pytest.mark.parametrize("form", FORMATS[:3], ids=str)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_photo_that_is_marked_is_in_view_at_any_size_of_text(qapp, form, scale):
+    with window_for(qapp, form, Theme.LIGHT, scale) as window:
+        bring(qapp, window, SCENES["photo, taken"], Sample())
+        grid = window.photo.grid
+        for photo_id in ("p20", "p2"):
+            window.photo.select(photo_id)
+            qapp.processEvents()
+            place = grid.visualRect(grid.photos.index(grid.photos.row_of(photo_id)))
+            assert grid.viewport().rect().contains(place.center())
