@@ -244,6 +244,8 @@ class QueueScreen(QWidget):
             row.upload.show_upload(upload if row.session.id == upload.session_id else None)
 
     def _rows(self, state: QueueState) -> list[QWidget]:
+        if self._is_asking and state.reason is not None:  # beside a question there is nothing else to touch
+            return [self._many_row(state.reason)]
         refused, more_sessions = self._more(state)
         sessions = state.sessions[:_MOST_SESSIONS]
         rows: list[QWidget] = []
