@@ -76,6 +76,11 @@ class StepPage(QWidget):
         """Whether the step is done, so that the way on is the one thing to do."""
         return not self.needs_proof or self.result.tone == "good"
 
+    @property
+    def may_more(self) -> bool:
+        """Whether ``more`` could be of use now."""
+        return bool(self.result.text())
+
 
 class StationPage(StepPage):
     """The name, and a button to type another."""
@@ -208,6 +213,11 @@ class GunPage(StepPage):
         self._row.addLayout(test, 1)
         self._row.addWidget(self.rows, 1)
         self.column.addLayout(self._row, 1)
+
+    @property
+    def may_more(self) -> bool:
+        """Nothing can be wrong with what was not read yet, whatever else is told."""
+        return super().may_more and self._has_code
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On an upright window the list begins right below the picture."""

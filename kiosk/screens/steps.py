@@ -136,8 +136,8 @@ class StepScreen(QWidget):
         self.next_button.setVisible(not is_act and not is_refused and not self._is_first)
         self.next_button.setEnabled(is_proven or self._is_alone)
         for step in self._shown:
-            if step.more is not None:  # nothing can be wrong with what was not read yet
-                step.more.setVisible(step is self._page and bool(step.result.text()))
+            if step.more is not None:
+                step.more.setVisible(step is self._page and step.may_more)
         self.back_button.setVisible(not self._is_first)
         for button in (self.begin_button, self.try_button):
             button.setVisible(self._is_first)

@@ -181,7 +181,7 @@ class Picture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it, where there is room enough."""
         height = self.height()
-        if height < self._sizes.text * 2:
+        if height < max(self._sizes.text * 2, self._sizes.target):  # no higher than a button it looks like one
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
