@@ -109,6 +109,7 @@ def test_many_are_set_aside_only_after_a_second_touch_and_no_scan_is_lost_meanwh
     qtbot.waitUntil(lambda: "Set all 3 aside?" in titles(kiosk), timeout=3_000)
     assert not queue.back_button.isVisible()
     assert blue(queue) == ["Yes, set aside"]
+    assert titles(kiosk) == ["Set all 3 aside?"]  # nothing else can be touched beside the question
     touch(kiosk, qtbot, queue.no_button)
     qtbot.waitUntil(lambda: "3 for the same reason" in titles(kiosk), timeout=3_000)
     touch(kiosk, qtbot, button, "3 for the same reason", "Set all aside")
