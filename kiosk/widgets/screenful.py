@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QFrame,
+    QLabel,
     QScrollArea,
     QScroller,
     QSizePolicy,
@@ -134,7 +135,10 @@ def parts_of(body: QWidget, room: int) -> list[Span]:
 
     What is higher than ``room`` is never seen whole: it is taken for what it consists of.
     """
-    spans = sorted(_spans(body, 0, room))
+    return _below_each_other(sorted(_spans(body, 0, room)))
+
+
+def _below_each_other(spans: list[Span]) -> list[Span]:
     parts = spans[:1]
     for top, end in spans[1:]:
         last = parts[-1]
@@ -158,14 +162,31 @@ def _spans(widget: QWidget, above: int, room: int) -> list[Span]:
     return found
 
 
+def _lines(widget: QWidget, above: int) -> list[Span]:
+    """As ``_spans``, down to the lines of words; a button stays whole."""
+    found: list[Span] = []
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        top, high = above + child.y(), child.height()
+        if child.isHidden() or not high:
+            continue
+        parts = [] if isinstance(child, QAbstractButton) else _lines(child, top)
+        line = child.fontMetrics().lineSpacing() if isinstance(child, QLabel) and child.hasHeightForWidth() else high
+        count = max(1, round(high / line))
+        found += parts or [(top + high * at // count, top + high * (at + 1) // count) for at in range(count)]
+    return found
+
+
 def end_with_a_whole_part(area: QScrollArea, parts: list[Span]) -> None:
     """Leave room empty below the last part that is seen whole; dragging stops where a part begins.
 
-    A part so high that much would be empty is seen cut.
+    A part so high that much would be empty is cut, between two lines of its words.
     """
     room = area.height() - 2 * area.frameWidth()
     is_all = not parts or parts[-1][1] <= room
     whole = room if is_all else max((end for _, end in parts if end <= room), default=room)
+    if whole < room * _LEAST_FULL and (body := area.widget()) is not None:
+        lines = _below_each_other(sorted(_lines(body, 0)))
+        whole = max((end for _, end in lines if end <= room), default=room)
     whole = whole if whole >= room * _LEAST_FULL else room
     if area.viewportMargins().bottom() != room - whole:
         area.setViewportMargins(0, 0, 0, room - whole)

@@ -226,3 +226,26 @@ def test_a_part_of_a_page_that_is_dragged_ends_with_a_whole_row_of_buttons(qtbot
     bar.setValue(bar.maximum())
     below = buttons[-1].mapTo(docked, QPoint(0, 60)).y()
     assert below <= docked.viewport().geometry().bottom() + 1, "the last row can be reached"
+
+
+def test_a_part_too_high_to_be_seen_whole_is_cut_between_two_of_its_lines(qtbot):
+    body, card, title = QWidget(), QFrame(), QLabel("Title")
+    column, inside = QVBoxLayout(body), QVBoxLayout(card)
+    for layout in (column, inside):
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    for part in (title, card):
+        column.addWidget(part)
+    lines = [QLabel(f"Line {place}") for place in range(6)]
+    for label in (title, *lines):
+        label.setFixedHeight(30)
+    for label in lines:
+        inside.addWidget(label)
+    docked = Docked(body, 40)
+    qtbot.addWidget(docked)
+    docked.show()
+    for height in (185, 200, 209):
+        docked.resize(300, height)
+        assert docked.viewport().height() == 180
+    docked.resize(300, 210)
+    assert docked.viewport().height() == 210
