@@ -54,11 +54,11 @@ class TroubleScreen(QWidget):
 
     def _body(self, sizes: Sizes) -> QWidget:
         body = QWidget()
-        inside = QVBoxLayout(body)
+        self._inside = inside = QVBoxLayout(body)
         inside.setContentsMargins(sizes.gap, 0, sizes.gap, 0)
         inside.setSpacing(sizes.gap)
         inside.addStretch(1)
-        for part in (self._sign, self.title, self.waiting, self.sentence, self.detail):
+        for part in (self._sign, self.title, self.sentence, self.waiting, self.detail):
             inside.addWidget(part)
         inside.addStretch(1)
         return body
@@ -97,6 +97,7 @@ class TroubleScreen(QWidget):
         is_cramped = self._sizes.is_cramped
         is_long = len(self.title.said) > _SHORT or bool(self.waiting.text())
         self._sign.setVisible(not is_cramped)
+        self._inside.setSpacing(self._sizes.gap // 3 if is_cramped else self._sizes.gap)
         self.title.setObjectName("verdictNote" if is_cramped and is_long else "verdict")
         self.title.style().unpolish(self.title)
         self.title.style().polish(self.title)
