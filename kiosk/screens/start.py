@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScroller, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
@@ -148,6 +148,7 @@ class StartScreen(QWidget):
         self._hint.setVisible(sizes.height >= _LINES_FOR_HINT * sizes.text and not sizes.is_upright)
         for place, share in enumerate((0, 1) if sizes.is_upright else (1, 2)):
             self._top.setStretch(place, share)
+        self._place_tiles([tile for tile in tiles if tile is not self.start])
         most = round(sizes.target * 4 if sizes.is_upright else sizes.width * _SHARE)
         for tile in tiles:
             tile.setMaximumHeight(most if tile is self.start else most // 2)
@@ -160,13 +161,29 @@ class StartScreen(QWidget):
         tile.clicked.connect(lambda: self._begin(kind))
         return tile
 
-    def _tiles(self, sizes: Sizes) -> QVBoxLayout:
+    def _tiles(self, sizes: Sizes) -> QBoxLayout:
         """Scanning on top, with most of the room; what belongs to photos below it."""
-        column = QVBoxLayout()
-        column.setSpacing(sizes.gap)
+        column, self._others = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for layout in (column, self._others):
+            layout.setSpacing(sizes.gap)
         for kind, tile in self.tiles.items():
-            column.addWidget(tile, 2 if kind == "barcode_scan" else 1)
+            if kind == "barcode_scan":
+                column.addWidget(tile, 2)
+            else:
+                self._others.addWidget(tile, 1)
+        column.addLayout(self._others)
+        self._kinds = column
         return column
+
+    def _place_tiles(self, others: Sequence[StartTile]) -> None:
+        """Below each other; large text leaves no height for that: the others side by side where their words fit."""
+        sizes, direction = self._sizes, QBoxLayout.Direction
+        wide = sum(tile.minimumSizeHint().width() + sizes.gap for tile in others)
+        is_row = sizes.is_cramped and wide + 3 * sizes.gap <= sizes.width
+        self._others.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
+        self._kinds.setStretch(1, 1 if is_row else len(others))
+        for tile in others:  # side by side the longer word has more room
+            self._others.setStretchFactor(tile, tile.minimumSizeHint().width() if is_row else 1)
 
     def _begin(self, kind: str) -> None:
         self.wanted = kind
