@@ -149,11 +149,22 @@ class ProposalsScreen(QWidget):
     def _is_narrow(self) -> bool:
         return self._sizes.width < _NARROW_EMS * self._sizes.text
 
+    @property
+    def _has_chip_room(self) -> bool:
+        """Whether large text leaves field and chip room beside each other, between the ways to the others."""
+        if self._shown is None:
+            return False
+        sizes = self._sizes
+        others = self.place.sizeHint().width() + 2 * (sizes.target + sizes.gap) + 3 * (sizes.text // 2)
+        wide = self.field.sizeHint().width() + self.chip.sizeHint().width() + sizes.text // 4
+        return wide + others <= sizes.width
+
     def _place_chip(self) -> None:
         """Beside the field; large text leaves it no room there, nor does a narrow window the long one of a decision."""
         shown = self._shown
         is_told = shown is not None and (shown.is_accepted or shown.is_rejected) and not shown.why
-        is_below = self._sizes.is_tight or (self._is_narrow and is_told)
+        is_below = (self._sizes.is_tight and not self._has_chip_room) or (self._is_narrow and is_told)
+        self._what.setSpacing(self._sizes.text // (4 if self._sizes.is_tight else 2))
         if self._what.indexOf(self.chip) >= 0 and is_below:
             self._what.removeWidget(self.chip)
             self._told.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
@@ -207,7 +218,6 @@ class ProposalsScreen(QWidget):
         self.field.show_text(shown.field)
         self.place.setText(shown.place)
         self.news.setText(shown.news)
-        self.news.setVisible(bool(shown.news))
         self.bar.show_percent(shown.percent or 0)
         self.chip.show_words(shown.chip)
         self._show_words(self.why, shown.why)
@@ -221,6 +231,8 @@ class ProposalsScreen(QWidget):
     def _show_about(self, shown: Shown) -> None:
         """How sure the server is, and why; of what is decided it matters no more. On a low window some is left away."""
         is_open = not (shown.is_accepted or shown.is_rejected)
+        is_news = bool(shown.news) and (is_open or not self._sizes.is_cramped)  # the chip tells the same
+        self.news.setVisible(is_news)
         has_room = self._sizes.is_tight or self._sizes.height >= _LOW
         has_bar = self._sizes.is_tight or self._sizes.width >= _WIDE  # elsewhere the number beside it must do
         self.bar.setVisible(is_open and shown.percent is not None and has_bar)
