@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Zurückholen</translation>
     </message>
     <message>
@@ -1959,6 +1959,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Scan-Kiosk: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or take a photo</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Code oder Foto</translation>
     </message>
     <message>
         <source>Scan or type the address</source>
@@ -3829,11 +3834,6 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Foto NICHT gespeichert</translation>
-    </message>
-    <message>
-        <source>Scan a code first</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Zuerst einen Code scannen</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

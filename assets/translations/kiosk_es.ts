@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Restaurar</translation>
     </message>
     <message>
@@ -1959,6 +1959,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Quiosco de escaneo: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or take a photo</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Código o foto</translation>
     </message>
     <message>
         <source>Scan or type the address</source>
@@ -3829,11 +3834,6 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Foto NO guardada</translation>
-    </message>
-    <message>
-        <source>Scan a code first</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Escanee primero un código</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Przywróć</translation>
     </message>
     <message>
@@ -1974,6 +1974,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Kiosk skanujący: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or take a photo</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Kod lub zdjęcie</translation>
     </message>
     <message>
         <source>Scan or type the address</source>
@@ -3856,11 +3861,6 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Zdjęcie NIE zapisane</translation>
-    </message>
-    <message>
-        <source>Scan a code first</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Najpierw zeskanuj kod</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>

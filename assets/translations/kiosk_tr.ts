@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Geri koy</translation>
     </message>
     <message>
@@ -1944,6 +1944,11 @@
         <source>Scan kiosk: {words}</source>
         <extracomment>kiosk/screens/window.py</extracomment>
         <translation>Okutma kiosku: {words}</translation>
+    </message>
+    <message>
+        <source>Scan or take a photo</source>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
+        <translation>Kod veya fotoğraf</translation>
     </message>
     <message>
         <source>Scan or type the address</source>
@@ -3802,11 +3807,6 @@
         <source>Photo NOT saved</source>
         <extracomment>kiosk/desks/photo_answers.py</extracomment>
         <translation>Fotoğraf KAYDEDİLMEDİ</translation>
-    </message>
-    <message>
-        <source>Scan a code first</source>
-        <extracomment>kiosk/desks/photo_taking.py</extracomment>
-        <translation>Önce bir kod tarayın</translation>
     </message>
     <message>
         <source>Shows the session; once more finishes it</source>
