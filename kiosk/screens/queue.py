@@ -162,6 +162,8 @@ class QueueScreen(QWidget):
         self._docked = Docked(body, sizes.target)
         page.addWidget(self._docked, 1)
         page.addLayout(bottom)
+        for button in (self.try_button, self.scan_button, self.no_button, self.yes_button):
+            button.hide()  # until it is known what is to be done
         self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
