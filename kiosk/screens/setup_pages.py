@@ -55,11 +55,8 @@ class ChoicePage(QWidget):
         if not sizes.is_tight:
             return self._most if sizes.width >= 36 * sizes.text else min(self._most, 3)
         metrics = QFontMetrics(self.font())
-        wide = [metrics.horizontalAdvance(word) + 2 * sizes.gap for word in words]
-        mark, room = icon_size(sizes).width(), sizes.width - 3 * sizes.gap
-        if len(words) <= self._most and sum(wide) + 2 * mark + len(words) * sizes.gap <= room:
-            return len(words)  # a short word need not be as wide as a long one
-        widest = max(wide) + mark
+        widest = max(metrics.horizontalAdvance(word) for word in words) + icon_size(sizes).width() + 2 * sizes.gap
+        room = sizes.width - 3 * sizes.gap
         return next((count for count in (self._most, 3) if count * (widest + sizes.gap // 2) <= room), 2)
 
 
