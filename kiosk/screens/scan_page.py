@@ -108,7 +108,6 @@ class ScanPage(QWidget):
         right = (
             Act(self.photos_button, say("Photos"), say("Photos")),
             Act(self.row_page.fix, say("Fix"), say("Fix")),
-            Act(self.row_page.put_back, say("Put back"), say("Put back"), is_rare=True),
             Act(self.finish_button, say("Finish"), say("Finish")),
         )
         self.acts = ScanActs(sizes, left, self.undo_bar, right)
@@ -124,9 +123,7 @@ class ScanPage(QWidget):
         record = self.row_page.record
         self.type_button.setHidden(is_row)
         self.row_page.back.setVisible(is_row)
-        state = record.state if is_row and record is not None else None
-        self.row_page.fix.setVisible(state is DeliveryState.REFUSED)
-        self.row_page.put_back.setVisible(state is DeliveryState.SET_ASIDE)
+        self.row_page.fix.setVisible(is_row and record is not None and record.state is DeliveryState.REFUSED)
         self.photos_button.setHidden(is_row or not self.has_photos)
         self.finish_button.setHidden(is_row or self.has_photos)
         self._arrange()
@@ -180,8 +177,6 @@ class ScanPage(QWidget):
     def _has_room_beside(self) -> bool:
         """Whether banner and list have room beside the keypad or the page of a row."""
         sizes, page_width = self._sizes, self.left.minimumSizeHint().width()
-        if self.left.currentWidget() is self.row_page:
-            page_width = self.row_page.usual_width()
         width = self.width() - 2 * sizes.gap
         if not scan_room.has_room_beside(width, page_width, sizes):
             return False

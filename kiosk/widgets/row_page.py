@@ -1,7 +1,7 @@
 """One capture of the list, opened by a touch: its quantity, what is wrong with it, mending it, and removing it.
 
-A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back``,
-``fix`` and ``put_back``, stands in the row of actions below the page.
+A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back`` and
+``fix``, stands in the row of actions below the page.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,7 +17,7 @@ from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
 from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
-from kiosk.widgets.theme import Sizes
+from kiosk.widgets.theme import INK, Sizes, give_icon
 
 _MOST_LETTERS = 18
 """Of a code in one line beside its quantity."""
@@ -64,9 +64,7 @@ class RowPage(QWidget):
             key.setMinimumSize(sizes.key, sizes.key)
         self.times.setMinimumWidth(round(sizes.key * 1.5))
         self.mend = touch_button(say("Set aside"), "cross", sizes)
-        self.mend.clicked.connect(self._set_aside)
-        self.put_back = touch_button(say("Put back"), "undo", sizes, "primary")
-        self.put_back.clicked.connect(self._put_back)
+        self.mend.clicked.connect(self._mend)
         self.again = touch_button(say("Send again"), "repeat", sizes)
         self.again.clicked.connect(self._again)
         self.fix = touch_button(say("Fix"), "keypad", sizes, "primary")
@@ -96,10 +94,11 @@ class RowPage(QWidget):
         self.what.setHidden(is_refused)
         self.fix.setVisible(is_refused)
         self.remove_button.setHidden(is_refused)  # it is set aside instead
-        self.mend.setVisible(is_refused)
+        self.mend.setVisible(is_refused or is_aside)
         self.again.setVisible(record.may_send_again)
         be_primary(self.again, is_on=record.is_again_first)
         be_primary(self.fix, is_on=not record.is_again_first)
+        self._name_mend(record)
         self.times.set_word(f"×{say_number(record.quantity)}")
         self.times.set_name(say("Quantity {number}: type another", number=record.quantity))
         for key in (self.less, self.times, self.more):
@@ -114,10 +113,6 @@ class RowPage(QWidget):
         if self.record is None:
             return ""
         return f"{in_middle(shown_code(self.record.code), _MOST_LETTERS)} · ×{say_number(self.record.quantity)}"
-
-    def usual_width(self) -> int:
-        """Pixels of width with all keys in a line, those of the quantity too: a page without them stands as others."""
-        return self._across([self.less, self.times, self.more, *self._others()])
 
     def wanted_height(self, width: int) -> int:
         """So high that nothing is scrolled."""
@@ -147,11 +142,8 @@ class RowPage(QWidget):
         return self.record is not None and self.record.state is DeliveryState.SET_ASIDE
 
     def _is_line(self, width: int) -> bool:
-        return self._across(self._all_keys()) <= width
-
-    def _all_keys(self) -> list[TouchButton]:
         counts = [] if self._is_aside else [self.less, self.times, self.more]
-        return counts + self._others()
+        return self._across(counts + self._others()) <= width
 
     def _is_short_line(self, width: int) -> bool:
         return not self._is_aside and self._across([self.times, *self._others()]) <= width
@@ -169,6 +161,13 @@ class RowPage(QWidget):
         if self.record is not None:
             self.quantity.emit(self.record.id, self.record.quantity + by)
 
+    def _name_mend(self, record: CaptureRecord) -> None:
+        word, icon_name = say("Set aside"), "cross"
+        if record.state is DeliveryState.SET_ASIDE:
+            word, icon_name = say("Put back"), "undo"
+        give_icon(self.mend, icon_name, INK)
+        self.mend.set_word(word)
+
     def _count(self) -> None:
         if self.record is not None:
             self.count_wanted.emit(self.record.id)
@@ -181,13 +180,13 @@ class RowPage(QWidget):
         if self.record is not None:
             self.remove.emit(self.record.id)
 
-    def _set_aside(self) -> None:
-        if self.record is not None:
-            self.set_aside.emit(self.record.id)
-
-    def _put_back(self) -> None:
-        if self.record is not None:
+    def _mend(self) -> None:
+        if self.record is None:
+            return
+        if self.record.state is DeliveryState.SET_ASIDE:
             self.bring_back.emit(self.record.id)
+        else:
+            self.set_aside.emit(self.record.id)
 
     def _again(self) -> None:
         if self.record is not None:

@@ -29,8 +29,6 @@ class Act:
     button: TouchButton
     word: str
     short: str
-    is_rare: bool = False
-    """Whether it has a place of its own width, and no other is as wide for it."""
 
 
 class ScanActs(QWidget):
@@ -82,8 +80,7 @@ class ScanActs(QWidget):
 
     def _choose_words(self) -> None:
         """Measured by the buttons themselves; once for each width, text and language."""
-        acts = (*self._left, *self._right)
-        said = (said_anew(act.word) for act in acts if not _is_away(act))
+        said = (said_anew(act.word) for act in (*self._left, *self._right))
         key = (self.width(), self._sizes.text, self._middle.words_now(), *said)
         if key == self._measured:
             return
@@ -99,18 +96,13 @@ class ScanActs(QWidget):
         self._middle.fit()
 
     def _side(self, acts: tuple[Act, ...], way: int, *, is_short: bool) -> int:
-        shown = [act for act in acts if not _is_away(act)]
-        for act in shown:
+        for act in acts:
             word = said_anew(act.short if is_short else act.word)
             act.button.set_word(word)
             act.button.set_name(said_anew(act.word))
             give_way(act.button, way)
             act.button.ensurePolished()
-        return max((act.button.sizeHint().width() + _bolder(act.button) for act in shown), default=0)
-
-
-def _is_away(act: Act) -> bool:
-    return act.is_rare and act.button.isHidden()
+        return max((act.button.sizeHint().width() + _bolder(act.button) for act in acts), default=0)
 
 
 def _bolder(button: TouchButton) -> int:
