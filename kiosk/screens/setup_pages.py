@@ -66,7 +66,7 @@ class LookPage(QWidget):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.themes, self.texts = ChoicePage(sizes), ChoicePage(sizes, columns=5)
-        self.measure_button = touch_button(say("Measure the screen"), "measure", sizes)
+        self.measure_button = touch_button(say("Measure"), "measure", sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.gap // 2)

@@ -24,7 +24,7 @@ def tap_found(qtbot, find: Callable[[], QWidget | None]) -> None:
 
     def is_ready() -> bool:
         widget = find()
-        return widget is not None and widget.isVisible() and not is_deaf(widget)
+        return widget is not None and widget.isVisible() and not is_deaf(widget) and not is_covered(widget)
 
     qtbot.waitUntil(is_ready, timeout=_WAIT_MS)
     widget = find()
@@ -67,6 +67,13 @@ def is_deaf(widget: QWidget) -> bool:
             return True
         up = up.parentWidget()
     return False
+
+
+def is_covered(widget: QWidget) -> bool:
+    """Whether a finger on its middle would hit something else, such as what is told over the page for a moment."""
+    window = widget.window()
+    hit = window.childAt(widget.mapTo(window, widget.rect().center()))
+    return hit is None or not (hit is widget or widget.isAncestorOf(hit))
 
 
 def _tap_at(widget: QWidget, place: QPoint) -> None:
