@@ -21,7 +21,8 @@ def clock() -> FakeClock:
 @pytest.fixture
 def kiosk(make_kiosk, clock, tmp_path):
     """Without the labels of the demonstration."""
-    return make_kiosk(clock=clock, camera=str(tmp_path / "no-camera"))
+    awake = {"idle_minutes": 0, "abandoned_minutes": 0}  # turned time would dim the screen, and a touch only wake it
+    return make_kiosk(clock=clock, camera=str(tmp_path / "no-camera"), **awake)
 
 
 def until(kiosk, clock, qtbot, session_id: str, state: SessionState) -> None:
