@@ -135,9 +135,9 @@ class PendingPhotos:
 
 
 def _gone() -> tuple[str, str]:
-    return say("The photo is NOT saved"), say("Retake it. Everything saved before is safe.")
+    return say("Photo NOT saved"), say("Retake it. Everything saved before is safe.")
 
 
 def _not_open() -> tuple[str, str]:
     sentence = say("Its session was left while the camera took it. Open the session and retake it.")
-    return say("The photo is NOT saved"), sentence
+    return say("Photo NOT saved"), sentence

@@ -390,7 +390,7 @@ def default_name(now: datetime, session_id: str) -> str:
 def _photo_words(fault: BaseException) -> tuple[str, str]:
     if isinstance(fault, StoreFault):
         return fault.title, fault.sentence
-    return say("The photo is NOT saved"), say("Retake it. Everything saved before is safe.")
+    return say("Photo NOT saved"), say("Retake it. Everything saved before is safe.")
 
 
 def _words(fault: BaseException) -> tuple[str, str]:

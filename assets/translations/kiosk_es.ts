@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Restaurar</translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Medir</translation>
     </message>
     <message>
@@ -3694,11 +3694,6 @@
         <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
         <extracomment>kiosk/store/sealed.py</extracomment>
         <translation>La frase de contraseña necesita {megabytes} MB por un momento. No se cambió nada. Cierre algo.</translation>
-    </message>
-    <message>
-        <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo_answers.py</extracomment>
-        <translation>La foto NO está guardada</translation>
     </message>
     <message>
         <source>The photo that was taken</source>

@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Remettre</translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Mesurer</translation>
     </message>
     <message>
@@ -3694,11 +3694,6 @@
         <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
         <extracomment>kiosk/store/sealed.py</extracomment>
         <translation>La phrase secrète demande {megabytes} Mo un instant. Rien n’a été modifié. Fermez quelque chose.</translation>
-    </message>
-    <message>
-        <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo_answers.py</extracomment>
-        <translation>La photo n’est PAS enregistrée</translation>
     </message>
     <message>
         <source>The photo that was taken</source>

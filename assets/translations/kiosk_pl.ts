@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Przywróć</translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Zmierz</translation>
     </message>
     <message>
@@ -3721,11 +3721,6 @@
         <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
         <extracomment>kiosk/store/sealed.py</extracomment>
         <translation>Hasło potrzebuje przez chwilę {megabytes} MB. Nic nie zmieniono. Zamknij coś.</translation>
-    </message>
-    <message>
-        <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo_answers.py</extracomment>
-        <translation>Zdjęcie NIE jest zapisane</translation>
     </message>
     <message>
         <source>The photo that was taken</source>

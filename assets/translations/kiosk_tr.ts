@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/scan_page.py</extracomment>
+        <extracomment>kiosk/screens/timeline.py</extracomment>
         <translation>Geri koy</translation>
     </message>
     <message>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <extracomment>kiosk/screens/steps.py</extracomment>
+        <extracomment>kiosk/screens/setup_pages.py</extracomment>
         <translation>Ölç</translation>
     </message>
     <message>
@@ -3667,11 +3667,6 @@
         <source>The passphrase needs {megabytes} MB for a moment. Nothing was changed. Close something.</source>
         <extracomment>kiosk/store/sealed.py</extracomment>
         <translation>Parola bir an için {megabytes} MB gerektiriyor. Hiçbir şey değiştirilmedi. Bir şeyi kapatın.</translation>
-    </message>
-    <message>
-        <source>The photo is NOT saved</source>
-        <extracomment>kiosk/desks/photo_answers.py</extracomment>
-        <translation>Fotoğraf KAYDEDİLMEDİ</translation>
     </message>
     <message>
         <source>The photo that was taken</source>

@@ -76,7 +76,7 @@ class Answers:
     def tell_trouble(self, title: str, sentence: str) -> None:
         """A photo was not saved: in red where photos are taken or codes scanned, else above whatever is shown."""
         self._beep("ERROR")
-        is_told = title in {say("Photo NOT saved"), say("The photo is NOT saved")}  # the strip says that first
+        is_told = title == say("Photo NOT saved")  # the strip says that first
         words = sentence if is_told and self._window.is_photo_shown else f"{title}. {sentence}"
         if self._window.is_photo_shown:
             self._screen.tell(Tone.ERROR, words)
@@ -99,7 +99,7 @@ class Answers:
             self.tell_trouble(done.title, done.sentence)
         else:
             sentence = say("Its session was left while the camera took it. Open the session and retake it.")
-            self.tell_trouble(say("The photo is NOT saved"), sentence)
+            self.tell_trouble(say("Photo NOT saved"), sentence)
 
     def leave(self) -> None:
         """Its session is shown no more: the photo waits on the disk, and that it is no photo yet is said."""

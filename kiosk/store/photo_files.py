@@ -50,7 +50,7 @@ class PhotoFiles:
             _write(self.folder, name, data)
         except OSError as fault:
             raise StoreFault(
-                say("The photo is NOT saved"),
+                say("Photo NOT saved"),
                 say("The disk is full. Call your IT person.")
                 if fault.errno in {errno.ENOSPC, errno.EDQUOT}
                 else say("The disk reports a fault. Call your IT person."),

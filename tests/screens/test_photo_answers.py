@@ -230,7 +230,7 @@ def test_trouble_has_the_whole_strip(person):
     person.begin("product_photography")
     person.take()
     person.wait(person.page.row.isVisible)
-    person.page.tell(Tone.ERROR, "The photo is NOT saved.")
+    person.page.tell(Tone.ERROR, "Photo NOT saved.")
     assert not person.page.row.isVisible()
     person.page.tell(Tone.READY, "")
     assert person.page.row.isVisible()
@@ -261,7 +261,7 @@ def test_a_shot_whose_session_was_left_says_so_on_the_start_screen_too(person):
     is_free.set()
     toast = person.kiosk.photo.answers.toast
     person.wait(toast.isVisible)
-    assert toast.words.said.startswith("The photo is NOT saved. Its session was left while the camera took it.")
+    assert toast.words.said.startswith("Photo NOT saved. Its session was left while the camera took it.")
     assert person.heard == [Signal.ERROR]
 
 

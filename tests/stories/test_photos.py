@@ -249,7 +249,7 @@ def test_what_is_no_photo_is_refused_in_words(kiosk, data):
 
 def test_a_folder_that_takes_no_photo_is_told_and_leaves_nothing(kiosk):
     (kiosk.folder / "photos").write_text("in the way", encoding="utf-8")
-    with pytest.raises(StoreFault, match="photo is NOT saved"):
+    with pytest.raises(StoreFault, match="Photo NOT saved"):
         kiosk.shoot(1)
     assert isinstance(kiosk.events[-1], PhotoNotKept)
     assert kiosk.sessions() == []
