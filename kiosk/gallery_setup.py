@@ -88,7 +88,7 @@ def _menu(window: KioskWindow, _sample: Sample) -> None:
 
 @scene("set-up, keyboard")
 def _keyboard(window: KioskWindow, _sample: Sample) -> None:
-    window.keyboard.ask("Address", "https://www.closient.com")
+    window.keyboard.ask("Address", "https://www.closient.com", is_address=True)
     window.show_screen(window.keyboard)
 
 

@@ -100,7 +100,7 @@ class ServerDesk(QObject):
         self._page.result.setText("")
         if what == "server":
             address = self._steps.settings.server or _HTTPS
-            self._steps.ask(say("Scan or type the address"), address, self._server_typed)
+            self._steps.ask(say("Scan or type the address"), address, self._server_typed, is_address=True)
         elif what == "key":
             self._steps.ask(say("Scan or type the key"), "", self._key_typed, is_secret=True)
         else:

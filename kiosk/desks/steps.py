@@ -213,10 +213,11 @@ class StepsDesk(QObject):
         back: Callable[[], None] | None = None,
         *,
         is_secret: bool = False,
+        is_address: bool = False,
     ) -> None:
         """Let a line be typed. ``typed`` takes it and says what is wrong with it, or nothing; ``back``: no line."""
         self._typed, self._after = typed, back or self._show_again
-        self._window.keyboard.ask(title, text, is_secret=is_secret)
+        self._window.keyboard.ask(title, text, is_secret=is_secret, is_address=is_address)
         self._window.show_screen(self._window.keyboard)
 
     def is_asking(self, typed: Callable[[str], str]) -> bool:

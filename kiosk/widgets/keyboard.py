@@ -61,18 +61,26 @@ class Keyboard(QWidget):
         self.eye.clicked.connect(lambda: self._show_secret(is_shown=not self._is_shown))
         self.eye.hide()
         self.keys: dict[str, TouchButton] = {}
-        """Every key by what it types, capitals and small letters apart; those of other pages are hidden."""
-        self._layers: list[tuple[str, QWidget, QWidget]] = []
-        """The word that leads to a page, its small letters and its capitals: one widget where they are the same."""
+        """The keys made so far by what they type, capitals and small letters apart; those of other pages are hidden."""
+        self._layers: list[tuple[str, str]] = []
+        """The characters of each page: as they are and as capitals."""
+        self._blocks: dict[str, KeyBlock] = {}
         self.pages = QStackedWidget()
         self._lay_out(sizes)
 
-    def ask(self, title: str, text: str, most: int = _MOST, *, is_secret: bool = False) -> None:
-        """Begin with ``text``; it may have ``most`` characters. A secret is dots until the eye is touched."""
+    def ask(
+        self, title: str, text: str, most: int = _MOST, *, is_secret: bool = False, is_address: bool = False
+    ) -> None:
+        """Begin with ``text``; it may have ``most`` characters. A secret is dots until the eye is touched.
+
+        In an address there is no space, but dots: the wide key types them.
+        """
         self._make_keys()
         self._asked = title
         self._most, self._is_secret = most, is_secret
         self.eye.setVisible(is_secret)
+        self.dot.setVisible(is_address)
+        self.space.setVisible(not is_address)
         self.case = Case.LOWER
         self._page = 0
         self._show_secret(is_shown=not is_secret)
@@ -248,6 +256,8 @@ class Keyboard(QWidget):
         self.swap.clicked.connect(lambda: self._turn_to(self._page + 1))
         self.space = touch_button(say("Space", "the key"), "", sizes)
         self.space.clicked.connect(lambda: self.type_char(" "))
+        self.dot = self._key(".")
+        self.dot.hide()
         self.erase = touch_button("", "backspace", sizes)
         self.erase.set_name(say("Delete the last character"))
         self.erase.setAutoRepeat(True)
@@ -256,7 +266,7 @@ class Keyboard(QWidget):
         self.done.clicked.connect(lambda: self.entered.emit(self.text.strip()))
         self._row = (
             *((self.cancel, 2), (self.shift, 1), (self.swap, 1), (self.eye, 1)),
-            *((self.space, 6), (self.erase, 1), (self.done, 3)),
+            *((self.space, 6), (self.dot, 6), (self.erase, 1), (self.done, 3)),
         )
         """The keys of the last row, and how much each gets of the room that is left."""
         for key, _weight in self._row:
@@ -266,7 +276,7 @@ class Keyboard(QWidget):
             part.setParent(self)
 
     def _make_keys(self) -> None:
-        """Make the pages, at the first use: hundreds of keys that nobody sees would slow the start and each theme."""
+        """Begin anew where the language or the room for keys is another."""
         language = QLocale().name().split("_")[0]
         wanted = columns_of(self._sizes, language), language
         if wanted == self._made:
@@ -275,20 +285,20 @@ class Keyboard(QWidget):
         while (old := self.pages.widget(0)) is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
-        self.keys, self._layers = {}, []
-        for chars in pages_of(*wanted):
-            small, capitals = self._grid(chars, wanted[0]), upper(chars, wanted[1])
-            large = small if capitals == chars else self._grid(capitals, wanted[0])
-            self._layers.append((chars[:3], small, large))
-            for box in (small, large):
-                self.pages.addWidget(box)
+        self.keys, self._blocks = {}, {}
+        self._layers = [(chars, upper(chars, language)) for chars in pages_of(*wanted)]
         self._turn_to(0)
 
-    def _grid(self, chars: str, columns: int) -> QWidget:
-        block = KeyBlock(self._sizes, columns, ROWS, is_dense=True)
-        for place, char in enumerate(chars):
-            self.keys[char] = key = self._key(char)
-            block.add(key, place // columns, place % columns)
+    def _block(self, chars: str) -> KeyBlock:
+        """The keys of a page, made when it is first shown: some hundred at once would keep the touch waiting."""
+        block = self._blocks.get(chars)
+        if block is None:
+            columns, _language = self._made
+            self._blocks[chars] = block = KeyBlock(self._sizes, columns, ROWS, is_dense=True)
+            for place, char in enumerate(chars):
+                self.keys[char] = key = self._key(char)
+                block.add(key, place // columns, place % columns)
+            self.pages.addWidget(block)
         return block
 
     def _key(self, char: str) -> TouchButton:
@@ -299,16 +309,16 @@ class Keyboard(QWidget):
 
     def _turn_to(self, page: int) -> None:
         self._page = page % len(self._layers)
-        following, _small, _large = self._layers[(self._page + 1) % len(self._layers)]
-        self.swap.set_word(following)
+        following, _capitals = self._layers[(self._page + 1) % len(self._layers)]
+        self.swap.set_word(following[:3])
         self._set_case(self.case)
 
     def _set_case(self, case: Case) -> None:
         self.case = case
-        _word, small, large = self._layers[self._page]
-        self.pages.setCurrentWidget(small if case is Case.LOWER else large)
+        small, capitals = self._layers[self._page]
+        self.pages.setCurrentWidget(self._block(small if case is Case.LOWER else capitals))
         self._arrange()
-        self.shift.setEnabled(large is not small)
+        self.shift.setEnabled(capitals != small)
         self.shift.setProperty("kind", "" if case is Case.LOWER else "primary")
         give_icon(self.shift, "caps" if case is Case.CAPS else "shift", INK if case is Case.LOWER else "on_accent")
         self.shift.set_name(

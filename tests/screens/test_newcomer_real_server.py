@@ -165,7 +165,7 @@ def test_the_server_typed_on_the_screen_letter_by_letter(make_kiosk, qtbot, keys
         newcomer.touch(window.steps.server.buttons["server"])
         window.keyboard.show_text("")
         for char in server.url:
-            while not window.keyboard.keys[char].isVisible():
+            while char not in window.keyboard.keys or not window.keyboard.keys[char].isVisible():
                 newcomer.touch(window.keyboard.swap)
             newcomer.touch(window.keyboard.keys[char])
         newcomer.touch(window.keyboard.done)
