@@ -2171,6 +2171,21 @@
         <translation>Das las die Kamera</translation>
     </message>
     <message>
+        <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Die Datei dieses Fotos ist nicht lesbar ({why}). Nehmen Sie es neu auf, oder stellen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Die Datei dieses Fotos ist beschädigt. Nehmen Sie es neu auf, oder stellen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Die Datei dieses Fotos ist weg. Nehmen Sie es neu auf, oder stellen Sie es zurück.</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Sie werden nicht gesendet. Sie bleiben hier gespeichert.</translation>
@@ -3410,11 +3425,6 @@
         <source>The file may not be whole</source>
         <extracomment>kiosk/store/handover.py</extracomment>
         <translation>Die Datei ist vielleicht nicht vollständig</translation>
-    </message>
-    <message>
-        <source>The file of this photo is gone: take it again, or leave it out.</source>
-        <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>Die Datei dieses Fotos ist weg: Nehmen Sie es noch einmal auf, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>

@@ -2171,6 +2171,21 @@
         <translation>Lo leyó la cámara</translation>
     </message>
     <message>
+        <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El archivo de esta foto no se puede leer ({why}). Repítala o apártela.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El archivo de esta foto está dañado. Repítala o apártela.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>El archivo de esta foto ya no está. Repítala o apártela.</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>No se envían. Siguen guardadas aquí.</translation>
@@ -3410,11 +3425,6 @@
         <source>The file may not be whole</source>
         <extracomment>kiosk/store/handover.py</extracomment>
         <translation>Puede que el archivo no esté completo</translation>
-    </message>
-    <message>
-        <source>The file of this photo is gone: take it again, or leave it out.</source>
-        <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>El archivo de esta foto ya no está: tómela otra vez o exclúyala.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>

@@ -2171,6 +2171,21 @@
         <translation>La caméra l’a lu</translation>
     </message>
     <message>
+        <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le fichier de cette photo est illisible ({why}). Refaites-la ou mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le fichier de cette photo est endommagé. Refaites-la ou mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Le fichier de cette photo a disparu. Refaites-la ou mettez-la de côté.</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Ils ne sont pas envoyés. Ils restent enregistrés ici.</translation>
@@ -3410,11 +3425,6 @@
         <source>The file may not be whole</source>
         <extracomment>kiosk/store/handover.py</extracomment>
         <translation>Le fichier est peut-être incomplet</translation>
-    </message>
-    <message>
-        <source>The file of this photo is gone: take it again, or leave it out.</source>
-        <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>Le fichier de cette photo a disparu : reprenez-la ou écartez-la.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>

@@ -2186,6 +2186,21 @@
         <translation>Odczytała to kamera</translation>
     </message>
     <message>
+        <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Pliku tego zdjęcia nie można odczytać ({why}). Powtórz je albo odłóż.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Plik tego zdjęcia jest uszkodzony. Powtórz je albo odłóż.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Pliku tego zdjęcia już nie ma. Powtórz je albo odłóż.</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Nie zostaną wysłane. Pozostaną tu zapisane.</translation>
@@ -3436,11 +3451,6 @@
         <source>The file may not be whole</source>
         <extracomment>kiosk/store/handover.py</extracomment>
         <translation>Plik może być niekompletny</translation>
-    </message>
-    <message>
-        <source>The file of this photo is gone: take it again, or leave it out.</source>
-        <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>Plik tego zdjęcia zniknął: zrób je ponownie albo wyklucz.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>

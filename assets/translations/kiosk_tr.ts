@@ -2156,6 +2156,21 @@
         <translation>Kamera okudu</translation>
     </message>
     <message>
+        <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Bu fotoğrafın dosyası okunamıyor ({why}). Yenileyin ya da kenara ayırın.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Bu fotoğrafın dosyası bozuk. Yenileyin ya da kenara ayırın.</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone. Retake it, or set it aside.</source>
+        <extracomment>kiosk/core/stored_words.py</extracomment>
+        <translation>Bu fotoğrafın dosyası yok. Yenileyin ya da kenara ayırın.</translation>
+    </message>
+    <message>
         <source>They are not sent. They stay saved here.</source>
         <extracomment>kiosk/screens/queue.py</extracomment>
         <translation>Gönderilmezler. Burada kayıtlı kalırlar.</translation>
@@ -3384,11 +3399,6 @@
         <source>The file may not be whole</source>
         <extracomment>kiosk/store/handover.py</extracomment>
         <translation>Dosya eksik olabilir</translation>
-    </message>
-    <message>
-        <source>The file of this photo is gone: take it again, or leave it out.</source>
-        <extracomment>kiosk/core/stored_words.py</extracomment>
-        <translation>Bu fotoğrafın dosyası yok: yeniden çekin ya da hariç tutun.</translation>
     </message>
     <message>
         <source>The folder of the guns&apos; profiles cannot be read: {reason}. The guns work without them.</source>

@@ -43,7 +43,9 @@ SENTENCES = (
         "more."
     ),
     mark("The server has not finished this session for days. Look there. Nothing is lost; send again asks once more."),
-    mark("The file of this photo is gone: take it again, or leave it out."),
+    mark("The file of this photo is gone. Retake it, or set it aside."),
+    mark("The file of this photo is damaged. Retake it, or set it aside."),
+    mark("The file of this photo cannot be read ({why}). Retake it, or set it aside."),
     mark("The disk was damaged: captures of this session could not be read. Scan them again."),
 )
 """In English; what differs from row to row stands in fields."""

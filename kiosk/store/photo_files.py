@@ -85,9 +85,9 @@ class PhotoFiles:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
                 length = file.tell()
         except OSError as fault:
-            return f"The file of this photo cannot be read ({fault.strerror}): take it again, or leave it out."
+            return f"The file of this photo cannot be read ({fault.strerror}). Retake it, or set it aside."
         if (length, found) != (size, sha256):
-            return "The file of this photo is damaged: take it again, or leave it out."
+            return "The file of this photo is damaged. Retake it, or set it aside."
         return ""
 
     def look(self, known: Iterable[str], needed: Iterable[str]) -> FilesReport:

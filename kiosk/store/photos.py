@@ -181,7 +181,7 @@ def refuse_missing(tx: Tx, names: Iterable[str]) -> None:
     missing = select(Photo).where(col(Photo.file_name).in_(list(names)), Photo.state == DeliveryState.WAITING)
     for row in tx.exec(missing).all():
         row.state = delivery.after(DeliveryState.WAITING, DeliveryEvent.REFUSED)
-        row.last_error = "The file of this photo is gone: take it again, or leave it out."
+        row.last_error = "The file of this photo is gone. Retake it, or set it aside."
 
 
 def is_anything_to_send(tx: Tx, session_id: str) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.stored_words import SENTENCES, say_stored
 from kiosk.core.words import fields, speak_with
-from kiosk.store import photos
+from kiosk.store import photo_files, photos
 from sync import calls, plan, policy, result_calls
 
 
@@ -49,7 +49,17 @@ def test_the_sentences_are_those_that_are_stored():
     assert {calls._NO_ID, calls._KNOWN_ID, calls._NOT_THE_API, calls._ENDED, calls._GONE} <= set(SENTENCES)
     assert {result_calls._GONE, result_calls._TOO_LONG} <= set(SENTENCES)
     assert policy.words_of(policy.Answer(503, {}, None)) == "The server answered 503"
-    written = "".join(Path(one.__file__).read_text(encoding="utf-8") for one in (calls, plan, policy, photos))
+    written = "".join(Path(one.__file__).read_text(encoding="utf-8") for one in (calls, plan, policy, photo_files, photos))
     for source in SENTENCES:
         if not fields(source) and len(source) < 70 and "disk" not in source and "person" not in source:
             assert source in written, source
+
+
+@pytest.mark.usefixtures("shouting")
+def test_what_is_wrong_with_the_file_of_a_photo_is_said_in_the_language_of_the_screen(tmp_path):
+    files = photo_files.PhotoFiles(tmp_path)
+    files.folder.mkdir()
+    files.path("cut.jpg").write_bytes(b"ab")
+    missing, cut = (say_stored(files.why_not_whole(name, 3, "")) for name in ("gone.jpg", "cut.jpg"))
+    assert missing == "<The file of this photo cannot be read (No such file or directory). Retake it, or set it aside.>"
+    assert cut == "<The file of this photo is damaged. Retake it, or set it aside.>"

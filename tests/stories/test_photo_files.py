@@ -63,7 +63,7 @@ def test_a_harmed_file_asks_a_person_in_words_and_the_others_go_on(kiosk, server
     kiosk.drain()
     refused, *others = kiosk.photos(session.id)
     assert refused.state is DeliveryState.REFUSED
-    assert refused.last_error.endswith("take it again, or leave it out.")
+    assert refused.last_error.endswith("Retake it, or set it aside.")
     assert [photo.state for photo in others] == [DeliveryState.DELIVERED] * 2
     assert len([r for r in server.requests() if r.path.startswith(BUCKET)]) == 2
     assert kiosk.station.set_aside(first.id)
