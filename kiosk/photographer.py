@@ -27,6 +27,7 @@ class Photographer:
         self._settings, self._clock = settings, clock
         self._decoder = still_decoder(settings.itf_lengths)
         self._camera = StillCamera(settings.camera, wishes, roots)
+        self._is_small_told = False
 
     def take(self, camera: RestingCamera | None, expected: Code | None = None, image_type: str = "other") -> Shot:
         """Take a photo of what ``camera`` watches, judge it, and make its JPEG. Raises CameraFault.
@@ -53,8 +54,12 @@ class Photographer:
         )
 
     def _smaller(self, still: Still, long_edge: int) -> tuple[Advice, ...]:
-        """That only a picture of the preview could be taken, unless it is as large as photos are to be."""
-        if still.is_full_size or long_edge >= self._settings.photo_long_edge:
+        """That only a picture of the preview could be taken, unless it is as large as photos are to be.
+
+        Told once until the camera gives its full size again: one that never does would ask at every photo.
+        """
+        is_told, self._is_small_told = self._is_small_told, not still.is_full_size
+        if is_told or still.is_full_size or long_edge >= self._settings.photo_long_edge:
             return ()
         sentence = say("Smaller picture than set up. Retake it if the print is small.")
         return (Advice(AdviceKind.SMALL, sentence),)

@@ -49,7 +49,9 @@ def test_the_sentences_are_those_that_are_stored():
     assert {calls._NO_ID, calls._KNOWN_ID, calls._NOT_THE_API, calls._ENDED, calls._GONE} <= set(SENTENCES)
     assert {result_calls._GONE, result_calls._TOO_LONG} <= set(SENTENCES)
     assert policy.words_of(policy.Answer(503, {}, None)) == "The server answered 503"
-    written = "".join(Path(one.__file__).read_text(encoding="utf-8") for one in (calls, plan, policy, photo_files, photos))
+    written = "".join(
+        Path(one.__file__).read_text(encoding="utf-8") for one in (calls, plan, policy, photo_files, photos)
+    )
     for source in SENTENCES:
         if not fields(source) and len(source) < 70 and "disk" not in source and "person" not in source:
             assert source in written, source

@@ -127,9 +127,13 @@ def test_a_driver_that_hangs_at_its_full_size_is_left_behind_and_the_preview_com
         assert seen(resting, lambda frame: frame is not None and frame is not still.frame)
 
 
-def photographed(port: CameraPort, camera: FakeCamera, resting: RestingCamera, data: Path, long_edge: int) -> Shot:
+def photographer(port: CameraPort, camera: FakeCamera, data: Path, long_edge: int) -> Photographer:
     made = Settings(data=data, camera=str(camera.node), photo_long_edge=long_edge)
-    return Photographer(made, Wishes(), FakeClock(), port.roots).take(resting)
+    return Photographer(made, Wishes(), FakeClock(), port.roots)
+
+
+def photographed(port: CameraPort, camera: FakeCamera, resting: RestingCamera, data: Path, long_edge: int) -> Shot:
+    return photographer(port, camera, data, long_edge).take(resting)
 
 
 def test_a_person_is_asked_about_a_smaller_picture_than_set_up(port: CameraPort, tmp_path: Path) -> None:
@@ -149,6 +153,27 @@ def test_a_person_is_asked_about_a_smaller_picture_than_set_up(port: CameraPort,
         as_set_up = photographed(port, camera, resting, tmp_path, 1280)
         assert (as_set_up.width, AdviceKind.SMALL in {one.kind for one in as_set_up.advice}) == (1280, False)
         camera.be_given_back()
+
+
+def test_a_camera_that_never_gives_its_full_size_asks_once_until_it_does(port: CameraPort, tmp_path: Path) -> None:
+    camera = port.plug()
+    with previewed(port, camera) as resting:
+        photos = photographer(port, camera, tmp_path, 2048)
+
+        def is_asked() -> bool:
+            return AdviceKind.SMALL in {one.kind for one in photos.take(resting).advice}
+
+        def is_asked_of_a_preview() -> bool:
+            camera.be_taken()
+            asked = is_asked()
+            camera.be_given_back()
+            assert seen(resting, lambda frame: frame is not None)
+            return asked
+
+        assert [is_asked_of_a_preview() for _photo in range(3)] == [True, False, False]
+        assert not is_asked()
+        assert seen(resting, lambda frame: frame is not None and frame.width == 1280)
+        assert is_asked_of_a_preview()
 
 
 def test_a_camera_that_is_unplugged_meanwhile_gives_the_preview(port: CameraPort) -> None:
