@@ -2,6 +2,7 @@
 
 from kiosk.core.events import CameraState
 from kiosk.core.settings_code import fingerprint
+from kiosk.core.words import say
 from kiosk.desks.setup_look import offered_scales
 from kiosk.desks.steps import words_of_step
 from kiosk.gallery import LONG, Sample, scene
@@ -63,6 +64,7 @@ def _list(window: KioskWindow, _sample: Sample) -> None:
 
 @scene("set-up, storage")
 def _storage(window: KioskWindow, _sample: Sample) -> None:
+    window.header.show_queue(say("%n here", "", 41), "busy", "41 on this kiosk")
     facts = [
         Fact("ok", "Disk", "41,200 of 119,000 MB are free.", 0.65),
         Fact("", "Not sent yet", "41 captures · 3 photos. They stay here until they are sent."),

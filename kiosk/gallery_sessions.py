@@ -21,6 +21,8 @@ from kiosk.store.session_page import CodeCount, Course, GenerationRecord, Summar
 from kiosk.widgets.code_title import code_title
 
 _DAY = date(2026, 11, 22)
+_DATED = ("010952012345678815261204", "010952012345003817261125", "010400638133393115261120")
+"""Codes of three products whose dates are twelve and three days ahead, and two days past."""
 
 
 def _summary(sample: Sample) -> Summary:
@@ -167,12 +169,15 @@ def _timeline_results(window: KioskWindow, sample: Sample) -> None:
     known = Thresholds(30, 7)
     dates = [Expiry("", _DAY + timedelta(days=days), ai) for days, ai in ((12, "15"), (3, "17"), (-2, "15"))]
     offered = [offered_chip(Offered(4, 3)), None, offered_chip(Offered(4, 0))]
-    name = sample.server_words("Oat drink Barista, 1 litre")
+    names = ("Oat drink Barista, 1 litre", "Rye crispbread", "Vanilla yoghurt, 500 g", "", "")
     rows = []
     for place, one in enumerate(sample.captures[4:9]):
         status = ("COMPLETED", "COMPLETED", "COMPLETED", "NOT_FOUND", "FAILED")[place]
         why = sample.server_words("the picture of the label could not be read")
+        code = code_of_text(_DATED[place]) if place < len(_DATED) else one.code
+        name = sample.server_words(names[place])
         done = replace(one, state=DeliveryState.DELIVERED, remote_status=status, product_name=name, remote_error=why)
+        done = replace(done, code=code)
         chips = (offered[place], freshness_chip(dates[place], known, _DAY)) if place < len(dates) else ()
         rows.append(capture_row(done, tuple(chip for chip in chips if chip is not None), _DAY))
     window.timeline.list.mark("")
