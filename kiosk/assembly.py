@@ -209,7 +209,9 @@ def courier_settings(settings: Settings) -> CourierSettings:
 
 
 class Sending:
-    """A courier at work and its connection. ``stop`` in this order: the loop ends, then the connection goes."""
+    """A courier at work and its connection. ``stop`` in this order: the loop ends, the connection goes, and with it
+    an upload that is under way: nobody waits for a large photo.
+    """
 
     def __init__(self, settings: Settings, database: Database, clock: Clock, post: Callable[[Event], None]) -> None:
         self._api = make_api(settings, database)
@@ -220,6 +222,7 @@ class Sending:
         """End the courier; an answer that is awaited is looked up at the next start."""
         self.courier.stop()
         self._api.close()
+        self.courier.wait_for_upload()
 
 
 def practice_settings(settings: Settings, server: PracticeServer) -> Settings:

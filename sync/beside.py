@@ -33,6 +33,9 @@ class Uploads(Protocol):
     def look(self) -> None:
         """Raise what the last upload raised."""
 
+    def wait(self, timeout_s: float) -> None:
+        """Wait until the upload that is under way is over."""
+
 
 class InTurn:
     """Uploads in the thread that asks: nothing else is sent meanwhile."""
@@ -47,11 +50,14 @@ class InTurn:
     def look(self) -> None:
         """All was raised already."""
 
+    def wait(self, timeout_s: float) -> None:
+        """It is over already."""
+
 
 class Beside:
     """One upload at a time on a thread of its own; ``done`` is called there when it is over.
 
-    ``begin`` and ``look`` for the engine's thread; ``is_busy`` and ``is_over`` for any.
+    ``begin`` and ``look`` for the engine's thread; ``is_busy``, ``is_over`` and ``wait`` for any.
     """
 
     def __init__(self, done: Callable[[], None]) -> None:
@@ -77,6 +83,12 @@ class Beside:
         fault, self._fault = self._fault, None
         if fault is not None:
             raise fault
+
+    def wait(self, timeout_s: float) -> None:
+        """Wait until the upload that is under way is over."""
+        thread = self._thread
+        if thread is not None:
+            thread.join(timeout_s)
 
     def _run(self, job: Job) -> None:
         try:

@@ -63,6 +63,10 @@ class Courier:
         if self._thread.is_alive():
             log.warning("The courier waits for an answer and was abandoned; its outcome is looked up at the next start")
 
+    def wait_for_upload(self, timeout_s: float = 3.0) -> None:
+        """Wait until the upload beside is over, too: it ends when its connection is broken."""
+        self._engine.wait_for_upload(timeout_s)
+
     def _run(self) -> None:
         is_recovered = False
         while not self._is_stopped:

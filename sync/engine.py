@@ -125,6 +125,10 @@ class Engine:
         """The kiosk ends: what an upload that is under way brings is not recorded, it is made again. Any thread."""
         self._photos.uploads.is_over = True
 
+    def wait_for_upload(self, timeout_s: float) -> None:
+        """Wait until the upload that is under way is over; breaking its connection ends it. Any thread."""
+        self._photos.uploads.wait(timeout_s)
+
     def try_now(self) -> None:
         """A person asks to try at once; a pause that the server asked for is still kept."""
         self._database.write(

@@ -41,6 +41,7 @@ class ScannerApi:
         self._wire = Wire(address.url, address.sign_in, *self._patience, is_local=address.is_local)
         self._stranger: Wire | None = None
         self._storage: Wire | None = None
+        self._is_closed = False
 
     @property
     def session_field(self) -> str:
@@ -187,7 +188,8 @@ class ScannerApi:
         return self._wire.fetch(op.DESCRIPTION, _MAX_DESCRIPTION)
 
     def close(self) -> None:
-        """Give back the connections."""
+        """Give back the connections. Any thread: a call or upload under way ends with a TransportFault."""
+        self._is_closed = True
         for wire in (self._wire, self._stranger, self._storage):
             if wire is not None:
                 wire.close()
@@ -200,15 +202,24 @@ class ScannerApi:
     def _no_credentials(self) -> Wire:
         """For hosts that must not learn who we are; made when it is first needed."""
         if self._stranger is None:
-            self._stranger = Wire("", {}, *self._patience, is_local=self._address.is_local)
-        return self._stranger
+            self._stranger = self._bare_wire()
+        return self._open(self._stranger)
 
     @property
     def _upload_host(self) -> Wire:
         """A connection of its own, without credentials: a photo goes out beside the other calls."""
         if self._storage is None:
-            self._storage = Wire("", {}, *self._patience, is_local=self._address.is_local)
-        return self._storage
+            self._storage = self._bare_wire()
+        return self._open(self._storage)
+
+    def _bare_wire(self) -> Wire:
+        return Wire("", {}, *self._patience, is_local=self._address.is_local)
+
+    def _open(self, wire: Wire) -> Wire:
+        """As it is; one that was made while all were closed is closed, too."""
+        if self._is_closed:
+            wire.close()
+        return wire
 
     def _call(
         self,

@@ -4,11 +4,13 @@ Nothing is retried and no redirect is followed. ``retries=0``, because a repeat 
 a redirect would carry a scan, or a credential, to a host that nobody named. No cookie of a server is ever kept.
 """
 
+import contextlib
 import json
 import socket
 import time
 from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from threading import Event
 from typing import IO, Any
 from urllib.parse import urlsplit
 
@@ -22,6 +24,8 @@ MAX_BODY = 64 * 1024 * 1024
 """Most bytes of an answer that are read: a session of 100,000 captures fits."""
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LEAST_S = 60.0
+_CONNECTED = frozenset({"connection.connect_tcp.complete", "connection.start_tls.complete"})
+_ENDS = "The kiosk ends"
 _SEND_BUFFER = 64 * 1024
 """Bytes of a file that the system may hold back (Linux takes twice that, socket(7)). By itself it takes megabytes: over
 a slow line "all is sent" would be told a minute too early, and the patience for the answer be over before it comes."""
@@ -34,7 +38,7 @@ class Wire:
     """A client of ``base_url`` that always sends ``headers``. ``base_url`` empty: whole addresses are asked for.
 
     Times in seconds. ``is_local``: a proxy of the environment must not stand between us and our own machine.
-    Used by one thread; ``close`` may be called from any.
+    Used by one thread; ``close`` may be called from any, and ends a call that is under way.
     """
 
     def __init__(
@@ -42,6 +46,9 @@ class Wire:
     ) -> None:
         self._where = base_url
         self._longest_s = max(_LEAST_S, 2 * read_s)
+        self._stream: Any = None
+        """The connection as httpcore tells of it; it may be one that is not its client's yet, or no more."""
+        self._closed = Event()
         self._client = httpx.Client(
             base_url=base_url,
             headers={"User-Agent": USER_AGENT, "Accept": "application/json", **headers},
@@ -65,9 +72,7 @@ class Wire:
         Returns the answer and its content, which may be no JSON. Raises TransportFault, and OSError from the file.
         """
         name, part = file
-        status, headers, content = self._exchange(
-            "POST", url, data=dict(fields), files={name: part}, extensions={"trace": _bound_buffer}
-        )
+        status, headers, content = self._exchange("POST", url, data=dict(fields), files={name: part})
         return Answer(status, headers, _parse(content)), content
 
     def fetch(self, url: str, most_bytes: int) -> Answer:
@@ -76,29 +81,44 @@ class Wire:
         return Answer(status, headers, _parse(content))
 
     def close(self) -> None:
-        """Give back the connection."""
+        """Give back the connection. A call that waits on another thread ends with a TransportFault."""
+        self._closed.set()
+        if self._stream is not None:  # to close it would not wake who reads from it
+            with contextlib.suppress(OSError):
+                self._stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
         self._client.close()
 
     def _exchange(
         self, method: str, url: str, *, most_bytes: int = MAX_BODY, **sent: Any
     ) -> tuple[int, dict[str, str], bytes]:
+        if self._closed.is_set():
+            raise TransportFault(_ENDS, was_sent=False)
         try:
-            with self._client.stream(method, url, **sent) as response:
+            with self._client.stream(method, url, extensions={"trace": self._hear}, **sent) as response:
                 content = _read_bounded(response, time.monotonic() + self._longest_s, most_bytes)
         except _NOT_SENT as fault:
             raise TransportFault(_words(fault, self._where or url), was_sent=False) from fault
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as fault:
             raise TransportFault(_words(fault, self._where or url), was_sent=True) from fault
+        except RuntimeError as fault:  # so httpx says that it was closed meanwhile
+            if not self._closed.is_set():
+                raise
+            raise TransportFault(_ENDS, was_sent=True) from fault
+        finally:
+            if self._closed.is_set() and self._stream is not None:
+                self._stream.close()  # made while its client was closed, it would be nobody's
         headers = {name.lower(): value for name, value in response.headers.items()}
         return response.status_code, headers, content
 
-
-def _bound_buffer(event: str, told: Mapping[str, Any]) -> None:
-    """Hears of each step of httpcore: a new connection is to hold back little."""
-    if event == "connection.connect_tcp.complete":
-        connection = told["return_value"].get_extra_info("socket")
-        if connection is not None:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
+    def _hear(self, event: str, told: Mapping[str, Any]) -> None:
+        """Hears of each step of httpcore: a new connection is to hold back little, and to be known."""
+        if event in _CONNECTED:
+            self._stream = told["return_value"]
+            connection = self._stream.get_extra_info("socket")
+            if connection is not None:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
+            if self._closed.is_set():
+                self._stream.close()
 
 
 def _read_bounded(response: httpx.Response, deadline: float, most_bytes: int) -> bytes:

@@ -58,8 +58,9 @@ class Kiosk:
         self.engine.recover()
 
     def close(self) -> None:
-        self.database.close()
         self.api.close()
+        self.engine.wait_for_upload(5.0)
+        self.database.close()
 
     def restart(self) -> None:
         """The process ends and begins again."""

@@ -1,5 +1,6 @@
 """Small captures wait for no photo: of all sessions they go first, and beside a photo that is on its way."""
 
+import threading
 from threading import Event
 
 import pytest
@@ -58,6 +59,7 @@ def beside():
     for sender in started:
         sender.kiosk.server.faults.release()
         sender.courier.stop()
+        sender.courier.wait_for_upload()
 
 
 def bodies(server, ending):
@@ -82,6 +84,29 @@ def test_a_capture_scanned_while_a_photo_is_on_its_way_is_sent_at_once(live, ser
     live.station.finish()
     sender.until(lambda: live.session(session.id).submitted_at is not None)
     assert_delivered_once(live)
+
+
+def test_the_end_of_the_kiosk_waits_for_no_photo_and_leaves_no_upload_behind(kiosk, server, beside):
+    server.faults.add(Fault(Kind.DELAY, BUCKET, seconds=60.0))
+    kiosk.station.open_session()
+    kiosk.shoot(1)
+    session = kiosk.station.finish()
+    sender = beside(kiosk)
+    assert server.faults.wait_held()
+    sender.courier.stop()
+    assert "upload" in running()
+    kiosk.api.close()
+    sender.courier.wait_for_upload()
+    assert "upload" not in running()
+    server.faults.release()
+    kiosk.restart()
+    kiosk.drain()
+    assert kiosk.session(session.id).submitted_at is not None
+    assert_delivered_once(kiosk)
+
+
+def running() -> set[str]:
+    return {thread.name for thread in threading.enumerate()}
 
 
 def test_a_photo_on_its_way_holds_up_no_other_session(kiosk, server, beside):
