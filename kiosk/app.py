@@ -134,7 +134,12 @@ class KioskApp(QObject):
         self.window.scan.viewfinder.pull_from(lambda: None)
         self._forget_session()
         self.trouble.starting()
-        self.bridge.do(old.stop, lambda _: self.start())  # behind what is on its way to the old store
+
+        def stop() -> None:
+            self.bridge.finish_reading()
+            old.stop()
+
+        self.bridge.do(stop, lambda _: self.start())  # behind what is on its way to the old store
 
     def _make(self) -> None:
         try:

@@ -23,7 +23,8 @@ T = TypeVar("T")
 class Bridge(QObject):
     """Lives on the main thread. ``arrived`` is emitted there for every event posted from anywhere.
 
-    ``desk`` runs the station's work on one thread of its own, in order, so that no commit stalls the screen.
+    ``do`` runs the station's work on one thread of its own, the desk, in order, so that no commit stalls the screen;
+    ``read`` reads on another, so that no scan waits for a page to be read.
     """
 
     arrived = Signal(object)
@@ -36,6 +37,7 @@ class Bridge(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._desk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._is_closed = False
         self._from_worker.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -50,6 +52,17 @@ class Bridge(QObject):
 
         A KnownFault comes out of ``failed``; anything else is a bug, is logged, and comes out in plain words.
         """
+        self._submit(self._desk, job, then)
+
+    def read(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run ``job``, which only reads, on the reading thread, in order; else as ``do``."""
+        self._submit(self._reader, job, then)
+
+    def finish_reading(self) -> None:
+        """Wait until all was read that was asked for by now. Any thread but the main and the reading one."""
+        self._reader.submit(lambda: None).result()
+
+    def _submit(self, on: ThreadPoolExecutor, job: Callable[[], T], then: Callable[[T], None] | None) -> None:
         if self._is_closed:
             return
 
@@ -68,11 +81,12 @@ class Bridge(QObject):
                 if then is not None:
                     self._tell(lambda: then(result))
 
-        self._desk.submit(run)
+        on.submit(run)
 
     def close(self) -> None:
         """Let the desk finish; what was not shown by then, or is posted later, is dropped: the store has it."""
         self._desk.shutdown(wait=True)
+        self._reader.shutdown(wait=True)
         self._is_closed = True
 
     def _tell(self, what: Callable[[], Any]) -> None:

@@ -81,7 +81,7 @@ class Parts:
 
         self.station = Station(self._database, clock, announce, settings.station, self.storage.disk)
         self.station.look_at_photos()
-        self.queue()  # made ready on this thread: the first reading takes a tenth of a second, the next ones a few ms
+        self._read_ahead()
         # the courier is made later, so who is woken is asked for when it is time
         self.decisions = Decisions(self._database, clock, post, lambda: self.station.wake_courier())  # noqa: PLW0108
         self._sending: Sending | None = None
@@ -98,6 +98,12 @@ class Parts:
             self.camera.start()
         self._guns.start()
         self.storage.start_keeping_house()
+
+    def _read_ahead(self) -> None:
+        """Read on this thread what the screen will: the first time takes up to a tenth of a second, later ones 1 ms."""
+        self.queue()
+        self.session("")
+        self.captures("", 1, None)
 
     def _begin_sending(self, clock: Clock) -> None:
         try:

@@ -5,7 +5,6 @@ two seconds.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,11 +14,10 @@ from kiosk.bridge import Bridge
 from kiosk.clock import Clock
 from kiosk.core.faults import KnownFault
 from kiosk.core.words import say
-from kiosk.screens.queue import MANY, QueueState
+from kiosk.desks.queue_reading import Page, Reading, read
+from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
-from kiosk.store.decisions import count_open, count_sessions
 from kiosk.store.records import QueueCounts
-from kiosk.store.refused import Reason, commonest
 from kiosk.widgets.header_words import chip_words
 
 if TYPE_CHECKING:
@@ -28,16 +26,6 @@ if TYPE_CHECKING:
 
 _COALESCE_MS = 120
 _REFRESH_MS = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class _More:
-    """What only the queue screen shows."""
-
-    proposals: int = 0
-    sessions: int = 0
-    forecast: str = ""
-    reason: Reason | None = None
 
 
 class QueueDesk(QObject):
@@ -53,6 +41,8 @@ class QueueDesk(QObject):
         self._bridge, self._window, self._clock, self._beep = bridge, window, clock, beep
         self._parts: Parts | None = None
         self._needs_person = 0
+        self._pages = ((window.queue, Page.QUEUE), (window.start, Page.START))
+        self._is_reading = self._is_outdated = False
         self._is_due = QTimer(self, singleShot=True, interval=_COALESCE_MS)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._is_due.timeout.connect(self.show)
@@ -87,31 +77,46 @@ class QueueDesk(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show header, queue screen or start screen as it is stored now."""
+        """Read the store beside the screen, then show header, queue screen or start screen as it is stored."""
         if self._parts is None:
             return
+        self.show_safe()
+        if self._is_reading:
+            self._is_outdated = True
+            return
+        self._is_reading = True
+        self._bridge.read(partial(read, self._parts, self._page, self._clock), partial(self._arrived, self._parts))
+
+    @property
+    def _page(self) -> Page:
+        shown = self._window.stack.currentWidget()
+        return next((page for one, page in self._pages if shown is one), Page.OTHER)
+
+    def _arrived(self, parts: "Parts", reading: Reading | KnownFault) -> None:
+        """It was read; what changed meanwhile is read at once."""
+        self._is_reading = False
+        is_outdated, self._is_outdated = self._is_outdated, False
+        if parts is not self._parts:
+            self.show()
+        elif isinstance(reading, KnownFault):
+            self._window.header.show_queue(say("Not known"), "bad", reading.title)
+        else:
+            self._show(parts, reading)
+        if is_outdated:
+            self.show()
+
+    def _show(self, parts: "Parts", reading: Reading) -> None:
         from kiosk.parts import link_words, may_try
 
-        self.show_safe()
-        shown = self._window.stack.currentWidget()
-        is_queue = shown is self._window.queue
-        is_listed = is_queue or shown is self._window.start
-        try:  # while people scan only the lamps are seen: their counts are read in a tenth of the time
-            counts, sessions, refused = self._parts.queue() if is_listed else (self._parts.counts(), [], [])
-            more = self._read_more(counts) if is_queue else _More()
-        except KnownFault as fault:
-            self._window.header.show_queue(say("Not known"), "bad", fault.title)
-            return
-        outcome = self._parts.link_outcome()
-        damage = self._parts.storage.damage
-        room = self._window.show_space(self._parts.storage.space())
+        outcome, counts, more = parts.link_outcome(), reading.counts, reading.more
+        damage, room = parts.storage.damage, self._window.show_space(reading.space)
         words = f"{damage} {room}{link_words(outcome, counts, self._clock.now().wall.astimezone())}".lstrip()
         self._show_chip(counts, is_damaged=bool(damage))
-        if is_queue:
+        if reading.page is Page.QUEUE:
             state = QueueState(
                 counts,
-                sessions,
-                refused,
+                reading.sessions,
+                reading.refused,
                 words,
                 may_try(outcome),
                 more.proposals,
@@ -122,17 +127,9 @@ class QueueDesk(QObject):
                 is_halted=is_halted(outcome),
             )
             self._window.queue.show_state(state)
-        elif is_listed:
-            self._window.start.show_sessions(sessions)
+        elif reading.page is Page.START:
+            self._window.start.show_sessions(reading.sessions)
         self.shown.emit()
-
-    def _read_more(self, counts: QueueCounts) -> "_More":
-        """What only the queue screen shows. Raises StoreFault."""
-        if self._parts is None:
-            return _More()
-        proposals, total = self._parts.read(lambda tx: (count_open(tx), count_sessions(tx)))
-        reason = self._parts.read(commonest) if counts.refused >= MANY else None
-        return _More(proposals, total, self._parts.forecast_words(self._clock.now()), reason)
 
     def show_safe(self) -> None:
         """Light the lamp "safe to switch off"; while it is off it is looked at again soon."""

@@ -82,7 +82,7 @@ def test_a_damaged_database_is_set_aside_untouched_and_the_kiosk_starts_and_says
 
 def test_a_disk_that_fills_up_is_told_in_the_header_and_on_the_queue_screen(make_kiosk, qtbot):
     kiosk = make_kiosk(disk_low_mb=10**9, disk_tight_mb=0)
-    assert kiosk.window.header.faults.isVisibleTo(kiosk.window.header)
+    qtbot.waitUntil(lambda: kiosk.window.header.faults.isVisibleTo(kiosk.window.header), timeout=5_000)
     assert kiosk.window.header.faults.text() == "Disk\nlow"
     kiosk.window.header.chip.click()
     qtbot.waitUntil(lambda: "free some space" in kiosk.window.queue.fault.text(), timeout=5_000)
@@ -236,6 +236,7 @@ def test_what_needs_a_person_never_drops_off_the_list(kiosk, qtbot, kept):
         session = kiosk.parts.station.finish(kiosk.parts.station.open_session(f"Later {number}").id)
     assert session.captures == 0
     kiosk.window.header.home.click()
+    qtbot.waitUntil(lambda: kiosk.window.start.findChildren(OpenRow) != [], timeout=5_000)
     [row] = kiosk.window.start.findChildren(OpenRow)
     assert row.session.id == left_open
 
