@@ -4,14 +4,12 @@ A box can be tapped: then the code in it is taken, aimed at or not.
 """
 
 from collections.abc import Callable
-from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFontMetricsF,
-    QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -28,6 +26,7 @@ from kiosk.core.view import BoxState
 from kiosk.core.words import said_anew, say, say_number
 from kiosk.widgets.boxes import KEPT_GREEN, Box, Stage, box_at, lay_out, paint_boxes
 from kiosk.widgets.button import touch_button
+from kiosk.widgets.picture import Picture, image_of
 from kiosk.widgets.theme import Sizes, colour, give_icon, translucent
 from kiosk.widgets.viewfinder_words import Pill, count_pill, paint_count, paint_message, paint_pill, pill_of
 
@@ -42,19 +41,6 @@ _FOR_WORDS = 0.45
 _LEAST_HEIGHT = 2.5
 """In targets, for both words and number."""
 _NOTHING = SightingsChanged((), 1, 1)
-
-
-class Picture(Protocol):
-    """What the viewfinder needs of a frame: ``bgr`` of shape (height, width, 3), kept alive while it is shown."""
-
-    @property
-    def bgr(self) -> Any: ...  # noqa: D102
-    @property
-    def number(self) -> int: ...  # noqa: D102
-    @property
-    def width(self) -> int: ...  # noqa: D102
-    @property
-    def height(self) -> int: ...  # noqa: D102
 
 
 class Viewfinder(QWidget):
@@ -90,6 +76,7 @@ class Viewfinder(QWidget):
         self._notice = ""
         self._notice_over = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self._say(""))
+        self._usual: tuple[object, Pill] | None = None
         self._count = 0
         self._photo_hint, self._are_codes_shown = "", True
         self.is_paused, self.may_pause = False, True
@@ -277,7 +264,7 @@ class Viewfinder(QWidget):
         picture = self._picture
         if picture is not None and self._has_picture:
             placed = self._place(picture)
-            painter.drawImage(placed, _image(picture))
+            painter.drawImage(placed, image_of(picture))
             if self._photo_hint:
                 self._paint_corners(painter, self._photo_frame())
             else:
@@ -347,7 +334,12 @@ class Viewfinder(QWidget):
 
     @property
     def _pill(self) -> Pill:
-        return pill_of(say("Hold the code inside the frame"), QRectF(self.rect()), self.font(), self._sizes)
+        """The usual hint, measured once for its words and room: each paint asks for it seven times."""
+        words = say("Hold the code inside the frame")
+        asked = words, self.width(), self.height(), self.font().key()
+        if self._usual is None or self._usual[0] != asked:
+            self._usual = asked, pill_of(words, QRectF(self.rect()), self.font(), self._sizes)
+        return self._usual[1]
 
     @property
     def _count_pill(self) -> Pill | None:
@@ -389,10 +381,3 @@ class Viewfinder(QWidget):
         ):
             painter.drawLine(corner, corner + QPointF(arm * to_x, 0))
             painter.drawLine(corner, corner + QPointF(0, arm * to_y))
-
-
-def _image(picture: Picture) -> QImage:
-    """The frame as a QImage without a copy; the caller holds the frame while it is painted."""
-    array = picture.bgr
-    form = QImage.Format.Format_BGR888 if array.ndim == 3 else QImage.Format.Format_Grayscale8
-    return QImage(array.data, picture.width, picture.height, array.strides[0], form)
