@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScroller, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
@@ -20,6 +20,7 @@ from kiosk.widgets.scroll import RowColumn
 from kiosk.widgets.session_row import SessionRow, amount_words, session_words
 from kiosk.widgets.sign_tile import SignTile
 from kiosk.widgets.start_tile import StartTile
+from kiosk.widgets.start_tiles import StartTiles
 from kiosk.widgets.text import PlainLabel, WrappedLabel, drawn
 from kiosk.widgets.theme import RED, Sizes, Turn, turn
 
@@ -29,18 +30,16 @@ _LINES = 21
 """So many heights of text a screen holds on which three tiles leave room for a sentence."""
 _LINES_FOR_HINT = 23
 """As many leave room for another sentence."""
-_SHARE = 0.25
-"""Of the window's width, for the height of the tile that begins: it need not be higher than wide."""
 _WHOLE = 1_000
 """Takes all the room there is."""
 _NAME = 16
 """So many letters of a name are on a button."""
 _KINDS = {
-    "barcode_scan": (mark("Start scanning"), "barcode"),
-    "product_photography": (mark("Take photos"), "camera"),
-    "both": (mark("Scan and photos"), "plus"),
+    "barcode_scan": (mark("Start scanning"), mark("Scan"), "barcode"),
+    "product_photography": (mark("Take photos"), mark("Photos"), "camera"),
+    "both": (mark("Scan and photos"), mark("Scan and photos"), "plus"),
 }
-"""Word and icon of each kind of session, in the order of their tiles; the names are those of the Scanner API."""
+"""Word, short word and icon of each kind of session, in the order of their tiles; the names are the Scanner API's."""
 
 
 class StartScreen(QWidget):
@@ -87,7 +86,8 @@ class StartScreen(QWidget):
         begin = QVBoxLayout()
         begin.setSpacing(sizes.gap)
         begin.addWidget(self.practice)
-        begin.addLayout(self._tiles(sizes), _WHOLE)
+        self._kinds = StartTiles(sizes, *self.tiles.values())
+        begin.addLayout(self._kinds, _WHOLE)
         begin.addWidget(self._hint)
         begin.addStretch(1)  # below tiles that are as high as they may be
         body = QWidget()
@@ -100,7 +100,8 @@ class StartScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
         column.setSpacing(sizes.gap)
-        column.addWidget(Docked(body, sizes.target), 1)
+        self._docked = Docked(body, sizes.target)
+        column.addWidget(self._docked, 1)
         others = (self.operator_button, self.guns_button, self.language_button, self.setup_button)
         column.addLayout(EvenRow(sizes, *others))
 
@@ -148,42 +149,17 @@ class StartScreen(QWidget):
         self._hint.setVisible(sizes.height >= _LINES_FOR_HINT * sizes.text and not sizes.is_upright)
         for place, share in enumerate((0, 1) if sizes.is_upright else (1, 2)):
             self._top.setStretch(place, share)
-        self._place_tiles([tile for tile in tiles if tile is not self.start])
-        most = round(sizes.target * 4 if sizes.is_upright else sizes.width * _SHARE)
-        for tile in tiles:
-            tile.setMaximumHeight(most if tile is self.start else most // 2)
+        bar = self._docked.verticalScrollBar().sizeHint().width()
+        self._kinds.place(sizes.width - 2 * sizes.gap - bar)
 
     def _tile(self, kind: str) -> StartTile:
-        word, icon = _KINDS[kind]
-        tile = StartTile(say_marked(word), icon, self._sizes, is_main=kind == "barcode_scan")
+        word, short, icon = _KINDS[kind]
+        is_main = kind == "barcode_scan"
+        tile = StartTile(say_marked(word), say_marked(short), icon, self._sizes, is_main=is_main)
         if kind != "barcode_scan":  # shown without a parent it would be a window of its own for a moment
             tile.hide()
         tile.clicked.connect(lambda: self._begin(kind))
         return tile
-
-    def _tiles(self, sizes: Sizes) -> QBoxLayout:
-        """Scanning on top, with most of the room; what belongs to photos below it."""
-        column, self._others = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        for layout in (column, self._others):
-            layout.setSpacing(sizes.gap)
-        for kind, tile in self.tiles.items():
-            if kind == "barcode_scan":
-                column.addWidget(tile, 2)
-            else:
-                self._others.addWidget(tile, 1)
-        column.addLayout(self._others)
-        self._kinds = column
-        return column
-
-    def _place_tiles(self, others: Sequence[StartTile]) -> None:
-        """Below each other; large text leaves no height for that: the others side by side where their words fit."""
-        sizes, direction = self._sizes, QBoxLayout.Direction
-        wide = sum(tile.minimumSizeHint().width() + sizes.gap for tile in others)
-        is_row = sizes.is_cramped and wide + 3 * sizes.gap <= sizes.width
-        self._others.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
-        self._kinds.setStretch(1, 1 if is_row else len(others))
-        for tile in others:  # side by side the longer word has more room
-            self._others.setStretchFactor(tile, tile.minimumSizeHint().width() if is_row else 1)
 
     def _begin(self, kind: str) -> None:
         self.wanted = kind

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 
+from kiosk.core.words import said_anew
 from kiosk.widgets.button import TouchButton
 from kiosk.widgets.theme import Sizes, colour, give_icon, icon_pixmap, icon_size
 
@@ -32,18 +33,50 @@ _LOOKS = (
 
 
 class StartTile(TouchButton):
-    """As large as its room; ``is_main``: the one thing to do, which others stand beside."""
+    """As large as its room; ``is_main``: the one thing to do, which others stand beside.
 
-    def __init__(self, word: str, icon_name: str, sizes: Sizes, *, is_main: bool) -> None:
+    In a row (``stand_in_row``) its sign is above its word, as on the tiles of a menu.
+    """
+
+    def __init__(self, word: str, short: str, icon_name: str, sizes: Sizes, *, is_main: bool) -> None:
+        """``short`` is its word where there is little room."""
         super().__init__()
         self._sizes, self._is_main = sizes, is_main
+        self._words = word, short
+        self._is_in_row = self._is_short = False
         self._ink = "on_accent" if is_main else "ink"
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setProperty("kind", "primary" if is_main else "")
         give_icon(self, icon_name, self._ink)
         self.setIconSize(icon_size(sizes))
-        self.set_word(word)
+        self._show_words()
+
+    def stand_in_row(self, *, is_in_row: bool, is_short: bool = False) -> None:
+        """Stand beside others, with the short word or the whole one; or below each other."""
+        if (is_in_row, is_short) == (self._is_in_row, self._is_short):
+            return
+        self._is_in_row, self._is_short = is_in_row, is_short
+        self._show_words()
+        self.setProperty("inRow", is_in_row)  # the style sheet's least height is that of a sign above a word
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+
+    def width_in_row(self, *, is_short: bool) -> int:
+        """So wide is it at least beside others."""
+        return self._wide(self._words[is_short], self._sizes.gap // 2)
+
+    def _show_words(self) -> None:
+        self.set_word(self._words[self._is_short])
+        self.set_name(self._words[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._words = said_anew(self._words[0]), said_anew(self._words[1])
+            self._show_words()
 
     def sizeHint(self) -> QSize:
         """On an upright window it is high, for there is room."""
@@ -53,8 +86,14 @@ class StartTile(TouchButton):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its word, with a little room around it."""
+        if self._is_in_row:
+            return QSize(self.width_in_row(is_short=self._is_short), max(self._sizes.sign_tile, self._sizes.target))
         _sign, word = self._measure(_LOOKS[-1])
-        return QSize(word.width() + 2 * self._sizes.gap, max(word.height() + self._sizes.gap, self._sizes.target))
+        wide = self._wide(self._word(), self._sizes.gap)
+        return QSize(wide, max(word.height() + self._sizes.gap, self._sizes.target))
+
+    def _wide(self, word: str, edge: int) -> int:
+        return QFontMetrics(self._font(_LOOKS[-1])).horizontalAdvance(word) + 2 * edge
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it as large as fits."""
@@ -80,7 +119,9 @@ class StartTile(TouchButton):
         painter.drawText(line, int(Qt.AlignmentFlag.AlignCenter), self._word())
 
     def _looks(self) -> Sequence[_Look]:
-        """Only the main tile is as large as can be."""
+        """Only the main tile is as large as can be; in a row all look alike."""
+        if self._is_in_row:
+            return _LOOKS[-1:]
         return _LOOKS if self._is_main else _LOOKS[3:]
 
     def _fits(self, look: _Look) -> bool:

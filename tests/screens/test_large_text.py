@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.gallery import FORMATS, LONG, SCENES, Sample, bring, window_for
 from kiosk.screens.window import KioskWindow
+from kiosk.widgets.open_row import OpenRow
 from kiosk.widgets.tones import Theme
 
 
@@ -47,6 +48,15 @@ def test_a_code_of_a_gun_is_read_whole_to_be_compared(qapp, window):
 def test_a_page_of_few_things_shows_them_all(qapp, window, name):
     bring(qapp, window, SCENES[name], Sample())
     assert dragged(window) == []
+
+
+def test_the_session_to_go_on_with_is_seen_below_the_kinds_of_session(qapp, window):
+    bring(qapp, window, SCENES["start, kinds and operator"], Sample())
+    tiles = [tile for tile in window.start.tiles.values() if tile.isVisible()]
+    assert len({tile.y() for tile in tiles}) == 1
+    assert [tile.accessibleName() for tile in tiles] == ["Start scanning", "Take photos", "Scan and photos"]
+    first = next(row for row in window.start.findChildren(OpenRow) if row.isVisible())
+    assert all(map(seen, (*tiles, first.go_on, first.finish)))
 
 
 def test_what_came_of_a_test_code_is_seen_beside_the_next_one(qapp, window):
