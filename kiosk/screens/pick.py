@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.core.words import say
+from kiosk.widgets import narrow
 from kiosk.widgets.actions import ActionsRow
-from kiosk.widgets.button import TouchButton, touch_button
+from kiosk.widgets.button import touch_button
 from kiosk.widgets.outcome import Ring
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.sign_tile import SignTile
@@ -18,6 +20,8 @@ from kiosk.widgets.theme import Sizes, give_sign
 
 _MOST_TARGETS = 2.4
 """Height of a tile at most, in least sides of targets."""
+_FEWEST = 2
+"""So many answers are seen whole, whatever else has to go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ class PickScreen(QWidget):
         self.setObjectName("page")
         self._sizes = sizes
         self._asked: tuple[Sequence[tuple[str, str, str]], str] = ((), "")
-        self.buttons: dict[str, TouchButton] = {}
+        self.buttons: dict[str, SignTile] = {}
+        self._rows = 0
         self.work = Work("", "")
         """What is told of the work, or nothing while a question is asked."""
         self.title = PlainLabel("", "title")
@@ -135,6 +140,7 @@ class PickScreen(QWidget):
         if self._asked != (tuple(answers), title):
             self._asked = (tuple(answers), title)
             self._make(answers)
+        self._fit_title()
 
     def show_work(self, work: Work) -> None:
         """Show how the work gets on; while it does, nobody can leave the page by its own buttons."""
@@ -171,26 +177,65 @@ class PickScreen(QWidget):
             tile.clicked.connect(partial(self.chosen.emit, key))
         self._place()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the title, or no more."""
+        super().resizeEvent(event)
+        self._fit_title()
+
     def _place(self) -> None:
-        """As many columns as words leave room for."""
+        """As many columns as words leave room for; large text in one of them leaves no height for signs above words."""
         if not self.buttons:
             return
-        widest = max(tile.minimumSizeHint().width() for tile in self.buttons.values())
-        room, gap = self._sizes.width - 2 * self._sizes.gap, self._sizes.gap // 3
-        columns = next((count for count in (3, 2) if count * (widest + gap) <= room), 1)
+        columns = self._columns()
+        is_flat, self._rows = columns == 1 and self._sizes.is_cramped, -(-len(self.buttons) // columns)
         for place in range(max(self._grid.rowCount(), self._grid.columnCount())):
             self._grid.setRowStretch(place, 0)
             self._grid.setColumnStretch(place, 0)
         for place, tile in enumerate(self.buttons.values()):
             tile.setMaximumHeight(round(self._sizes.target * _MOST_TARGETS))
+            tile.lie_flat(is_flat=is_flat)
+            if is_flat:
+                narrow.fit(tile, self._room() - self.answers.verticalScrollBar().sizeHint().width())
             self._grid.addWidget(tile, place // columns, place % columns)
             self._grid.setRowStretch(place // columns, 100)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
-        self._grid.setRowStretch(-(-len(self.buttons) // columns), 1)  # below tiles that are as high as they may be
+        self._grid.setRowStretch(self._rows, 1)  # below tiles that are as high as they may be
+        self._fit_title()
+
+    def _columns(self) -> int:
+        for tile in self.buttons.values():
+            narrow.give_way(tile, 0)
+        widest = max(tile.standing_width for tile in self.buttons.values())
+        return next((count for count in (3, 2) if count * (widest + self._sizes.gap // 3) <= self._room()), 1)
+
+    def _room(self) -> int:
+        return self._sizes.width - 2 * self._sizes.gap
+
+    def _fit_title(self) -> None:
+        """Large text: the title goes where all answers are seen then, or two of them where else it were but one."""
+        if self.work.title or not self.buttons:
+            return
+        sizes, between = self._sizes, self._sizes.gap // 3
+        if self.words.objectName() != (name := "fine" if sizes.is_cramped else "muted"):
+            self.words.setObjectName(name)
+            _polish(self.words)
+        high, rows = max(tile.minimumSizeHint().height() for tile in self.buttons.values()) + between, self._rows
+        parts = [self.back_button.sizeHint().height()]
+        if self.words.said:
+            parts.append(self.words.heightForWidth(self._room()))
+        room = self.height() - sum(part + sizes.gap // 2 for part in parts) - 2 * (sizes.gap // 2) + between
+        beside = room - self.title.sizeHint().height() - sizes.gap // 2
+        is_all = rows * high <= room
+        has_title = rows * high <= beside or (not is_all and min(rows, _FEWEST) * high <= beside)
+        self.title.setVisible(has_title or not sizes.is_cramped)
 
 
 def _give_tone(label: QLabel, tone: str) -> None:
     label.setProperty("tone", tone)
+    _polish(label)
+
+
+def _polish(label: QLabel) -> None:
     label.style().unpolish(label)
     label.style().polish(label)

@@ -1,11 +1,11 @@
-"""A tile of a menu: its sign above its word."""
+"""A tile of a menu: its sign above its word, or beside it where there is little height."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 
 from kiosk.widgets.button import TouchButton
-from kiosk.widgets.theme import BLUE, INK, Sizes, colour, give_icon, icon_pixmap
+from kiosk.widgets.theme import BLUE, INK, Sizes, colour, give_icon, icon_pixmap, icon_size
 
 _SIGN, _SIGN_MOST = 1.2, 2.2
 """Height of the sign, in heights of text: at least, and where the tile is high."""
@@ -18,25 +18,43 @@ class SignTile(TouchButton):
 
     def __init__(self, word: str, icon_name: str, sizes: Sizes) -> None:
         super().__init__()
-        self._sizes = sizes
+        self._sizes, self._is_flat = sizes, False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("kind", "sign")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         give_icon(self, icon_name, BLUE)
         self.set_word(word)
 
+    def lie_flat(self, *, is_flat: bool) -> None:
+        """Be as high as any button, with the sign beside the word; or stand."""
+        if is_flat is self._is_flat:
+            return
+        self._is_flat = is_flat
+        self.setIconSize(icon_size(self._sizes))
+        self.set_kind("" if is_flat else "sign")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """No more than it needs."""
-        return self.minimumSizeHint()
+        return super().sizeHint() if self._is_flat else self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Sign and word, with a little room around them."""
-        edge = self._sizes.gap // 2
-        wide = self.fontMetrics().horizontalAdvance(self.text().strip()) + 2 * edge + 4
-        return QSize(max(wide, self._sizes.target), max(self._sizes.sign_tile, self._sizes.target))
+        if self._is_flat:
+            return super().minimumSizeHint().expandedTo(QSize(0, self._sizes.target))
+        return QSize(self.standing_width, max(self._sizes.sign_tile, self._sizes.target))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    @property
+    def standing_width(self) -> int:
+        """So wide is it at least with its sign above its word."""
+        wide = self.fontMetrics().horizontalAdvance(self.text().strip()) + 2 * (self._sizes.gap // 2) + 4
+        return max(wide, self._sizes.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The frame as every button has it, then sign and word in its middle."""
+        if self._is_flat:
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)

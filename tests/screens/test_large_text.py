@@ -59,6 +59,22 @@ def test_the_session_to_go_on_with_is_seen_below_the_kinds_of_session(qapp, wind
     assert all(map(seen, (*tiles, first.go_on, first.finish)))
 
 
+def test_two_places_to_export_to_are_seen_and_all_three_where_nothing_is_told_about_them(qapp, window):
+    bring(qapp, window, SCENES["export, where"], Sample())
+    tiles = list(window.pick.buttons.values())
+    assert all(map(seen, tiles[:2]))
+    assert window.pick.words.isVisible()
+    places = [(str(place), f"STICK {place}: 28.4 GB free", "stick") for place in range(3)]
+    window.pick.ask("Where to?", "", places, "Look again")
+    for _round in range(5):
+        qapp.processEvents()
+    assert all(map(seen, window.pick.buttons.values()))
+    window.pick.ask("Where to?", "", places[:1], "Look again")
+    for _round in range(5):
+        qapp.processEvents()
+    assert window.pick.title.isVisible()
+
+
 def test_what_came_of_a_test_code_is_seen_beside_the_next_one(qapp, window):
     for name in ("begin", "heard", "foreign"):
         bring(qapp, window, SCENES[f"gun doctor, {name}"], Sample())
