@@ -35,17 +35,38 @@ class ChoicePage(QWidget):
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.buttons = {}
-        columns = self._columns([word for _key, word in choices])
-        for place, (key, word) in enumerate(choices):
-            is_it = key == chosen
-            button = touch_button(word, "check" if is_it else "", self._sizes, "chosen" if is_it else "")
-            button.clicked.connect(partial(self.chosen.emit, key))
-            self.buttons[key] = button
+        self.buttons = {key: self._button(key, word, is_it=key == chosen) for key, word in choices}
+        words = [word for _key, word in choices]
+        is_row = self._is_row()
+        columns = len(words) if is_row else self._columns(words)
+        for place, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, place // columns, place % columns)
+            button.show()
             if self._grows:
                 button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
                 self.setMaximumHeight(self._sizes.target * 2 * (place // columns + 1))
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, self._share(words[column]) if is_row and column < columns else 0)
+
+    def _button(self, key: str, word: str, *, is_it: bool) -> TouchButton:
+        button = touch_button(word, "check" if is_it else "", self._sizes, "chosen" if is_it else "")
+        button.setParent(self)
+        button.clicked.connect(partial(self.chosen.emit, key))
+        return button
+
+    def _is_row(self) -> bool:
+        """Whether all stand in one row, a short word in less room than a long one: large text has no height for two."""
+        sizes, buttons = self._sizes, self.buttons.values()
+        if not sizes.is_cramped or len(buttons) > self._most:
+            return False
+        for button in buttons:
+            button.ensurePolished()  # the letters of buttons are wider than those of the page
+        wide = sum(button.minimumSizeHint().width() + sizes.gap // 2 for button in buttons)
+        return wide <= sizes.width - 4 * sizes.gap  # edges of the page, and its bar
+
+    def _share(self, word: str) -> int:
+        """Of the width of a row; the same whether it is marked or not, for what is touched stays in its place."""
+        return QFontMetrics(self.font()).horizontalAdvance(word) + icon_size(self._sizes).width() + 2 * self._sizes.gap
 
     def _columns(self, words: Sequence[str]) -> int:
         """As many as there is room for, also when a word is marked."""
@@ -54,8 +75,7 @@ class ChoicePage(QWidget):
             return 2
         if not sizes.is_tight:
             return self._most if sizes.width >= 36 * sizes.text else min(self._most, 3)
-        metrics = QFontMetrics(self.font())
-        widest = max(metrics.horizontalAdvance(word) for word in words) + icon_size(sizes).width() + 2 * sizes.gap
+        widest = max(map(self._share, words))
         room = sizes.width - 3 * sizes.gap
         return next((count for count in (self._most, 3) if count * (widest + sizes.gap // 2) <= room), 2)
 

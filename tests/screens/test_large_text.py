@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from kiosk.gallery import FORMATS, LONG, SCENES, Sample, bring, window_for
 from kiosk.screens.window import KioskWindow
 from kiosk.widgets.open_row import OpenRow
+from kiosk.widgets.theme import TEXT_SCALES
 from kiosk.widgets.tones import Theme
 
 
@@ -73,6 +74,19 @@ def test_two_places_to_export_to_are_seen_and_all_three_where_nothing_is_told_ab
     for _round in range(5):
         qapp.processEvents()
     assert window.pick.title.isVisible()
+
+
+@pytest.mark.parametrize("text_scale", TEXT_SCALES)
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_all_colours_and_sizes_of_text_are_seen_without_dragging(qapp, form, text_scale):
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        bring(qapp, window, SCENES["set-up, look"], Sample())
+        page = window.steps.look
+        assert all(map(seen, (*page.themes.buttons.values(), *page.texts.buttons.values())))
+        page.themes.show_choices([("light", "Bright"), ("dark", "Dark"), ("contrast", "High contrast")], "contrast")
+        for _round in range(5):
+            qapp.processEvents()
+        assert all(map(seen, (*page.themes.buttons.values(), *page.texts.buttons.values())))
 
 
 def test_what_came_of_a_test_code_is_seen_beside_the_next_one(qapp, window):
