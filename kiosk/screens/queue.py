@@ -263,13 +263,16 @@ class QueueScreen(QWidget):
         rows += [self._session_row(one) for one in sessions if one.state is not SessionState.ATTENTION]
         if more_sessions:
             rows.append(way_on(self._sizes, ("queue", GREY), _and_more(more_sessions), self.all_touched.emit))
-        first = rows[0] if rows else None
-        if isinstance(first, QueueRow) and first.main is not None and state.needs_person and not self._is_asking:
-            be_primary(first.main, is_on=True)
+        mains = (row.main for row in rows if isinstance(row, QueueRow) and row.main is not None)
+        if state.needs_person and (main := next(mains, None)) is not None:
+            be_primary(main, is_on=True)
         return rows or [NothingYet(self._sizes)]
 
     def _many_row(self, reason: Reason) -> QueueRow:
-        """Many were refused for one reason: one decision about all of them. It is asked before they are set aside."""
+        """Many were refused for one reason: one decision about all of them. It is asked before they are set aside.
+
+        Where the codes are to blame none of its acts stands out: they are fixed one by one, in the rows below.
+        """
         row, why = QueueRow(self._sizes, "hand", RED, is_wide=True), reason.stored
         again = partial(self.retry_all.emit, why)
         if self._is_asking:
@@ -278,7 +281,7 @@ class QueueScreen(QWidget):
         row.tell(say("%n for the same reason", "", reason.count), inert(say_stored(why), 200), "refusal")
         row.add(
             Act(say("Set all aside"), "cross", lambda: self.ask(is_asking=True), is_main=not reason.may_retry),
-            *([Act(say("Send all again"), "repeat", again, is_main=True)] if reason.may_retry else []),
+            *([Act(say("Send all again"), "repeat", again, is_main=reason.is_again_first)] if reason.may_retry else []),
         )
         return row
 

@@ -16,6 +16,12 @@ _SERVERS_OWN = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT, HTTPStatus.
 """What tells of the server's session, not of the code that was sent: the same may be taken later."""
 
 
+def is_servers_own(refusal: str) -> bool:
+    """Whether the server's own state was in the way, not the code: told by the status that ends the stored words."""
+    found = _STATUS.search(refusal)
+    return found is not None and int(found[1]) in _SERVERS_OWN
+
+
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
     """A session with what people are shown of it. ``delivered`` and the like count its live captures by state."""
@@ -74,12 +80,8 @@ class CaptureRecord:
 
     @property
     def is_again_first(self) -> bool:
-        """Whether sending it again as it is comes first: the server's own state was in the way, not the code.
-
-        Known by the status that ends the stored words. Without one that tells, typing the right code comes first.
-        """
-        found = _STATUS.search(self.last_error)
-        return self.may_send_again and found is not None and int(found[1]) in _SERVERS_OWN
+        """Whether sending it again as it is comes first; else typing the right code does."""
+        return self.may_send_again and is_servers_own(self.last_error)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from kiosk.core.delivery import DeliveryState
 from kiosk.store import handed, sessions
 from kiosk.store.database import Tx
+from kiosk.store.records import is_servers_own
 from kiosk.store.tables import UNDONE, Delivery
 
 AT_ONCE = 200
@@ -28,6 +29,11 @@ class Reason:
     stored: str
     count: int
     may_retry: bool
+
+    @property
+    def is_again_first(self) -> bool:
+        """Whether sending them all again is the sensible act, by the rule for each of them (``CaptureRecord``)."""
+        return self.may_retry and is_servers_own(self.stored)
 
 
 def commonest(tx: Tx) -> Reason | None:

@@ -1,5 +1,7 @@
 """The queue screen: what needs a person comes first, many are decided about at once, and each row leads on."""
 
+from dataclasses import replace
+
 import pytest
 from fakes.finishing import finish
 from fakes.taps import tap
@@ -11,7 +13,10 @@ from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import PhotoUploading
 from kiosk.core.session import SessionState
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
+from kiosk.screens.queue import QueueState
 from kiosk.screens.queue_rows import NothingYet, QueueRow, SessionLine
+from kiosk.store.records import QueueCounts
+from kiosk.store.refused import Reason
 from kiosk.widgets.button import TouchButton
 from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.session_row import session_words
@@ -233,11 +238,30 @@ def test_no_is_left_and_yes_is_right_and_yes_alone_stands_out(qapp):
 
 
 @pytest.mark.parametrize("name", ["queue, needs you", "queue, much"])
-def test_the_sensible_act_of_the_first_row_is_the_one_blue_button(qapp, name):
+def test_the_sensible_act_of_the_first_row_that_has_one_is_the_one_blue_button(qapp, name):
     for scale in (100, 200):
         with window_for(qapp, FORMATS[2], Theme.LIGHT, scale) as window:
             bring(qapp, window, SCENES[name], Sample())
-            assert blue(window.queue) == ["Send again" if name == "queue, needs you" else "Send all again"]
+            assert blue(window.queue) == ["Send again"]
+
+
+@pytest.mark.parametrize(
+    ("stored", "may_retry", "sensible"),
+    [
+        ("The code is too long: 20 characters at most. (422)", True, "Fix"),
+        ("The session is not open. (409)", True, "Send all again"),
+        ("", False, "Set all aside"),
+    ],
+)
+def test_sending_all_again_stands_out_only_where_it_can_help(qapp, stored, may_retry, sensible):
+    sample = Sample()
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        refused = [replace(one, state=DeliveryState.REFUSED, last_error=stored) for one in sample.captures[:4]]
+        counts, reason = QueueCounts(refused=4), Reason(stored, 4, may_retry=may_retry)
+        bring(qapp, window, SCENES["queue, much"], sample)
+        window.queue.show_state(QueueState(counts, sample.sessions[:1], refused, "", reason=reason))
+        qapp.processEvents()
+        assert blue(window.queue) == [sensible]
 
 
 def test_a_refused_row_offers_what_its_timeline_does(qapp):
