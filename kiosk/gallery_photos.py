@@ -103,8 +103,14 @@ def _taken(window: KioskWindow, sample: Sample) -> None:
     page.grid.photos.take([rows[0], *rows[2:]], is_complete=True)
     page.show_photos()
     page.select("p2")
-    page.album.show_undo(is_removal=True)
     page.tell(Tone.READY, say("Removed. It will not be sent."))
+
+
+@scene("photo, removed")
+def _removed(window: KioskWindow, sample: Sample) -> None:
+    """The photo that was removed is touched: it can be put back."""
+    _taken(window, sample)
+    window.photo.select("p1")
 
 
 @scene("photo, retype")

@@ -62,6 +62,7 @@ class PhotoAlbum:
         screen.moved.connect(self.move)
         screen.retype.connect(self.retype)
         screen.delete.connect(self.delete)
+        screen.put_back.connect(self.put_back)
         screen.looked_at.connect(self._look_at)
 
     @property
@@ -77,7 +78,6 @@ class PhotoAlbum:
         """Other photos: what was done with the last ones is done."""
         self._session_id = session_id
         self._done.clear()
-        self._show_undo()
         self._screen.grid.photos.show_session(self._fetch)
         self._screen.show_selected()
 
@@ -116,19 +116,25 @@ class PhotoAlbum:
             job = partial(self._parts.station.amendments.photos.delete, photo_id)
             self._do(job, _Done(_Did.DELETED, photo_id), say("Removed. It will not be sent."), -1)
 
+    def put_back(self, photo_id: str) -> None:
+        """It was removed, and is wanted after all: nothing is left to undo of that."""
+        if self._parts is not None:
+            self._done = [one for one in self._done if (one.did, one.photo_id) != (_Did.DELETED, photo_id)]
+            back = partial(self._parts.station.amendments.photos.put_back, photo_id)
+            self._do(back, None, say("It is in the session again."), 1)
+
     def undo(self) -> bool:
         """Take back the last act. False: it was a scan, or there is none; the scan screen's desk knows about those."""
         if not self._done or self._parts is None:
             return False
         done, changes = self._done.pop(), self._parts.station.amendments.photos
-        self._show_undo()
         match done.did:
             case _Did.SCANNED:
                 return False
             case _Did.TOOK:
                 self._do(partial(changes.delete, done.photo_id), None, say("Undone: the photo will not be sent."), -1)
             case _Did.DELETED:
-                self._do(partial(changes.put_back, done.photo_id), None, say("It is in the session again."), 1)
+                self.put_back(done.photo_id)
             case _Did.MOVED:
                 self._do(partial(changes.move, done.photo_id, -done.by), None, say("Order as before"))
             case _Did.RETYPED:
@@ -156,10 +162,6 @@ class PhotoAlbum:
     def _remember(self, done: _Done) -> None:
         self._done.append(done)
         del self._done[:-_REMEMBERED]
-        self._show_undo()
-
-    def _show_undo(self) -> None:
-        self._screen.album.show_undo(is_removal=bool(self._done) and self._done[-1].did is _Did.DELETED)
 
     # -- what is read ------------------------------------------------------------------------------------------
 

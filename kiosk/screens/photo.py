@@ -55,6 +55,7 @@ class PhotoScreen(QWidget):
     """A larger picture of this ShownPhoto is wanted; ``show_larger`` brings it."""
     retake = Signal(str)
     delete = Signal(str)
+    put_back = Signal(str)
 
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
@@ -264,6 +265,7 @@ class PhotoScreen(QWidget):
         album.retyped.connect(self._ask_about)
         album.retake.connect(self.retake)
         album.removed.connect(self.delete)
+        album.brought_back.connect(self.put_back)
         album.undo.connect(self.undo)
         album.codes.connect(self.codes)
         album.left.connect(self.show_shooting)

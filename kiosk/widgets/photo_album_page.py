@@ -1,4 +1,7 @@
-"""The photos that were taken, and what can be done with the one that is touched: order, side, retake, remove."""
+"""The photos that were taken, and what can be done with the one that is touched: order, side, retake, remove.
+
+One that was removed can be put back, by a key in the place of the one that removes.
+"""
 
 from collections.abc import Callable
 
@@ -21,6 +24,8 @@ class PhotoAlbumPage(QWidget):
     """This ShownPhoto shows another side; which one is to be asked."""
     retake = Signal(str)
     removed = Signal(str)
+    brought_back = Signal(str)
+    """This photo, which was removed, is to be in the session again."""
     undo = Signal()
     codes = Signal()
     left = Signal()
@@ -63,17 +68,18 @@ class PhotoAlbumPage(QWidget):
         return -1 if self.isHidden() else super().heightForWidth(width)
 
     def arrange(self) -> None:
-        """Keys beside the photos in two columns, or below them in four."""
+        """Keys in two columns where a page begins, for there is the way back; or below the photos in four."""
         direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if self._sizes.is_upright else direction.LeftToRight)
+        self._row.setDirection(direction.TopToBottom if self._sizes.is_upright else direction.RightToLeft)
         columns = 4 if self._sizes.is_upright and not self._sizes.is_tight else 2
         if columns == self._columns:
             return
         self._columns = columns
-        for key in self._keys(columns):
-            self._keys_grid.removeWidget(key)
         for place, key in enumerate(self._keys(columns)):
-            self._keys_grid.addWidget(key, 1 + place // columns, place % columns)
+            shared = [key, self.put_back_button] if key is self.remove_button else [key]  # one of them is shown
+            for one in shared:
+                self._keys_grid.removeWidget(one)
+                self._keys_grid.addWidget(one, 1 + place // columns, place % columns)
             self._keys_grid.setRowStretch(1 + place // columns, 100)
         self._keys_grid.setRowStretch(0, 1)  # what keys do not need stays free above them
 
@@ -81,27 +87,24 @@ class PhotoAlbumPage(QWidget):
         """How many photos there are, in words."""
         self.strip.show_title(words)
 
-    def show_undo(self, *, is_removal: bool) -> None:
-        """What the key of second thoughts does: it puts back what was removed last, or undoes the last act."""
-        self.undo_button.set_word(say("Put back") if is_removal else say("Undo"))
-
     def select(self, photo_id: str) -> None:
-        """Mark a photo; again: none. One that was removed can only be put back."""
-        shown = self.grid.photos.shown(self.grid.photos.row_of(photo_id))
-        if shown is not None and shown.is_removed:
-            return
+        """Mark a photo; again: none."""
         self.grid.photos.select("" if photo_id == self.selected else photo_id)
         self.grid.look_at_selected()
         self.strip.tell(Tone.READY, "")
         self.show_selected()
 
     def show_selected(self) -> None:
-        """The photos may have been read anew: one that is gone is marked no more."""
-        shown = self.grid.photos.shown(self.grid.photos.row_of(self.selected))
-        if shown is None or shown.is_removed:
+        """The photos may have been read anew: one that is gone is marked no more. One that was removed is put back."""
+        shown = self.shown()
+        if shown is None:
             self.grid.photos.selected = ""
+        is_removed = shown is not None and shown.is_removed
         for key in self._of_one:
-            key.setEnabled(bool(self.selected))
+            key.setEnabled(shown is not None and not is_removed)
+        self.put_back_button.setVisible(is_removed)
+        self.remove_button.setHidden(is_removed)
+        self.undo_button.setEnabled(not is_removed)  # beside the other one it would seem to do the same
         if not self.selected and not self.strip.news.said and self.grid.photos.rowCount():
             self.strip.tell(Tone.READY, say("Touch a photo to change it."))
 
@@ -115,6 +118,8 @@ class PhotoAlbumPage(QWidget):
         self.side_button = self._key(say("Change side"), "side", lambda: self.retyped.emit(self.shown()))
         self.retake_button = self._key(say("Retake"), "repeat", lambda: self.retake.emit(self.selected))
         self.remove_button = self._key(say("Remove"), "trash", lambda: self.removed.emit(self.selected))
+        self.put_back_button = self._key(say("Put back"), "undo", self._put_back)
+        self.put_back_button.hide()
         self.undo_button = self._key(say("Undo"), "undo", self.undo.emit)
         self.codes_button = self._key(say("Codes"), "barcode", self.codes.emit)
         self.back_button = self._key(say("Back"), "chevron-left", self.left.emit)
@@ -125,6 +130,12 @@ class PhotoAlbumPage(QWidget):
             self.retake_button,
             self.remove_button,
         )
+
+    def _put_back(self) -> None:
+        photo_id = self.selected
+        self.grid.photos.select("")  # a second tap of the same finger must not remove it again
+        self.show_selected()
+        self.brought_back.emit(photo_id)
 
     def _keys(self, columns: int) -> tuple[StackedKey, ...]:
         """In their order; the last row begins with the way back."""

@@ -82,9 +82,14 @@ class PhotoModel(QAbstractListModel):
         self.endResetModel()
 
     def show_removed(self, photo_id: str) -> None:
-        """This photo was removed: the rows that are taken next show it crossed out in its place. Empty: none."""
+        """This photo was removed: the rows that are taken next show it crossed out in its place. Empty: none.
+
+        It is marked no more: a second tap of the same finger must not put it back.
+        """
         row = self.row_of(photo_id)
         self._removed = None
+        if photo_id == self.selected:
+            self.selected = ""
         if photo_id and row >= 0:
             self._removed = row, replace(self._rows[row], is_removed=True)
 

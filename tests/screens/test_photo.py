@@ -281,8 +281,20 @@ def test_photos_are_moved_retyped_deleted_and_all_of_it_is_undone(person):
     person.wait(lambda: [rows.shown(row).is_removed for row in range(rows.rowCount())] == [False, True, False])
     assert [rows.number_of(row) for row in range(3)] == [1, 0, 2], "it is crossed out where it stood, and not counted"
     assert not page.album.remove_button.isEnabled()
+    album = page.album
+    assert album.remove_button.isVisible()
+    assert not album.put_back_button.isVisible()
     person.touch_photo(1)
-    assert not page.selected, "it can only be put back"
+    assert album.put_back_button.isVisible(), "in the place of the other one, for it can only be put back"
+    assert not album.remove_button.isVisible()
+    assert not any(key.isEnabled() for key in (album.earlier_button, album.side_button, album.retake_button))
+    person.touch(album.put_back_button)
+    person.wait(lambda: person.types() == ["front", "barcode", "back"])
+    person.wait(lambda: album.remove_button.isVisible() and not album.remove_button.isEnabled())
+    person.wait(lambda: not rows.shown(1).is_removed)
+    person.touch_photo(1)
+    person.touch(album.remove_button)
+    person.wait(lambda: person.types() == ["front", "back"])
     assert len(list(person.files().folder.iterdir())) == 3  # nothing is thrown away
     for wanted in (["front", "barcode", "back"], ["front", "left", "back"], ["front", "back", "left"]):
         person.touch(page.album.undo_button)

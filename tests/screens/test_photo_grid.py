@@ -5,6 +5,7 @@ import threading
 import pytest
 from fakes.camera_jpeg import camera_jpeg
 from fakes.clock import FakeClock
+from fakes.in_view import place
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,7 @@ from kiosk.store.database import Database
 from kiosk.store.photo_files import PhotoFiles
 from kiosk.store.photos import NewPhoto
 from kiosk.widgets.photo_grid import PAGE
+from kiosk.widgets.photo_keys import StackedKey
 from kiosk.widgets.photo_thumbs import MOST, Thumbs, small_photo, small_picture
 from kiosk.widgets.tones import Theme
 
@@ -203,6 +205,21 @@ def inked(one: QImage, other: QImage) -> bool:
     """Whether the upper halves, where the signs are, differ."""
     half = QRect(0, 0, one.width(), one.height() // 2)
     return one.copy(half) != other.copy(half)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_way_back_is_where_every_page_has_it(qapp, form, scale):
+    """At the bottom left, whichever way the window stands; it is never the blue one."""
+    with window_for(qapp, form, Theme.LIGHT, scale) as window:
+        for name in ("photo, taken", "photo, removed"):
+            bring(qapp, window, SCENES[name], Sample())
+            page, back = window.photo, place(window.photo.album.back_button)
+            others = [place(one) for one in page.findChildren(StackedKey) if one.isVisible()]
+            assert back.left() == min(one.left() for one in others) < form.width * 0.05
+            assert back.bottom() == max(one.bottom() for one in others) > form.height * 0.95
+            assert not page.album.back_button.property("kind")
+        window.photo.grid.thumbs.stop()
 
 
 @pytest.mark.parametrize("form", FORMATS[:3], ids=str)
