@@ -81,6 +81,7 @@ class TimelineDesk(QObject):
         window.queue.all_touched.connect(lambda: self.open(_ALL))
         self._screen.proposals.connect(self._propose)
         window.queue.opened.connect(lambda session_id: self.open(f"s:{session_id}"))
+        window.start.opened.connect(lambda session_id: self.open(f"s:{session_id}"))
         window.queue.capture_opened.connect(self._open_capture)
         window.queue.fix.connect(self._fix_capture)
         window.queue.needs_touched.connect(lambda: self.open(_NEEDS))
@@ -109,7 +110,8 @@ class TimelineDesk(QObject):
         shown = self._window.stack.currentWidget()
         if shown is not self._screen:
             self._shown = []
-            self._from = self._window.review if shown is self._window.review else self._window.queue
+            window = self._window
+            self._from = next((one for one in (window.review, window.start) if one is shown), window.queue)
         self._shown.append(what)
         self._dates, self._dated = Dates(), set()
         self._selected = row_id or self._first_refused()

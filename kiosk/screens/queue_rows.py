@@ -16,7 +16,7 @@ from kiosk.widgets.button import TouchButton, show_icon, touch_button
 from kiosk.widgets.code_title import code_title, in_middle
 from kiosk.widgets.lines import show_whole
 from kiosk.widgets.scroll import RowColumn
-from kiosk.widgets.session_row import amount_words, session_words
+from kiosk.widgets.session_row import amount_words, first_sentence, session_words
 from kiosk.widgets.short import ShortLabel
 from kiosk.widgets.text import CodeLabel, WrappedLabel
 from kiosk.widgets.theme import GREY, LINE, RED, Sizes, Turn, colour, give_sign, turn
@@ -202,7 +202,7 @@ class SessionLine(QueueRow):
         amount = ShortLabel(f"{words} · {amount_words(session)}", "note")
         if trouble:
             is_small = sizes.is_tight or sizes.width < _NARROW
-            amount = ShortLabel(_first_sentence(trouble) if is_small else trouble, "refusal", 3)
+            amount = ShortLabel(first_sentence(trouble) if is_small else trouble, "refusal", 3)
         self.setAccessibleName(f"{inert(session.name, 200)}: {amount.full_text}")
         self.upload = UploadProgress(amount, sizes)
         self.upload.words.setObjectName("note")
@@ -210,12 +210,6 @@ class SessionLine(QueueRow):
         self._words.addWidget(amount)
         self._words.addWidget(self.upload)
         self._words.addStretch(1)
-
-
-def _first_sentence(words: str) -> str:
-    """What happened; what follows from it stands on the page that the row leads to."""
-    first, is_more, _rest = words.partition(". ")
-    return f"{first}." if is_more else words
 
 
 class NothingYet(QWidget):

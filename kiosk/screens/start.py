@@ -51,6 +51,8 @@ class StartScreen(QWidget):
     """Continue the open session with this id."""
     wrap_up = Signal(str)
     """Look over and finish the open session with this id."""
+    opened = Signal(str)
+    """Show what happened to the session with this id, which needs a person."""
     guns = Signal()
     """Test a scanner gun."""
     language = Signal()
@@ -171,6 +173,9 @@ class StartScreen(QWidget):
 
     def _rows(self, sessions: Sequence[SessionRecord]) -> list[QWidget]:
         rows: list[QWidget] = [self._row(session) for session in self._shown(sessions)]
+        tiles = [tile for row in rows for tile in row.findChildren(SignTile)]
+        for tile in tiles:  # in one column, whatever their words
+            tile.setMinimumWidth(max(one.standing_width for one in tiles))
         return rows or [WrappedLabel(say("No session today. The first code opens one."), "muted")]
 
     def _shown(self, sessions: Sequence[SessionRecord]) -> list[SessionRecord]:
@@ -185,12 +190,23 @@ class StartScreen(QWidget):
 
     def _row(self, session: SessionRecord) -> QWidget:
         if session.state is not SessionState.OPEN:
-            return SessionRow(session, self._sizes)
+            return self._other_row(session)
         since = open_words(session.opened_at.astimezone(), self._now())
         row = OpenRow(session, self._sizes, (since, amount_words(session)))
         row.go_on.clicked.connect(lambda: self.go_on.emit(session.id))
         if row.finish is not None:
             row.finish.clicked.connect(lambda: self.wrap_up.emit(session.id))
+        return row
+
+    def _other_row(self, session: SessionRecord) -> SessionRow:
+        """One that is not open; where it needs a person a button shows what is to be decided."""
+        row = SessionRow(session, self._sizes)
+        if session_words(session)[1] == RED:
+            show = SignTile(say("Show"), "chevron-right", self._sizes)
+            show.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            show.set_name(say("Details of {name}", name=inert(session.name, 60)))
+            show.clicked.connect(lambda: self.opened.emit(session.id))
+            row.add_action(show)
         return row
 
     def _card(self, sizes: Sizes) -> QFrame:

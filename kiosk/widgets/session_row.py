@@ -1,7 +1,7 @@
 """One session in a list: name, state by sign, colour and word, counts, and what can be done."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kiosk.core.inert import inert
 from kiosk.core.session import SessionState
@@ -9,7 +9,7 @@ from kiosk.core.stored_words import say_stored
 from kiosk.core.words import say, say_number
 from kiosk.store.records import SessionRecord
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
-from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, Turn, give_sign, turn
+from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, give_sign
 from kiosk.widgets.upload_progress import UploadProgress
 
 _LONGEST = 200
@@ -37,12 +37,9 @@ class SessionRow(QFrame):
         column.addWidget(self.upload)
         trouble = say_stored(session.attention or (session.last_error if session.refused else ""))
         if trouble:
-            column.addWidget(WrappedLabel(inert(trouble, _LONGEST), "trouble"))
-        self._row = QHBoxLayout()
-        self._line = QHBoxLayout(self)
-        turn(self._line, Turn.TIGHT, sizes)
-        self._line.addLayout(self._row, 1)
-        self._line.setContentsMargins(0, sizes.text // 4, 0, sizes.text // 4)
+            column.addWidget(WrappedLabel(inert(first_sentence(trouble), _LONGEST), "trouble"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, sizes.text // 4, 0, sizes.text // 4)
         self._row.setSpacing(sizes.text // 2)
         self._row.addWidget(sign)
         self._row.addLayout(column, 1)
@@ -52,21 +49,15 @@ class SessionRow(QFrame):
         """As high as a target, and never less than its words: a least height that is set would stand for those too."""
         return super().minimumSizeHint().expandedTo(QSize(0, self._sizes.target))
 
-    def add_below(self, *buttons: QPushButton) -> None:
-        """Put buttons below the words, beside each other: two of them leave the words no room."""
-        self._line.setProperty("turns", "")
-        self._line.setDirection(QBoxLayout.Direction.TopToBottom)
-        self._line.setSpacing(self._sizes.text // 4)
-        row = QHBoxLayout()
-        turn(row, Turn.TIGHT, self._sizes)
-        row.setSpacing(self._sizes.text // 2)
-        for button in buttons:
-            row.addWidget(button, 1)
-        self._line.addLayout(row)
-
     def add_action(self, button: QPushButton) -> None:
-        """Put a button at the end of the row."""
-        self._line.addWidget(button)
+        """Put a button at the end of the row, in the middle of its height."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def first_sentence(trouble: str) -> str:
+    """What happened; what follows from it stands on the page that the row leads to."""
+    first, is_more, _rest = trouble.partition(". ")
+    return f"{first}." if is_more else trouble
 
 
 def session_words(session: SessionRecord, *, is_halted: bool = False) -> tuple[str, str, str]:

@@ -20,6 +20,7 @@ from kiosk.store.refused import Reason
 from kiosk.widgets.button import TouchButton
 from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.session_row import session_words
+from kiosk.widgets.sign_tile import SignTile
 from kiosk.widgets.theme import RED
 from kiosk.widgets.tones import Theme
 from sync.practice.faults import Fault, Kind
@@ -142,6 +143,20 @@ def test_a_refused_row_leads_to_its_place_in_the_session_where_it_is_marked(kios
     assert words_of(timeline) == ["Back", "Set aside", "Send again", "Fix"]
     touch(kiosk, qtbot, timeline.back_button)
     assert kiosk.window.stack.currentWidget() is kiosk.window.queue
+
+
+def test_the_start_screen_leads_to_what_needs_a_person_and_back(kiosk, qtbot, kept):
+    refuse(kiosk, qtbot, kept, "POISON", "GOOD")
+    window = kiosk.window
+    tap(qtbot, window.header.home)
+    tiles = window.start.rows.findChildren(SignTile)
+    [show] = [one for one in tiles if one.isVisible() and one.text().strip() == "Show"]
+    tap(qtbot, show)
+    assert window.stack.currentWidget() is window.timeline
+    assert window.timeline.title.full_text == "POISON"
+    assert words_of(window.timeline) == ["Back", "Set aside", "Send again", "Fix"]
+    tap(qtbot, window.timeline.back_button)
+    assert window.stack.currentWidget() is window.start
 
 
 def test_a_session_with_a_refused_row_far_down_opens_at_it(kiosk, qtbot, kept):
