@@ -274,17 +274,28 @@ class PicturePage(StepPage):
 
 
 class CodePage(StepPage):
-    """Where a settings code is held before the camera, and what became of it."""
+    """Where a settings code is held before the camera, and beside it what became of it; below it on upright windows."""
 
     def __init__(self, sizes: Sizes, aim: tuple[float, float]) -> None:
         super().__init__(sizes, needs_proof=True)
         self.viewfinder = Viewfinder(sizes, aim)
-        self.viewfinder.may_pause = False  # where a refusal leaves a strip of the picture, a button would cover it
+        self.viewfinder.may_pause = False  # large text leaves a small picture, which a button would cover
         self.viewfinder.setMinimumHeight(sizes.target)
-        self.column.addWidget(self.viewfinder, WHOLE)
+        self._sizes, self._row, told = sizes, QHBoxLayout(), QVBoxLayout()
+        for part in (self.words, self.result):
+            self.column.removeWidget(part)
+            told.addWidget(part)
+        told.addStretch(1)
+        self._row.setSpacing(sizes.gap)
+        turn(self._row, Turn.STANDING, sizes)
+        self._row.addWidget(self.viewfinder)
+        self._row.addLayout(told)
+        self.column.addLayout(self._row, WHOLE)
         self.column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """No higher than the picture of a camera is."""
+        """No higher than the picture of a camera is; large words leave it less room."""
         super().resizeEvent(event)
+        for place, share in enumerate((4, 5) if self._sizes.is_tight else (3, 2)):
+            self._row.setStretch(place, share)
         self.viewfinder.setMaximumHeight(max(round(self.width() * 0.75), self.viewfinder.minimumHeight()))

@@ -101,7 +101,9 @@ def test_nothing_covers_the_picture_in_which_a_settings_code_is_held(qapp, windo
     bring(qapp, window, SCENES["set-up, settings code"], Sample())
     assert not window.steps.code.viewfinder.pause_button.isVisible()
     assert not window.steps.next_button.isVisible()
-    assert seen(window.steps.code.viewfinder)
+    picture = window.steps.code.viewfinder
+    assert seen(picture)
+    assert picture.height() > window.height() * 0.42, "what is told of the last code stands beside it"
 
 
 @pytest.mark.parametrize("text_scale", [100, 200])
