@@ -12,6 +12,8 @@ from kiosk.core.words import say, say_label_day, say_marked, say_number
 from kiosk.screens.proposals import Shown
 from kiosk.store.decisions import Offered
 from kiosk.widgets.chip import ChipWords
+from kiosk.widgets.code_title import in_middle, title_of_text
+from kiosk.widgets.groups import in_groups
 
 _VERY_SURE, _QUITE_SURE = 90, 70
 """Percent, as the server tells how sure it is."""
@@ -105,7 +107,7 @@ def shown(record: ProposalRecord, place: int, count: int, news: str, open_of_cap
     """A proposal as the page shows it. ``news``: what was kept just before."""
     told, share = record.proposal, percent(record.proposal.confidence)
     where = say("{place} of {count}", place=say_number(place), count=say_number(count))
-    title = " · ".join(part for part in (inert(record.product_name, 80), inert(record.code, 60)) if part)
+    title = " · ".join(part for part in (inert(record.product_name, 80), _code_words(record.code)) if part)
     return Shown(
         id=told.id,
         title=title,
@@ -126,6 +128,12 @@ def shown(record: ProposalRecord, place: int, count: int, news: str, open_of_cap
         open_of_capture=open_of_capture,
         may_write_again=record.apply_state is ApplyState.REFUSED and record.verdict is Verdict.ACCEPTED,
     )
+
+
+def _code_words(text: str) -> str:
+    """A code as lists show it: of GS1 the number of the article, in groups."""
+    title, _meaning = title_of_text(text)
+    return in_groups(in_middle(title, 60))
 
 
 def _source_words(source: str) -> str:

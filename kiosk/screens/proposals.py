@@ -5,25 +5,23 @@ Values of the server are strangers' texts: plain, inert, dragged with a finger w
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from kiosk.core.differences import differing
-from kiosk.core.words import say, say_number
+from kiosk.core.words import say
 from kiosk.widgets.bottom_row import BottomRow
 from kiosk.widgets.button import TouchButton, be_primary, touch_button
 from kiosk.widgets.chip import Chip, ChipWords, ShareBar
 from kiosk.widgets.pages import DEAF_MS
-from kiosk.widgets.screenful import Docked
+from kiosk.widgets.screenful import Docked, least_height
 from kiosk.widgets.text import CodeLabel, ElidedLabel, PlainLabel, WrappedLabel
-from kiosk.widgets.theme import GREEN, GREY, RED, Sizes, Turn, give_sign, turn
+from kiosk.widgets.theme import GREY, Sizes, Turn, give_sign, turn
+from kiosk.widgets.value_cards import ValueCards
 from kiosk.widgets.value_label import ValueLabel
 
 _NARROW_EMS = 35
-"""Below this width in font sizes a decision stands below its field, and a share is a number without words."""
-_WIDE = 1600
-"""Pixels of width from which on a bar shows a share."""
+"""Below this width in font sizes a decision stands below its field."""
 _LOW = 540
 """Pixels of height below which not all that is told of a proposal has room."""
 
@@ -74,10 +72,7 @@ class ProposalsScreen(QWidget):
         self.bar.setMaximumWidth(sizes.text * 3)
         self.chip = Chip(sizes)
         self.why = WrappedLabel("", "trouble")
-        self.now_card, self.new_card = (
-            _Card(say("Now"), "minus", RED, sizes),
-            _Card(say("Proposed"), "plus", GREEN, sizes, self.bar, self.confidence),
-        )
+        self.values = ValueCards(sizes, self.bar, self.confidence)
         self.nothing = _NoneLeft(sizes)
         self.reasoning, self.source = WrappedLabel("", "note"), WrappedLabel("", "note")
         self.previous_button, self.next_button = (
@@ -112,16 +107,14 @@ class ProposalsScreen(QWidget):
         return self.all_button, self.reject_button, self.accept_button, self.on_button, self.again_button
 
     def _lay_out(self, sizes: Sizes) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
         column.setSpacing(sizes.text // 4)
-        column.addLayout(self._top(sizes))
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        column.addItem(self._above)
+        self._head = self._top(sizes)
+        column.addLayout(self._head)
         self.body = QWidget()
-        self._values = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        turn(self._values, Turn.TIGHT, sizes)
-        self._values.setSpacing(sizes.text // 2)
-        self._values.addWidget(self.now_card, 1)
-        self._values.addWidget(self.new_card, 1)
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(sizes.text // 4)
@@ -132,16 +125,17 @@ class ProposalsScreen(QWidget):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)  # beside the chip, not below it
         self.news.setSizePolicy(policy)
         told.addWidget(self.news)
+        inside.addWidget(self.nothing)
         inside.addLayout(told)
         inside.addWidget(self.why)
-        inside.addWidget(self.nothing)
-        inside.addLayout(self._values, 1)
+        inside.addWidget(self.values)
         inside.addWidget(self.reasoning)
         inside.addWidget(self.source)
         inside.addStretch()
-        self._inside = inside
         self._place_chip()
         self.docked = Docked(self.body, sizes.target)
+        for part in (self.body, self.docked):
+            part.installEventFilter(self)
         column.addWidget(self.docked, 1)
         column.addWidget(BottomRow(sizes, self.back_button, *self._acts))
 
@@ -180,10 +174,25 @@ class ProposalsScreen(QWidget):
             if self._shown is not None:
                 self._show_about(self._shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a wide window the cards take the room; on an upright one their content would be lost in it."""
-        super().resizeEvent(event)
-        self._inside.setStretchFactor(self._values, 0 if self._sizes.is_upright else 1)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The words of the page changed, or their room."""
+        kind = QEvent.Type.LayoutRequest if watched is self.body else QEvent.Type.Resize
+        if event.type() is kind and self._shown is not None:
+            if watched is self.docked:
+                self._show_about(self._shown)
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Values as large as they fit; on an upright window all of it stands near the hand."""
+        above_head = self._column.contentsMargins().top() + self._head.sizeHint().height() + self._column.spacing()
+        width, room = self.docked.width(), self.docked.geometry().bottom() + 1 - above_head
+        self.values.fit(width, room - least_height(self.body, width))
+        is_low = self._sizes.is_upright and not self.values.isHidden()
+        above = max(0, room - least_height(self.body, width)) if is_low else 0
+        if above != self._above.sizeHint().height():
+            self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+            self._column.invalidate()
 
     def _top(self, sizes: Sizes) -> QHBoxLayout:
         """What stays in view: which field of which goods, which of how many, and the ways to the others."""
@@ -234,12 +243,14 @@ class ProposalsScreen(QWidget):
         is_news = bool(shown.news) and (is_open or not self._sizes.is_cramped)  # the chip tells the same
         self.news.setVisible(is_news)
         has_room = self._sizes.is_tight or self._sizes.height >= _LOW
-        has_bar = self._sizes.is_tight or self._sizes.width >= _WIDE  # elsewhere the number beside it must do
-        self.bar.setVisible(is_open and shown.percent is not None and has_bar)
-        is_short = self._is_narrow and not self._sizes.is_tight and shown.percent is not None
-        self.confidence.setText(f"{say_number(shown.percent or 0)} %" if is_short else shown.confidence)
-        self.confidence.setVisible(is_open)
-        self._show_words(self.reasoning, shown.reasoning if is_open else "")
+        is_told = is_open and shown.percent is not None
+        self.confidence.setText(shown.confidence)
+        room = self.values.head_room(self.docked.width())
+        is_beside = is_told and self.values.new.has_room_for(room, self.confidence)
+        self.bar.setVisible(is_beside and self.values.new.has_room_for(room, self.confidence, self.bar))
+        self.confidence.setVisible(is_beside)
+        told = (shown.confidence if is_told and not is_beside else "", shown.reasoning if is_open else "")
+        self._show_words(self.reasoning, " · ".join(part for part in told if part))
         is_new = shown.source not in shown.reasoning
         self._show_words(self.source, shown.source if is_open and has_room and is_new else "")
 
@@ -277,10 +288,9 @@ class ProposalsScreen(QWidget):
         gone, fresh = differing(shown.current, shown.proposed)
         if not shown.current:
             fresh = []  # all of it is new: nothing is to be looked for
-        self.now_card.show_value(ValueLabel(shown.current, gone, is_gone=True) if shown.current else None)
-        self.new_card.show_value(ValueLabel(shown.proposed, fresh, is_gone=False) if shown.proposed else None)
-        for card in (self.now_card, self.new_card):
-            card.setVisible(bool(shown.id))
+        self.values.now.show_value(ValueLabel(shown.current, gone, is_gone=True) if shown.current else None)
+        self.values.new.show_value(ValueLabel(shown.proposed, fresh, is_gone=False) if shown.proposed else None)
+        self.values.setVisible(bool(shown.id))
 
 
 class _NoneLeft(QWidget):
@@ -300,33 +310,3 @@ class _NoneLeft(QWidget):
         """Show why; hidden while there is nothing to say."""
         self.words.setText(words)
         self.setVisible(bool(words))
-
-
-class _Card(QFrame):
-    """A value under its word and sign."""
-
-    def __init__(self, word: str, sign: str, token: str, sizes: Sizes, *about: QWidget) -> None:
-        """``about``: what stands at the end of its first line."""
-        super().__init__()
-        self.setObjectName("card")
-        self._value: QLabel | None = None
-        mark, line = QLabel(), QHBoxLayout()
-        give_sign(mark, sign, token, sizes, 0.9)
-        line.setSpacing(sizes.text // 3)
-        line.addWidget(mark)
-        line.addWidget(ElidedLabel(word, "note"), 1)
-        for part in about:
-            line.addWidget(part)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(sizes.gap, sizes.text // 4, sizes.gap, sizes.text // 3)
-        self._column.setSpacing(sizes.text // 4)
-        self._column.addLayout(line)
-        self._column.addStretch(1)
-
-    def show_value(self, value: QLabel | None) -> None:
-        """Another value; None: there is none."""
-        if self._value is not None:
-            self._value.hide()
-            self._value.deleteLater()
-        self._value = value if value is not None else WrappedLabel(say("Nothing"), "muted")
-        self._column.insertWidget(1, self._value)

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.core.differences import Span
@@ -23,9 +32,31 @@ class ValueLabel(WrappedLabel):
         super().__init__(text, "proposed")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+    def take_size(self, size: int) -> None:
+        """Letters so many pixels high."""
+        if self.font().pixelSize() != size:
+            self.setFont(self._font(size))
+            self.updateGeometry()
+
+    def height_with(self, size: int, width: int) -> int:
+        """How high it would be with letters of this size."""
+        return round(self._laid_out(max(1, width), self._font(size))[1] + 1)
+
+    def holds_words(self, size: int, width: int) -> bool:
+        """Whether no word would be broken at the end of a line."""
+        font = self._font(size)
+        font.setWeight(QFont.Weight.ExtraBold)  # what differs is
+        metrics = QFontMetrics(font)
+        return all(metrics.horizontalAdvance(word) <= width for word in self._shown.split())
+
+    def _font(self, size: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(size)
+        return font
+
+    def _laid_out(self, width: int, font: QFont | None = None) -> tuple[QTextLayout, float]:
         """The lines for a width in pixels, and their height."""
-        layout, places = QTextLayout(self._shown, self.font()), self._places
+        layout, places = QTextLayout(self._shown, font or self.font()), self._places
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         is_from_right = runs_from_right(self._shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from kiosk.desks.proposal_words import shown
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.gallery_sessions import proposal
+from kiosk.widgets.groups import THIN
 from kiosk.widgets.theme import Theme, colour
 from kiosk.widgets.value_label import ValueLabel
 
@@ -82,3 +83,55 @@ def test_the_next_one_is_where_reading_goes_on(qapp, window):
 def drawn_icon(button: QAbstractButton) -> QImage:
     """As it was painted, as large as icons are drawn."""
     return button.icon().pixmap(64).toImage()
+
+
+def test_short_values_are_read_in_passing_and_long_ones_as_text(qapp, window):
+    labels = show(qapp, window, "Oat drink", "Oat drink Barista")
+    assert {label.font().pixelSize() for label in labels.values()} == {window.sizes.huge}
+    labels = show(qapp, window, "Water, oats, salt. " * 20, "Water, oats, salt, oil. " * 20)
+    assert {label.font().pixelSize() for label in labels.values()} == {window.sizes.text}
+
+
+def test_no_word_of_a_short_value_is_broken_and_none_is_out_of_view(qapp, window):
+    labels = show(qapp, window, "Water", "Rindfleischetikettierung " * 3)
+    new = labels[False]
+    assert window.sizes.text <= new.font().pixelSize() < window.sizes.huge
+    assert new.holds_words(new.font().pixelSize(), new.width())
+    assert window.proposals.body.height() <= window.proposals.docked.height()
+
+
+@pytest.mark.parametrize("form", [FORMATS[0], FORMATS[4]], ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_how_sure_the_server_is_stands_there_in_a_word(qapp, form, text_scale):
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        bring(qapp, window, SCENES["proposals"], Sample())
+        page = window.proposals
+        told = page.confidence.said if page.confidence.isVisible() else page.reasoning.said
+        assert told.startswith("Quite sure, 87 %")
+
+
+def test_where_it_has_no_room_beside_its_value_how_sure_it_is_stands_in_front_of_the_reason(qapp, window):
+    bring(qapp, window, SCENES["proposals, none"], Sample())
+    words = replace(shown(proposal(Sample()), 1, 1, "", 1), confidence="As sure as a machine can be of it, 87 %")
+    words = replace(words, reasoning="Read from the photo.")
+    window.proposals.show_proposal(words, has_previous=False, has_next=False)
+    assert not window.proposals.confidence.isVisible()
+    assert window.proposals.reasoning.said == "As sure as a machine can be of it, 87 % · Read from the photo."
+
+
+def test_the_code_of_a_product_is_in_groups_as_on_its_label(qapp, window):
+    bring(qapp, window, SCENES["proposals"], Sample())
+    assert window.proposals.title.full_text.endswith(f"4{THIN}006381{THIN}333931")
+    of_gs1 = shown(replace(proposal(Sample()), code="010952012345678810ABC123"), 1, 1, "", 1)
+    assert of_gs1.title.endswith(f"09{THIN}520123{THIN}456788")
+
+
+def test_on_an_upright_window_what_is_compared_stands_near_the_hand(qapp):
+    with window_for(qapp, FORMATS[4], Theme.LIGHT) as window:
+        for name in ("proposals", "proposals, not written"):
+            bring(qapp, window, SCENES[name], Sample())
+            page = window.proposals
+            assert page.field.mapTo(page, QPoint()).y() > page.height() / 2
+            assert page.body.height() <= page.docked.height() <= page.body.height() + window.sizes.gap
+        bring(qapp, window, SCENES["proposals, none"], Sample())
+        assert page.field.mapTo(page, QPoint()).y() < page.height() / 8
