@@ -193,8 +193,6 @@ class Keyboard(QWidget):
         self.entry.setVisible(not is_covering)
         if is_above:
             line = min(self.entry.text_height(room.width()), room.height() - words - gap)
-            if sizes.is_upright:  # what a page is about stands where every page begins
-                room.setHeight(words + gap + line)
             move(self.entry, QRect(room.left(), room.bottom() + 1 - line, room.width(), line))
             move(self.title, QRect(room.left(), room.bottom() + 1 - line - gap - words, room.width(), words))
         elif is_covering:

@@ -229,3 +229,15 @@ def test_what_is_typed_ends_where_there_is_no_more_room(keyboard, qtbot):
     assert entered.args == ["abx"]
     with qtbot.waitSignal(keyboard.left):
         keyboard.cancel.click()
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_what_is_typed_stands_at_the_keys_that_type_it(make_keyboard, form, text_scale):
+    page = make_keyboard(form, text_scale)
+    for text in ("", "CALL THE DRIVER BEFORE UNLOADING GATE 14, AND ASK FOR THE PAPERS OF THE PALLETS " * 2):
+        page.ask("Note", text)
+        entry, keys = (part.geometry() for part in (page.entry, page.pages))
+        assert 0 < keys.top() - entry.bottom() <= page._sizes.gap + 1
+        if page.title.y() < entry.y():
+            assert entry.top() - page.title.geometry().bottom() <= page._sizes.gap
