@@ -11,6 +11,8 @@ from kiosk.widgets.photo_keys import StackedKey
 from kiosk.widgets.theme import Sizes
 
 _COLUMNS = 3
+_LARGEST = 1.5
+"""Height of the largest words, in heights of normal text."""
 _WORDS = {
     "front": mark("Front", "side of a product"),
     "back": mark("Back", "side of a product"),
@@ -41,6 +43,7 @@ class PhotoTypes(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.keys = {image_type: _TypeKey(image_type, sizes) for image_type in IMAGE_TYPES}
+        self._sizes = sizes
         self.between = sizes.text // 3
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +64,26 @@ class PhotoTypes(QWidget):
         for column in range(max(columns, self._columns)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
+
+    def event(self, event: QEvent) -> bool:
+        """Words, sizes or the room may have changed."""
+        is_done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit_letters()
+        return is_done
+
+    def _fit_letters(self) -> None:
+        """Keys with room to spare have larger letters, all of them the same."""
+        self._grid.activate()
+        fitting = (
+            one for one in range(round(self._sizes.text * _LARGEST), self._sizes.small, -2) if self._have_room_for(one)
+        )
+        letters = next(fitting, 0)
+        for key in self.keys.values():
+            key.take_letters(letters)
+
+    def _have_room_for(self, letters: int) -> bool:
+        return all(key.has_room_for(letters) for key in self.keys.values())
 
     def widen(self, pixels: int) -> None:
         """Each column is so wide at least."""

@@ -19,6 +19,7 @@ from kiosk.core.session import SessionState
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.groups import in_groups as printed
+from kiosk.widgets.photo_type_page import PhotoTypePage
 from kiosk.widgets.tones import Theme
 
 
@@ -247,6 +248,16 @@ def test_a_camera_that_fails_says_so_and_the_shutter_lives_on(person):
     person.fault = None
     person.take()
     assert (person.types(), person.page.strip.tone) == (["front"], Tone.KEPT)
+
+
+def test_words_of_the_sides_are_larger_where_keys_have_room_and_alike(qapp):
+    for form, least in ((FORMATS[0], 1), (FORMATS[3], 1.4), (FORMATS[4], 1.4)):
+        with window_for(qapp, form, Theme.LIGHT) as window:
+            bring(qapp, window, SCENES["photo, which side"], Sample())
+            keys = window.findChild(PhotoTypePage).types.keys.values()
+            [letters] = {key.letters for key in keys}
+            assert letters >= least * window.sizes.text
+            assert all(key.has_room_for(letters) for key in keys)
 
 
 def test_a_disk_without_room_for_photos_says_so_and_the_type_stays_due(person):
