@@ -108,6 +108,7 @@ class ScanPage(QWidget):
         right = (
             Act(self.photos_button, say("Photos"), say("Photos")),
             Act(self.row_page.fix, say("Fix"), say("Fix")),
+            Act(self.row_page.put_back, say("Put back"), say("Put back"), is_rare=True),
             Act(self.finish_button, say("Finish"), say("Finish")),
         )
         self.acts = ScanActs(sizes, left, self.undo_bar, right)
@@ -120,10 +121,12 @@ class ScanPage(QWidget):
         self._over.stop()
         page = self.left.currentWidget()
         is_row = page is self.row_page
-        record = self.row_page.record
+        record = self.row_page.record if is_row else None
+        state = record.state if record is not None else None
         self.type_button.setHidden(is_row)
         self.row_page.back.setVisible(is_row)
-        self.row_page.fix.setVisible(is_row and record is not None and record.state is DeliveryState.REFUSED)
+        self.row_page.fix.setVisible(state is DeliveryState.REFUSED)
+        self.row_page.put_back.setVisible(state is DeliveryState.SET_ASIDE)
         self.photos_button.setHidden(is_row or not self.has_photos)
         self.finish_button.setHidden(is_row or self.has_photos)
         self._arrange()

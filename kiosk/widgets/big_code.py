@@ -6,6 +6,7 @@ The numbers of goods are shown in groups, as they are printed below their bars.
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -197,6 +198,12 @@ class BigCode(ElidedLabel):
     def far_width(self) -> int:
         """The pixels across of all of it on one line, large enough to be read from afar."""
         return round(self._width_of(drawn(self.shown)) * far_font(self._sizes)) + 2
+
+    def height_in(self, width: int, largest: float) -> int:
+        """Pixels of height that it fills on so many across, with letters of at most ``largest`` pixels."""
+        room = QSize(width, round(3 * largest * PITCH))
+        fit = fitted(drawn(self.shown), room, self.font().pixelSize(), largest, self._width_of)
+        return ceil(fit.pixels * PITCH * len(fit.lines)) + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw its lines."""

@@ -1,7 +1,7 @@
 """One capture of the list, opened by a touch: its quantity, what is wrong with it, mending it, and removing it.
 
-A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back`` and
-``fix``, stands in the row of actions below the page.
+A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back``,
+``fix`` and ``put_back``, stands in the row of actions below the page.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,10 +17,12 @@ from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
 from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
-from kiosk.widgets.theme import INK, Sizes, give_icon
+from kiosk.widgets.theme import Sizes
 
 _MOST_LETTERS = 18
 """Of a code in one line beside its quantity."""
+_LARGEST = 1.5
+"""Height of the letters of the code, in those of numbers that are read in passing, where the page has room."""
 MOST = 9_999
 """Largest quantity, as ``kiosk.store.amend`` takes it."""
 
@@ -49,7 +51,6 @@ class RowPage(QWidget):
         self._sizes = sizes
         self.record: CaptureRecord | None = None
         self.code = BigCode(sizes, "rowCode")
-        self.code.setMinimumHeight(round(sizes.text * 1.8))
         self.what = WrappedLabel("", "muted")
         self.trouble = WrappedLabel("", "trouble")
         self.times = touch_button("", "", sizes, "key")
@@ -64,7 +65,9 @@ class RowPage(QWidget):
             key.setMinimumSize(sizes.key, sizes.key)
         self.times.setMinimumWidth(round(sizes.key * 1.5))
         self.mend = touch_button(say("Set aside"), "cross", sizes)
-        self.mend.clicked.connect(self._mend)
+        self.mend.clicked.connect(self._set_aside)
+        self.put_back = touch_button(say("Put back"), "undo", sizes, "primary")
+        self.put_back.clicked.connect(self._put_back)
         self.again = touch_button(say("Send again"), "repeat", sizes)
         self.again.clicked.connect(self._again)
         self.fix = touch_button(say("Fix"), "keypad", sizes, "primary")
@@ -94,11 +97,10 @@ class RowPage(QWidget):
         self.what.setHidden(is_refused)
         self.fix.setVisible(is_refused)
         self.remove_button.setHidden(is_refused)  # it is set aside instead
-        self.mend.setVisible(is_refused or is_aside)
+        self.mend.setVisible(is_refused)
         self.again.setVisible(record.may_send_again)
         be_primary(self.again, is_on=record.is_again_first)
         be_primary(self.fix, is_on=not record.is_again_first)
-        self._name_mend(record)
         self.times.set_word(f"×{say_number(record.quantity)}")
         self.times.set_name(say("Quantity {number}: type another", number=record.quantity))
         for key in (self.less, self.times, self.more):
@@ -125,7 +127,12 @@ class RowPage(QWidget):
     def _height(self, width: int, lines: int) -> int:
         told = self.trouble if not self.trouble.isHidden() else self.what
         keys = lines * self.less.minimumHeight() + (lines - 1) * self._sizes.gap
-        return self.code.minimumHeight() + told.heightForWidth(width) + keys + self._sizes.text + 4
+        return self._least_code + told.heightForWidth(width) + keys + self._sizes.text + 4
+
+    @property
+    def _least_code(self) -> int:
+        """Height of the code where there is none to spare."""
+        return round(self._sizes.text * 1.8)
 
     def fit(self, room: QSize) -> None:
         """All buttons in one line, where they fit; else in two; else less and more are behind the quantity."""
@@ -136,6 +143,10 @@ class RowPage(QWidget):
         wanted = direction.LeftToRight if is_short or self._is_line(width) else direction.TopToBottom
         if self._keys.direction() is not wanted:
             self._keys.setDirection(wanted)
+        lines = 1 if wanted is direction.LeftToRight else 2
+        spare = max(0, room.height() - self._height(width, lines))
+        full = self.code.height_in(width, self._sizes.huge * _LARGEST)
+        self.code.setFixedHeight(max(self._least_code, min(full, self._least_code + spare)))
 
     @property
     def _is_aside(self) -> bool:
@@ -161,13 +172,6 @@ class RowPage(QWidget):
         if self.record is not None:
             self.quantity.emit(self.record.id, self.record.quantity + by)
 
-    def _name_mend(self, record: CaptureRecord) -> None:
-        word, icon_name = say("Set aside"), "cross"
-        if record.state is DeliveryState.SET_ASIDE:
-            word, icon_name = say("Put back"), "undo"
-        give_icon(self.mend, icon_name, INK)
-        self.mend.set_word(word)
-
     def _count(self) -> None:
         if self.record is not None:
             self.count_wanted.emit(self.record.id)
@@ -180,13 +184,13 @@ class RowPage(QWidget):
         if self.record is not None:
             self.remove.emit(self.record.id)
 
-    def _mend(self) -> None:
-        if self.record is None:
-            return
-        if self.record.state is DeliveryState.SET_ASIDE:
-            self.bring_back.emit(self.record.id)
-        else:
+    def _set_aside(self) -> None:
+        if self.record is not None:
             self.set_aside.emit(self.record.id)
+
+    def _put_back(self) -> None:
+        if self.record is not None:
+            self.bring_back.emit(self.record.id)
 
     def _again(self) -> None:
         if self.record is not None:
@@ -213,8 +217,8 @@ class RowPage(QWidget):
         self._keys.addLayout(count)
         self._keys.addStretch(1)
         self._keys.addLayout(others)
-        column.addLayout(self._keys)
         column.addStretch(1)
+        column.addLayout(self._keys)
         self._docked = Docked(body, sizes.target * 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

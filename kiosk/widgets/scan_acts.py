@@ -29,6 +29,8 @@ class Act:
     button: TouchButton
     word: str
     short: str
+    is_rare: bool = False
+    """Whether its side makes room for it only while it is there."""
 
 
 class ScanActs(QWidget):
@@ -80,7 +82,7 @@ class ScanActs(QWidget):
 
     def _choose_words(self) -> None:
         """Measured by the buttons themselves; once for each width, text and language."""
-        said = (said_anew(act.word) for act in (*self._left, *self._right))
+        said = (said_anew(act.word) for act in (*self._left, *self._right) if not _is_away(act))
         key = (self.width(), self._sizes.text, self._middle.words_now(), *said)
         if key == self._measured:
             return
@@ -96,13 +98,18 @@ class ScanActs(QWidget):
         self._middle.fit()
 
     def _side(self, acts: tuple[Act, ...], way: int, *, is_short: bool) -> int:
-        for act in acts:
+        wanted = [act for act in acts if not _is_away(act)]
+        for act in wanted:
             word = said_anew(act.short if is_short else act.word)
             act.button.set_word(word)
             act.button.set_name(said_anew(act.word))
             give_way(act.button, way)
             act.button.ensurePolished()
-        return max((act.button.sizeHint().width() + _bolder(act.button) for act in acts), default=0)
+        return max((act.button.sizeHint().width() + _bolder(act.button) for act in wanted), default=0)
+
+
+def _is_away(act: Act) -> bool:
+    return act.is_rare and act.button.isHidden()
 
 
 def _bolder(button: TouchButton) -> int:

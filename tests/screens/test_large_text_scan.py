@@ -68,10 +68,33 @@ def test_a_code_that_no_server_takes_is_not_sent_again_but_fixed(qapp, window, s
 def test_a_row_that_was_set_aside_can_be_put_back_and_has_no_quantity_to_change(qapp, window, scan):
     bring(qapp, window, SCENES["scan, row set aside"], Sample())
     page = scan.row_page
-    assert all(map(seen, (page.code, page.what, page.mend, page.back)))
-    assert page.mend.accessibleName() == "Put back"
-    hidden = (page.fix, page.again, page.less, page.times, page.more)
-    assert [one.isVisible() for one in hidden] == [False] * 5
+    assert all(map(seen, (page.code, page.what, page.put_back, page.back)))
+    assert (page.put_back.accessibleName(), blue(window)) == ("Put back", [page.put_back])
+    hidden = (page.fix, page.again, page.mend, page.less, page.times, page.more)
+    assert [one.isVisible() for one in hidden] == [False] * 6
+
+
+@pytest.mark.parametrize("form", FORMATS[:4], ids=str)
+@pytest.mark.parametrize("name", ["scan, row", "scan, refused row", "scan, row set aside"])
+def test_what_can_be_done_with_a_row_stands_at_the_bottom_and_the_list_keeps_its_count(qapp, form, name):
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        bring(qapp, window, SCENES[name], Sample())
+        scan, page = window.scan, window.scan.row_page
+        keys = [key for key in (page.less, page.mend, page.remove_button) if key.isVisible()]
+        below = place(page.back).top() - max(place(key).bottom() for key in keys)
+        assert 0 < below <= 2 * window.sizes.gap
+        on = next((key for key in (page.fix, page.put_back) if key.isVisible()), None)
+        assert on is None or (place(on).top(), place(on).right()) == (place(page.back).top(), place(scan.acts).right())
+        head = scan.count
+        assert not head.isVisible() or head.fontMetrics().horizontalAdvance("41 captures") <= head.width()
+
+
+def test_the_code_of_a_row_is_as_large_as_its_page_has_room(qapp):
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        for name in ("scan, row", "scan, refused row"):
+            bring(qapp, window, SCENES[name], Sample())
+            page = window.scan.row_page
+            assert page.code.height() == page.code.height_in(page.code.width(), window.sizes.huge * 1.5)
 
 
 def test_what_is_not_saved_is_tried_again_in_the_place_of_undo(qapp, window, scan):

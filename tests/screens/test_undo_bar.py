@@ -123,12 +123,12 @@ def test_a_row_is_set_aside_and_put_back_on_its_page(kiosk, qtbot, kept, touch):
     shoot(kiosk, kept, TOO_LONG)
     open_row(kiosk, qtbot, 0)
     touch(page.mend)
-    qtbot.waitUntil(lambda: page.mend.accessibleName() == "Put back", timeout=WAIT_MS)
+    qtbot.waitUntil(page.put_back.isVisible, timeout=WAIT_MS)
     assert rows(kiosk)[0][2] is DeliveryState.SET_ASIDE
     assert not page.fix.isVisible()
     assert [key.isEnabled() for key in (page.less, page.times, page.more)] == [False] * 3
-    touch(page.mend)
-    qtbot.waitUntil(lambda: page.mend.accessibleName() == "Set aside", timeout=WAIT_MS)
+    touch(page.put_back)
+    qtbot.waitUntil(page.mend.isVisible, timeout=WAIT_MS)
     assert rows(kiosk)[0][2] is DeliveryState.REFUSED
 
 
