@@ -318,7 +318,9 @@ class GunDoctorScreen(QWidget):
         column.setContentsMargins(sizes.gap, sizes.gap // 3, sizes.gap, sizes.gap // 3)
         column.setSpacing(sizes.gap // 3)
         column.addWidget(content, 1)
-        column.addLayout(ActionsRow(sizes, back, again, last))
+        acts = ActionsRow(sizes, back, again, last)
+        acts.stand_below(column)
+        column.addLayout(acts)
         return again
 
 

@@ -111,7 +111,9 @@ class InfoScreen(QWidget):
         column.setSpacing(sizes.gap // 2)
         column.addWidget(self.title)
         column.addWidget(self.rows, 1)
-        column.addLayout(ActionsRow(sizes, self.back_button, self.again_button, self.act_button))
+        acts = ActionsRow(sizes, self.back_button, self.again_button, self.act_button)
+        acts.stand_below(column)
+        column.addLayout(acts)
 
     def show_facts(self, title: str, facts: Sequence[Fact], act: str = "", *, may_change: bool = True) -> None:
         """Show these rows under a title, and a button with the words ``act`` when there is something to do.

@@ -39,7 +39,9 @@ class LanguageScreen(QWidget):
         column.setSpacing(sizes.gap // 2)
         column.addWidget(PlainLabel(say("Language"), "title"))
         column.addWidget(Docked(body, sizes.target), 1)
-        column.addLayout(ActionsRow(sizes, self.back_button))
+        acts = ActionsRow(sizes, self.back_button)
+        acts.stand_below(column)
+        column.addLayout(acts)
 
     @property
     def buttons(self) -> dict[str, TouchButton]:

@@ -119,7 +119,9 @@ class PickScreen(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.answers, 1)
         column.addWidget(self._worked, 1)
-        column.addLayout(ActionsRow(sizes, self.back_button, self.again_button, self.done_button))
+        acts = ActionsRow(sizes, self.back_button, self.again_button, self.done_button)
+        acts.stand_below(column)
+        column.addLayout(acts)
 
     def ask(
         self, title: str, words: str, answers: Sequence[tuple[str, str, str]], again: str = "", *, is_next: bool = False

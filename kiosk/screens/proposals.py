@@ -137,7 +137,9 @@ class ProposalsScreen(QWidget):
         for part in (self.body, self.docked):
             part.installEventFilter(self)
         column.addWidget(self.docked, 1)
-        column.addWidget(BottomRow(sizes, self.back_button, *self._acts))
+        acts = BottomRow(sizes, self.back_button, *self._acts)
+        acts.stand_below(column)
+        column.addWidget(acts)
 
     @property
     def _is_narrow(self) -> bool:

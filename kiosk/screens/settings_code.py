@@ -45,7 +45,9 @@ class SettingsCodeScreen(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addWidget(self.rows, 1)
-        column.addLayout(ActionsRow(sizes, self.back_button, self.yes_button))
+        acts = ActionsRow(sizes, self.back_button, self.yes_button)
+        acts.stand_below(column)
+        column.addLayout(acts)
 
     def ask_words(self, fingerprint: str) -> None:
         """Let a person compare the words of a key that this kiosk does not know yet."""

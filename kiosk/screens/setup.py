@@ -74,7 +74,9 @@ class SetupScreen(QWidget):
         column.setSpacing(sizes.gap // 2)
         column.addWidget(self.title)
         column.addWidget(self._docked, 1)
-        column.addWidget(BottomRow(sizes, self.back_button, self.wizard_button, self.checks_button))
+        acts = BottomRow(sizes, self.back_button, self.wizard_button, self.checks_button)
+        acts.stand_below(column)
+        column.addWidget(acts)
         self.show_tiles(checks=False)
 
     def show_tiles(self, *, checks: bool) -> None:

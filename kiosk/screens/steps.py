@@ -83,8 +83,9 @@ class StepScreen(QWidget):
             column.addWidget(shown, 1)
         more = [step.more for step in self._shown if step.more is not None]
         row = (self.back_button, *more, self.skip_button, self.act_button, self.next_button)
-        column.addLayout(ActionsRow(sizes, *row))
-        column.addLayout(EvenRow(sizes, self.begin_button, self.try_button))
+        for acts in (ActionsRow(sizes, *row), EvenRow(sizes, self.begin_button, self.try_button)):
+            acts.stand_below(column)
+            column.addLayout(acts)
 
     @property
     def way_on(self) -> TouchButton:

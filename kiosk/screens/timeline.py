@@ -103,7 +103,9 @@ class TimelineScreen(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.trouble)
         column.addWidget(card, 1)
-        column.addWidget(BottomRow(sizes, self.back_button, *self._acts))
+        acts = BottomRow(sizes, self.back_button, *self._acts)
+        acts.stand_below(column)
+        column.addWidget(acts)
         return page
 
     def ask(self, title: str, text: str, most: int) -> None:

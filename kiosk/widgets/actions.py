@@ -1,12 +1,14 @@
 """The row of buttons a page ends with: the way back first, what is sensible next last."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QStyle
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QPushButton, QStyle
 
 from kiosk.widgets.theme import Sizes
 
 NAME = "actions"
 """By it tests find the row of each page: its buttons are always in view, whatever the size of text."""
+_LINES_FOR_GAP = 22
+"""So many font sizes a window is high at least that keeps a whole gap above the row."""
 
 
 class ActionsRow(QLayout):
@@ -20,9 +22,22 @@ class ActionsRow(QLayout):
         super().__init__()
         self.setObjectName(NAME)
         self._sizes, self._items = sizes, list[QLayoutItem]()
+        self._column: QBoxLayout | None = None
         self.setContentsMargins(0, 0, 0, 0)
         for button in buttons:
             self.addWidget(button)
+
+    def stand_below(self, column: QBoxLayout) -> None:
+        """Keep a whole gap from what stands above in ``column``; half of it or none where height is scarce."""
+        self._column = column
+
+    @property
+    def _above(self) -> int:
+        """Pixels that it keeps free above its buttons."""
+        if self._column is None or self._sizes.is_cramped or not self._shown():
+            return 0
+        is_low = self._sizes.height < _LINES_FOR_GAP * self._sizes.text
+        return max(0, (self._gap if is_low else self._sizes.gap) - self._column.spacing())
 
     def addItem(self, item: QLayoutItem) -> None:
         """One button more, at the end."""
@@ -51,23 +66,23 @@ class ActionsRow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Of all rows."""
         rows = self._in_rows(width)
-        return sum(_height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+        return self._above + sum(_height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         shown = self._shown()
         wide = sum(self._useful(item, is_last=item is shown[-1]) for item in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(wide, _height(shown))
+        return QSize(wide, self._above + _height(shown))
 
     def minimumSize(self) -> QSize:
         """The widest of them."""
         shown = self._shown()
-        return QSize(max((_least(item) for item in shown), default=0), _height(shown))
+        return QSize(max((_least(item) for item in shown), default=0), self._above + _height(shown))
 
     def setGeometry(self, rect: QRect) -> None:
         """Give each button its place."""
         super().setGeometry(rect)
-        top = rect.top()
+        top = rect.top() + self._above
         for row in self._in_rows(rect.width()):
             self._place(row, QRect(rect.left(), top, rect.width(), _height(row)))
             top += _height(row) + self._gap

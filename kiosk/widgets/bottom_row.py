@@ -1,7 +1,7 @@
 """The row of buttons at the bottom of a page, whose buttons lose their icons where words leave no room for one row."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import TouchButton, show_icon
@@ -21,6 +21,10 @@ class BottomRow(QWidget):
         self._row = ActionsRow(sizes, *buttons)
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def stand_below(self, column: QBoxLayout) -> None:
+        """As ``ActionsRow.stand_below``."""
+        self._row.stand_below(column)
 
     def event(self, event: QEvent) -> bool:
         """Words, sizes or buttons may have changed."""

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.resources import assets
 from kiosk.widgets.actions import ActionsRow
 from kiosk.widgets.button import touch_button
 from kiosk.widgets.theme import Sizes, apply_theme, load_fonts
+from kiosk.widgets.tones import Theme
 
 SIZES = Sizes(20, 60, 800, 480)
 
@@ -79,3 +81,40 @@ def test_a_hidden_button_takes_no_room(row):
 def test_the_one_thing_to_do_takes_the_whole_row(row):
     (only,) = row(800, "Start")
     assert only.width() == 800
+
+
+@pytest.mark.parametrize(
+    ("height", "gap"), [(480, SIZES.gap), (420, SIZES.gap // 2), (320, 4)], ids=["roomy", "low", "cramped"]
+)
+def test_it_keeps_a_whole_gap_from_what_stands_above_where_there_is_height(qtbot, height, gap):
+    sizes = Sizes(SIZES.text, SIZES.target, SIZES.width, height)
+    page, above, back = QWidget(), QWidget(), touch_button("Back", "", sizes)
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.setSpacing(4)
+    column.addWidget(above, 1)
+    acts = ActionsRow(sizes, back)
+    acts.stand_below(column)
+    column.addLayout(acts)
+    page.resize(600, height)
+    page.show()
+    qtbot.waitExposed(page)
+    assert back.geometry().top() - above.geometry().bottom() - 1 == gap
+    assert back.height() >= sizes.target - 4
+    back.hide()
+    qtbot.waitUntil(lambda: above.geometry().bottom() > page.height() - 2 * sizes.text, timeout=1_000)
+
+
+@pytest.mark.parametrize("form", FORMATS[1:], ids=str)
+def test_the_row_of_every_page_of_set_up_and_of_a_session_keeps_the_same_gap(qapp, form):
+    names = ("wizard, station", "wizard, language", "timeline", "gun doctor, result", "set-up, menu", "proposals, kept")
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        for name in names:
+            bring(qapp, window, SCENES[name], Sample())
+            rows = [row for row in window.findChildren(ActionsRow) if _is_seen(row)]
+            assert [round(row._above + row._column.spacing()) for row in rows] == [window.sizes.gap], name
+
+
+def _is_seen(row: ActionsRow) -> bool:
+    buttons = [row.itemAt(place).widget() for place in range(row.count())]
+    return any(button.isVisible() for button in buttons)
