@@ -90,7 +90,8 @@ def _sign(capture: CaptureRecord) -> tuple[str, str]:
         return "alert-triangle", RED
     if capture.state is DeliveryState.DELIVERED:
         told = {NOT_FOUND: ("info", AMBER_INK), COMPLETED: ("check", GREEN)}
-        return told.get(capture.remote_status, _STATES[capture.state])
+        at_work = ("clock", BLUE) if capture.remote_status else _STATES[capture.state]
+        return told.get(capture.remote_status, at_work)
     return _STATES[capture.state]
 
 
@@ -154,7 +155,7 @@ def _result(session: SessionRecord) -> _Step:
 
 
 def _generation(one: GenerationRecord, *, is_newest: bool) -> _Step:
-    """One session of the server that was made for ours. An older one is no matter any more."""
+    """One session of the server that was made for ours. An older one is no matter any more, nor what befell it."""
     title = say("Session made on the server") if one.number == 1 else say("Session opened again on the server")
     icon, token = ("cloud-check", GREEN) if is_newest else ("cloud-off", GREY)
     if not one.remote_id:
@@ -162,7 +163,9 @@ def _generation(one: GenerationRecord, *, is_newest: bool) -> _Step:
     doubt = say("Asking the server whether all arrived") if one.submit_state == CallState.UNKNOWN else ""
     why = inert(say_stored(one.why), 120) if one.number > 1 else ""
     told = inert(say_stored(one.last_error), 150)
-    if told:
+    if doubt and is_newest:
+        icon, token = _STATES[DeliveryState.UNKNOWN]
+    if told and is_newest:
         icon, token = "alert-triangle", RED
     detail = " · ".join(_sentence(part) for part in (doubt, why, told) if part)
     return _Step(icon, token, title, detail)

@@ -1,6 +1,7 @@
 """Review and finish, timelines, what needs a person, and the two lamps: touches on the whole kiosk."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from fakes.camera_jpeg import camera_jpeg
@@ -12,11 +13,14 @@ from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.picture import picture_of
 from kiosk.core.session import SessionState
+from kiosk.desks.timeline_rows import capture_row, course_rows
+from kiosk.gallery import Sample
 from kiosk.store import photos
 from kiosk.store.photo_files import PhotoFiles
 from kiosk.store.records import QueueCounts
+from kiosk.store.session_page import Course, GenerationRecord
 from kiosk.widgets.row_model import PAGE
-from kiosk.widgets.theme import GREEN, RED
+from kiosk.widgets.theme import BLUE, GREEN, GREY, RED
 from sync.practice.faults import Fault, Kind
 
 HOSTILE = "<b>&amp;\u202egnp.exe\x00<img src=x>" + "W" * 300
@@ -144,6 +148,26 @@ def test_a_sent_session_tells_its_course_down_to_what_the_server_made_of_it(kios
     touch(kiosk, qtbot, page.back_button)
     touch(kiosk, qtbot, page.back_button)
     assert kiosk.window.stack.currentWidget() is kiosk.window.queue
+
+
+def test_while_the_server_is_asked_the_row_is_blue_and_what_befell_an_older_one_is_grey(qapp):
+    older = GenerationRecord(1, "remote-1", "DONE", "NONE", "", "The server answered 410")
+    newest = GenerationRecord(2, "remote-2", "DONE", "UNKNOWN", "the server's session expired", "")
+    session = Sample().session(4, "Goods in", SessionState.CLOSED, 40)
+    rows = {row.title: row for row in course_rows(Course(session, "", (older, newest)))}
+    past, now = rows["Session made on the server"], rows["Session opened again on the server"]
+    assert (past.icon, past.token) == ("cloud-off", GREY)
+    assert (now.icon, now.token) == ("repeat", BLUE)
+    assert now.detail == "Asking the server whether all arrived · The server's session expired"
+    [failing] = [row for row in course_rows(Course(session, "", (older,))) if row.title == past.title]
+    assert (failing.icon, failing.token) == ("alert-triangle", RED)
+
+
+def test_a_capture_on_which_the_server_works_is_blue(qapp):
+    sent = replace(Sample().captures[0], state=DeliveryState.DELIVERED, remote_status="")
+    rows = [capture_row(replace(sent, remote_status=status)) for status in ("", "PROCESSING", "COMPLETED")]
+    assert [(row.icon, row.token) for row in rows] == [("cloud-check", GREEN), ("clock", BLUE), ("check", GREEN)]
+    assert rows[1].detail.startswith("The server works on it")
 
 
 def sign_of(page, title: str) -> tuple[str, str]:
