@@ -14,7 +14,7 @@ from kiosk.widgets.bottom_row import BottomRow
 from kiosk.widgets.button import TouchButton, be_primary, touch_button
 from kiosk.widgets.chip import Chip, ChipWords, ShareBar
 from kiosk.widgets.pages import DEAF_MS
-from kiosk.widgets.screenful import Docked, least_height
+from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import CodeLabel, ElidedLabel, PlainLabel, WrappedLabel
 from kiosk.widgets.theme import GREY, Sizes, Turn, give_sign, turn
 from kiosk.widgets.value_cards import ValueCards
@@ -115,7 +115,7 @@ class ProposalsScreen(QWidget):
         self._head = self._top(sizes)
         column.addLayout(self._head)
         self.body = QWidget()
-        inside = QVBoxLayout(self.body)
+        self._inside = inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(sizes.text // 4)
         self._told = told = QHBoxLayout()
@@ -131,7 +131,7 @@ class ProposalsScreen(QWidget):
         inside.addWidget(self.values)
         inside.addWidget(self.reasoning)
         inside.addWidget(self.source)
-        inside.addStretch()
+        inside.addStretch(1)
         self._place_chip()
         self.docked = Docked(self.body, sizes.target)
         for part in (self.body, self.docked):
@@ -189,12 +189,22 @@ class ProposalsScreen(QWidget):
         """Values as large as they fit; on an upright window all of it stands near the hand."""
         above_head = self._column.contentsMargins().top() + self._head.sizeHint().height() + self._column.spacing()
         width, room = self.docked.width(), self.docked.geometry().bottom() + 1 - above_head
-        self.values.fit(width, room - least_height(self.body, width))
+        others = self._others(width)
+        high = others + self.values.fit(width, room - others)
         is_low = self._sizes.is_upright and not self.values.isHidden()
-        above = max(0, room - least_height(self.body, width)) if is_low else 0
+        above = max(0, room - high) if is_low else 0
         if above != self._above.sizeHint().height():
             self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
             self._column.invalidate()
+
+    def _others(self, width: int) -> int:
+        """Pixels of height that all takes that stands above or below the values, the spacing included."""
+        found = (self._inside.itemAt(place) for place in range(self._inside.count()))
+        items = [item for item in found if item is not None and not item.isEmpty() and item.widget() is not self.values]
+        heights = [
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height() for item in items
+        ]
+        return sum(heights) + self._inside.spacing() * len(heights)
 
     def _top(self, sizes: Sizes) -> QHBoxLayout:
         """What stays in view: which field of which goods, which of how many, and the ways to the others."""

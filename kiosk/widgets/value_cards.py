@@ -14,7 +14,7 @@ _SHORT = 300
 """Letters of both values: more are read as a text, not in passing."""
 _STEP = 2
 _FRAMES = 8
-"""Pixels of width that the frame of a card may take."""
+"""Pixels that the frame of a card may take, of its width and of its height."""
 
 
 class ValueCards(QWidget):
@@ -39,28 +39,27 @@ class ValueCards(QWidget):
         wide = (width - self._row.spacing()) // 2 if is_row else width
         return wide - 2 * self._sizes.gap - _FRAMES
 
-    def fit(self, width: int, spare: int) -> None:
-        """Take the largest letters for ``width`` that make the cards at most ``spare`` pixels higher than they are."""
+    def fit(self, width: int, room: int) -> int:
+        """Take the largest letters with which the cards fit into ``room``. Returns how high they are then.
+
+        It is worked out, not asked of the layouts: those remember heights of letters that were smaller.
+        """
         labels = [card.value for card in (self.now, self.new) if isinstance(card.value, ValueLabel)]
-        if not labels:
-            return
-        inside = self.head_room(width)
-        room = spare + self._high([label.heightForWidth(inside) for label in labels])
-        size = self._sizes.text
+        inside, size = self.head_room(width), self._sizes.text
         if sum(len(label.said) for label in labels) <= _SHORT:
             fitting = (one for one in range(self._sizes.huge, size, -_STEP) if self._fits(labels, one, inside, room))
             size = next(fitting, size)
         for label in labels:
             label.take_size(size)
+        return self._high(size, inside)
 
     def _fits(self, labels: Sequence[ValueLabel], size: int, width: int, room: int) -> bool:
-        if not all(label.holds_words(size, width) for label in labels):
-            return False
-        return self._high([label.height_with(size, width) for label in labels]) <= room
+        return all(label.holds_words(size, width) for label in labels) and self._high(size, width) <= room
 
-    def _high(self, heights: list[int]) -> int:
+    def _high(self, size: int, width: int) -> int:
+        heights = [card.high_with(size, width) for card in (self.now, self.new)]
         is_row = self._row.direction() is QBoxLayout.Direction.LeftToRight
-        return max(heights) if is_row else sum(heights)
+        return max(heights) if is_row else sum(heights) + self._row.spacing()
 
 
 class ValueCard(QFrame):
@@ -94,6 +93,15 @@ class ValueCard(QFrame):
         self.value = value if value is not None else WrappedLabel(say("Nothing"), "muted")
         self.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.value, 1)
+
+    def high_with(self, size: int, width: int) -> int:
+        """How high it is with letters of this size on so many pixels."""
+        if self.value is None:
+            return 0
+        edges, line = self._column.contentsMargins(), self._line.sizeHint().height() + self._column.spacing()
+        label = self.value
+        value = label.height_with(size, width) if isinstance(label, ValueLabel) else label.heightForWidth(width)
+        return edges.top() + line + value + edges.bottom() + _FRAMES
 
     def has_room_for(self, width: int, *about: QWidget) -> bool:
         """Whether its word and what is told of it have room beside each other on ``width`` pixels."""

@@ -100,6 +100,20 @@ def test_no_word_of_a_short_value_is_broken_and_none_is_out_of_view(qapp, window
     assert window.proposals.body.height() <= window.proposals.docked.height()
 
 
+@pytest.mark.parametrize("form", FORMATS[2:], ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_letters_are_the_same_whatever_was_shown_before_and_no_line_is_cut(qapp, form, text_scale):
+    found: dict[str, set[int]] = {}
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        for name in ("", ", kept", ", not written", "", ", not written", ", kept", ", none", ""):
+            bring(qapp, window, SCENES[f"proposals{name}"], Sample())
+            for label in window.proposals.body.findChildren(ValueLabel):
+                if label.isVisible():
+                    assert label.height() >= label.heightForWidth(label.width()), name
+                    found.setdefault(name, set()).add(label.font().pixelSize())
+    assert {name: len(sizes) for name, sizes in found.items()} == {"": 1, ", kept": 1, ", not written": 1}
+
+
 @pytest.mark.parametrize("form", [FORMATS[0], FORMATS[4]], ids=str)
 @pytest.mark.parametrize("text_scale", [100, 200])
 def test_how_sure_the_server_is_stands_there_in_a_word(qapp, form, text_scale):
