@@ -51,7 +51,15 @@ class ValueCards(QWidget):
             size = next(fitting, size)
         for label in labels:
             label.take_size(size)
-        return self._high(size, inside)
+        high = self._high(size, inside)
+        self._order(is_whole=high <= room)
+        return high
+
+    def _order(self, *, is_whole: bool) -> None:
+        """Where only the first of two cards is in view it is the proposed value: nobody accepts what is not seen."""
+        if self._row.direction() is not QBoxLayout.Direction.LeftToRight:
+            down, up = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
+            self._row.setDirection(down if is_whole else up)
 
     def _fits(self, labels: Sequence[ValueLabel], size: int, width: int, room: int) -> bool:
         return all(label.holds_words(size, width) for label in labels) and self._high(size, width) <= room

@@ -7,7 +7,7 @@ import pytest
 from fakes.clock import FakeClock
 from fakes.finishing import finish
 from fakes.layout_faults import layout_faults
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from sqlmodel import select
 
@@ -297,3 +297,13 @@ def test_every_text_of_a_proposal_is_on_the_page(qapp):
         labels = window.proposals.findChildren(QLabel)
         said = " ".join(getattr(one, "full_text", "") or one.text() for one in labels).replace("\u200b", "")
     assert [name for name in names if f"mark-{name}" not in said] == []
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+@pytest.mark.parametrize("text_scale", [100, 200])
+def test_what_is_to_be_accepted_is_in_view_whole_beside_the_key_that_accepts_it(qapp, form, text_scale):
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        bring(qapp, window, SCENES["proposals"], Sample())
+        view, value = window.proposals.docked.viewport(), window.proposals.values.new.value
+        assert value is not None
+        assert view.rect().contains(QRect(value.mapTo(view, QPoint(0, 0)), value.size()))
