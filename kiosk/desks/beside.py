@@ -1,4 +1,4 @@
-"""Scans that come while a person sets the kiosk up or types a note: kept and told in passing; the page stays."""
+"""Scans that come while a person sets up, types a note or a code: kept and told in passing; the page stays."""
 
 from PySide6.QtCore import QObject
 
@@ -27,6 +27,7 @@ class BesideDesk(QObject):
             (
                 page is window.keyboard,
                 page is window.review and window.review.is_typing,
+                page is window.timeline and window.timeline.is_typing,
                 page is window.pin and self._pin.is_choosing,
                 page is window.trouble and window.trouble.is_news,
             )

@@ -113,6 +113,11 @@ class TimelineScreen(QWidget):
         self.keyboard.ask(title, text, most)
         self.pages.setCurrentIndex(1)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether the right code is being typed."""
+        return self.pages.currentWidget() is self.keyboard
+
     def _entered(self, text: str) -> None:
         self.pages.setCurrentIndex(0)
         self.corrected.emit(text)

@@ -130,6 +130,22 @@ def test_a_note_that_is_half_typed_is_not_lost_to_a_repeat(kiosk, kept, qtbot, t
     qtbot.waitUntil(lambda: "1 repeat not counted" in window.review.doubts.text(), timeout=WAIT_MS)
 
 
+def test_the_right_code_that_is_half_typed_in_a_sessions_course_is_not_lost_to_a_scan(kiosk, kept, qtbot, touch):
+    window = kiosk.window
+    with kept(kiosk) as found:
+        kiosk.gun.scanned.emit("W" * 600, 1.0)
+    kiosk.timeline.open(f"s:{found[0].session_id}")
+    qtbot.waitUntil(window.timeline.fix_button.isVisible, timeout=WAIT_MS)
+    touch(window.timeline.fix_button)
+    window.timeline.keyboard.show_text("LOT-7 of the")
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("LOT-8", 20.0)
+    assert kiosk.voice.toast.words.said == "Just saved: LOT-8"
+    assert (window.stack.currentWidget(), window.timeline.keyboard.text) == (window.timeline, "LOT-7 of the")
+    touch(window.timeline.keyboard.done)
+    qtbot.waitUntil(lambda: sorted(rows(kiosk))[:2] == ["LOT-7 of the", "LOT-8"], timeout=WAIT_MS)
+
+
 def test_a_question_that_a_note_outlasted_is_still_asked_on_the_scan_screen(kiosk, kept, qtbot, touch):
     window = kiosk.window
     with kept(kiosk):
