@@ -188,7 +188,7 @@ class PhotoScreen(QWidget):
         edge, between = self._sizes.gap, self._sizes.gap // 2
         if self._sizes.is_tight:  # large text leaves little room
             between = self._sizes.target // 14
-        above = max(self._sizes.text // 3, 6)  # as on the scan screen
+        above = max(self._sizes.text // (4 if self._sizes.is_tight else 3), 6)  # as on the scan screen
         self._column.setContentsMargins(edge, above, edge, above)
         self._beside.setSpacing(between)
         self._tools.setSpacing(between)

@@ -7,8 +7,11 @@ from fakes.in_view import dragged, seen
 from PySide6.QtWidgets import QLabel
 
 from kiosk.gallery import FORMATS, LONG, SCENES, Sample, bring, window_for
+from kiosk.resources import assets
 from kiosk.screens.window import KioskWindow
+from kiosk.widgets.language import NAMES, Language
 from kiosk.widgets.open_row import OpenRow
+from kiosk.widgets.screenful import Screenful
 from kiosk.widgets.theme import TEXT_SCALES
 from kiosk.widgets.tones import Theme
 
@@ -95,6 +98,19 @@ def test_what_came_of_a_test_code_is_seen_beside_the_next_one(qapp, window):
         page = window.gun_doctor
         assert seen(page.picture)
         assert seen(page.banner)
+
+
+@pytest.mark.parametrize("code", ["en", *sorted(set(NAMES) - {"en"})])
+def test_no_photo_screen_is_a_few_pixels_too_high(qapp, window, code):
+    spoken, sample = Language(assets() / "translations"), Sample()
+    spoken.use(code)
+    try:
+        for name in (name for name in SCENES if name.startswith("photo, ")):
+            bring(qapp, window, SCENES[name], sample)
+            assert not any(isinstance(one, Screenful) for one in dragged(window)), name
+    finally:
+        spoken.use("en")
+        window.photo.grid.thumbs.stop()
 
 
 def test_nothing_covers_the_picture_in_which_a_settings_code_is_held(qapp, window):
