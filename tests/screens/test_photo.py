@@ -305,12 +305,12 @@ def test_photos_are_moved_retyped_deleted_and_all_of_it_is_undone(person):
     person.wait(lambda: not rows.shown(1).is_removed)
     person.touch_photo(1)
     person.touch(album.remove_button)
-    person.wait(lambda: person.types() == ["front", "back"])
+    person.wait(lambda: person.types() == ["front", "back"] and rows.shown(1).is_removed)
     assert len(list(person.files().folder.iterdir())) == 3  # nothing is thrown away
     for wanted in (["front", "barcode", "back"], ["front", "left", "back"], ["front", "back", "left"]):
         person.touch(page.album.undo_button)
         person.wait(lambda wanted=wanted: person.types() == wanted)
-    assert not any(rows.shown(row).is_removed for row in range(rows.rowCount()))
+    person.wait(lambda: not any(rows.shown(row).is_removed for row in range(rows.rowCount())))
     person.touch(page.album.undo_button)
     person.wait(lambda: person.types() == ["front", "back"])
     person.wait(lambda: person.ticked() == {"front", "back"})
