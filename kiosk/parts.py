@@ -104,6 +104,7 @@ class Parts:
         self.queue()
         self.session("")
         self.captures("", 1, None)
+        say_stored("")
 
     def _begin_sending(self, clock: Clock) -> None:
         try:

@@ -49,6 +49,7 @@ class QueueDesk(QObject):
         self._refresh.timeout.connect(self.show)
         self._look_again = QTimer(self, singleShot=True, interval=_COALESCE_MS)
         self._look_again.timeout.connect(self.show_safe)
+        window.stack.currentChanged.connect(self._on_page)
         screen = window.queue
         screen.try_now.connect(self._try_now)
         screen.set_aside.connect(partial(self._decide, "set_aside"))
@@ -92,6 +93,10 @@ class QueueDesk(QObject):
         shown = self._window.stack.currentWidget()
         return next((page for one, page in self._pages if shown is one), Page.OTHER)
 
+    def _on_page(self, _index: int) -> None:
+        if self._page is not Page.OTHER:
+            self.show()
+
     def _arrived(self, parts: "Parts", reading: Reading | KnownFault) -> None:
         """It was read; what changed meanwhile is read at once."""
         self._is_reading = False
@@ -112,7 +117,8 @@ class QueueDesk(QObject):
         damage, room = parts.storage.damage, self._window.show_space(reading.space)
         words = f"{damage} {room}{link_words(outcome, counts, self._clock.now().wall.astimezone())}".lstrip()
         self._show_chip(counts, is_damaged=bool(damage))
-        if reading.page is Page.QUEUE:
+        page = reading.page if reading.page is self._page else Page.OTHER  # rows of a page that went are not made
+        if page is Page.QUEUE:
             state = QueueState(
                 counts,
                 reading.sessions,
@@ -127,7 +133,7 @@ class QueueDesk(QObject):
                 is_halted=is_halted(outcome),
             )
             self._window.queue.show_state(state)
-        elif reading.page is Page.START:
+        elif page is Page.START:
             self._window.start.show_sessions(reading.sessions)
         self.shown.emit()
 

@@ -204,8 +204,7 @@ class SessionLine(QueueRow):
             is_small = sizes.is_tight or sizes.width < _NARROW
             amount = ShortLabel(first_sentence(trouble) if is_small else trouble, "refusal", 3)
         self.setAccessibleName(f"{inert(session.name, 200)}: {amount.full_text}")
-        self.upload = UploadProgress(amount, sizes)
-        self.upload.words.setObjectName("note")
+        self.upload = UploadProgress(amount, sizes, "note")
         self._words.addWidget(CodeLabel(session.name, "rowTitle"))
         self._words.addWidget(amount)
         self._words.addWidget(self.upload)

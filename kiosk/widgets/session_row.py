@@ -10,7 +10,6 @@ from kiosk.core.words import say, say_number
 from kiosk.store.records import SessionRecord
 from kiosk.widgets.text import ElidedLabel, WrappedLabel
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED, Sizes, give_sign
-from kiosk.widgets.upload_progress import UploadProgress
 
 _LONGEST = 200
 
@@ -32,9 +31,7 @@ class SessionRow(QFrame):
         column.setSpacing(0)
         column.addWidget(name)
         amount = ElidedLabel(f"{words} · {amount_words(session)}", "trouble" if colour == RED else "muted")
-        self.upload = UploadProgress(amount, sizes)
         column.addWidget(amount)
-        column.addWidget(self.upload)
         trouble = say_stored(session.attention or (session.last_error if session.refused else ""))
         if trouble:
             column.addWidget(WrappedLabel(inert(first_sentence(trouble), _LONGEST), "trouble"))

@@ -1,5 +1,7 @@
 """How far the photos of a session are on their way: a bar that fills up, and words. Colour, shape and word."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -53,19 +55,29 @@ class UploadProgress(QWidget):
     The bar is that of all photos of the session.
     """
 
-    def __init__(self, other: QWidget, sizes: Sizes) -> None:
+    def __init__(self, other: QWidget, sizes: Sizes, style: str = "muted") -> None:
+        """``style``: the name of its words in the style sheet."""
         super().__init__()
-        self._other = other
-        self.words = ShortLabel("", "muted")
-        self.bar = _Bar(sizes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, sizes.gap // 2, 0)
-        column.setSpacing(max(2, sizes.text // 6))
-        column.addWidget(self.words)
-        column.addWidget(self.bar)
+        self._other, self._sizes, self._style = other, sizes, style
         self._linger = QTimer(self, singleShot=True, interval=_LINGER_MS)
         self._linger.timeout.connect(lambda: self._take_place(is_shown=False))
         self.hide()
+
+    @cached_property
+    def words(self) -> ShortLabel:
+        """How far it is, in words."""
+        return ShortLabel("", self._style)
+
+    @cached_property
+    def bar(self) -> "_Bar":
+        """How far it is, drawn. Made when it is first shown: of a page of rows hardly one ever is on its way."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, self._sizes.gap // 2, 0)
+        column.setSpacing(max(2, self._sizes.text // 6))
+        column.addWidget(self.words)
+        bar = _Bar(self._sizes)
+        column.addWidget(bar)
+        return bar
 
     def show_upload(self, upload: PhotoUploading | None) -> None:
         """Show how far it is; one that is over stays for a moment. None hides at once."""

@@ -67,6 +67,15 @@ def blue(page) -> list[str]:
     return [one.text().strip() for one in seen]
 
 
+def keep(kiosk, qtbot, *texts: str) -> None:
+    """Capture these into the open session, and wait until the screen has followed."""
+    painted = []
+    kiosk.painted.connect(painted.append)
+    for text in texts:
+        kiosk.parts.station.accept(code_of_text(text), "gun", 0.0).result()
+    qtbot.waitUntil(lambda: len(painted) == len(texts), timeout=5_000)
+
+
 def refuse(kiosk, qtbot, kept, *texts: str) -> str:
     """Finish a session of which the server refuses all captures but the last. Returns the session's id."""
     faults = kiosk.parts.practice.faults
@@ -149,9 +158,13 @@ def test_the_start_screen_leads_to_what_needs_a_person_and_back(kiosk, qtbot, ke
     refuse(kiosk, qtbot, kept, "POISON", "GOOD")
     window = kiosk.window
     tap(qtbot, window.header.home)
-    tiles = window.start.rows.findChildren(SignTile)
-    [show] = [one for one in tiles if one.isVisible() and one.text().strip() == "Show"]
-    tap(qtbot, show)
+
+    def ways_on() -> list[SignTile]:
+        tiles = window.start.rows.findChildren(SignTile)
+        return [one for one in tiles if one.isVisible() and one.text().strip() == "Show"]
+
+    qtbot.waitUntil(lambda: len(ways_on()) == 1, timeout=5_000)
+    tap(qtbot, ways_on()[0])
     assert window.stack.currentWidget() is window.timeline
     assert window.timeline.title.full_text == "POISON"
     assert words_of(window.timeline) == ["Back", "Set aside", "Send again", "Fix"]
@@ -162,9 +175,7 @@ def test_the_start_screen_leads_to_what_needs_a_person_and_back(kiosk, qtbot, ke
 def test_a_session_with_a_refused_row_far_down_opens_at_it(kiosk, qtbot, kept):
     station = kiosk.parts.station
     session = station.open_session("Long")
-    station.accept(code_of_text("A" * 501), "gun", 0.0).result()
-    for number in range(90):
-        station.accept(code_of_text(f"GOOD {number}"), "gun", 0.0).result()
+    keep(kiosk, qtbot, "A" * 501, *(f"GOOD {number}" for number in range(90)))
     tap(qtbot, kiosk.window.header.chip)
     qtbot.waitUntil(lambda: "Long" in titles(kiosk), timeout=5_000)
     touch(kiosk, qtbot, button, "Long", "Details")
@@ -180,7 +191,7 @@ def test_a_session_with_a_refused_row_far_down_opens_at_it(kiosk, qtbot, kept):
 def test_a_code_that_cannot_be_sent_is_fixed_from_the_queue(kiosk, qtbot):
     station = kiosk.parts.station
     session = station.open_session("Binary")
-    station.accept(code_of_text("LOT\x00"), "gun", 0.0).result()
+    keep(kiosk, qtbot, "LOT\x00")
     tap(qtbot, kiosk.window.header.chip)
     qtbot.waitUntil(lambda: any(one.startswith("LOT") for one in titles(kiosk)), timeout=5_000)
     title = next(one for one in titles(kiosk) if one.startswith("LOT"))
@@ -196,8 +207,7 @@ def test_a_queue_that_is_full_of_all_it_can_be_comes_up_without_a_stall(kiosk, q
     station, queue = kiosk.parts.station, kiosk.window.queue
     for number in range(33):
         station.open_session(f"S {number}")
-    for number in range(40):
-        station.accept(code_of_text(f"{number}" + "A" * 501), "gun", 0.0).result()
+    keep(kiosk, qtbot, *(f"{number}" + "A" * 501 for number in range(40)))
     tap(qtbot, kiosk.window.header.chip)
     qtbot.waitUntil(lambda: queue.needs_you.number.text() == "40", timeout=5_000)
     assert len(queue.rows.findChildren(SessionLine)) < 33
