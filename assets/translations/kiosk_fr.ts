@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Rien</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Now</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Actuel</translation>
     </message>
     <message>
@@ -1774,12 +1774,12 @@
     </message>
     <message>
         <source>Proposed</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Remettre</translation>
     </message>
     <message>

@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Nic</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Now</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Teraz</translation>
     </message>
     <message>
@@ -1789,12 +1789,12 @@
     </message>
     <message>
         <source>Proposed</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Nowe</translation>
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Przywróć</translation>
     </message>
     <message>

@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Yok</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Now</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Şimdi</translation>
     </message>
     <message>
@@ -1759,12 +1759,12 @@
     </message>
     <message>
         <source>Proposed</source>
-        <extracomment>kiosk/screens/proposals.py</extracomment>
+        <extracomment>kiosk/widgets/value_cards.py</extracomment>
         <translation>Yeni</translation>
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>kiosk/screens/timeline.py</extracomment>
+        <extracomment>kiosk/screens/scan_page.py</extracomment>
         <translation>Geri koy</translation>
     </message>
     <message>
