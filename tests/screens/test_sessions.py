@@ -286,7 +286,7 @@ def test_all_delivered_is_off_while_anything_is_not(counts):
 
 def test_the_lamp_all_delivered_follows_the_rows(kiosk, qtbot, kept):
     chip = kiosk.window.header.chip
-    assert chip.property("tone") == "good"
+    qtbot.waitUntil(lambda: chip.property("tone") == "good", timeout=5_000)
     scan(kiosk, kept, "FIRST")
     qtbot.waitUntil(lambda: chip.property("tone") == "busy", timeout=5_000)
     assert chip.light.word == "1 here"

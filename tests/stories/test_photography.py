@@ -29,6 +29,7 @@ from kiosk.core.delivery import DeliveryState
 from kiosk.core.session import SessionState
 from kiosk.store import decisions, photos, sessions
 from kiosk.store.database import Database
+from kiosk.widgets.groups import THIN
 from sync.practice.faults import Fault, Kind
 from sync.practice.server import PracticeServer
 from sync.practice.signing import BUCKET
@@ -193,6 +194,6 @@ def test_twelve_photos_arrive_once_in_their_order_and_their_proposals_are_on_the
         database.close()
     uploads = len(requests(server, BUCKET)) - uploads_before
     assert uploads == 12 - REGISTERED_BEFORE - 1, "no photo was uploaded twice"
-    fields = {(title.rpartition(" · ")[2], field) for title, field in shown}
+    fields = {(title.rpartition(" · ")[2].replace(THIN, ""), field) for title, field in shown}
     assert {(code, field) for code in GOODS for field in ("Product name", "Brand", "Category")} <= fields
     assert (next(iter(GOODS)), "Ingredients") in fields
