@@ -106,6 +106,7 @@ class KioskApp(QObject):
         """Make the parts on a thread of their own; the window is already there."""
         self.trouble.starting()
         threading.Thread(target=self._make, name="start", daemon=True).start()
+        self.window.get_ready()
 
     def stop(self) -> None:
         """End everything in order. May be called twice."""

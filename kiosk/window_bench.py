@@ -39,6 +39,8 @@ _WAITING = 2_000
 _TOUCH_EVERY_S = 0.13
 """No multiple of a frame, so that touches come at any moment of one."""
 _HELD_MS = 30
+_AT_REST_MS = 1_000
+"""After it is ready a person touches Start: what the start itself holds up is no stall while people scan."""
 
 
 class _TappedBridge(Bridge):
@@ -92,9 +94,12 @@ def measure(folder: Path, scans: int) -> dict[str, object]:
 
     def begin() -> None:
         gc.freeze()  # as kiosk.window_run does
+        ready_ms.append(seconds_since_start() * 1000)
+        QTimer.singleShot(_AT_REST_MS, touch)
+
+    def touch() -> None:
         stalls.begin()
         fingers.begin()
-        ready_ms.append(seconds_since_start() * 1000)
         window.start.begin.emit()
 
     kiosk.painted.connect(note)
@@ -145,7 +150,7 @@ def store(data: Path, rows: int) -> None:
 
 
 class _Stalls(QObject):
-    """The longest time between two ticks of a ten-millisecond timer on the main thread, once the kiosk is ready."""
+    """The longest time between two ticks of a ten-millisecond timer on the main thread, from the touch on Start on."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 AIM = (0.76, 0.52)
 """The viewfinder's share of the picture; the same as ``hardware.viewfinder.AIM``, which a test holds together."""
+
+_SOON_MS = 50
+"""After the window was painted for the first time."""
 
 
 class KioskWindow(QMainWindow):
@@ -169,6 +172,15 @@ class KioskWindow(QMainWindow):
         """Let a person fit the drawn bank card to a real one; ``calibration.chosen`` and ``back`` follow."""
         self.show_screen(self.calibration)
         self.calibration.begin(self._px_per_mm)
+
+    def get_ready(self) -> None:
+        """Lay out and paint the scan screen soon, unseen, while nobody can touch it: the first time takes longest."""
+        QTimer.singleShot(_SOON_MS, self._paint_unseen)
+
+    def _paint_unseen(self) -> None:
+        if self.stack.currentWidget() is not self.scan:
+            self.scan.resize(self.stack.size())
+            self.scan.grab()
 
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front; in sessions of photos their screen stands in for the scan screen."""
