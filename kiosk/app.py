@@ -81,7 +81,7 @@ class KioskApp(QObject):
         self.bridge = bridge or Bridge()
         self.parts: Parts | None = None
         self.session_id = ""
-        self._finished_id = ""
+        self._left_id = ""
         self.voice = VoiceDesk(window, is_on=settings.sound)
         self._beep = self.voice.beep
         self.trouble = TroubleDesk(window, settings.data, self._beep)
@@ -197,7 +197,7 @@ class KioskApp(QObject):
         window.trouble.go_on.connect(self._go_home)
         window.header.home_touched.connect(self._go_home)
         window.header.queue_touched.connect(self._go_queue)
-        self.begin.opened.connect(self._show_session)
+        self.begin.opened.connect(self._show_reopened)
         self.begin.home.connect(self._go_home)
         self.idle.abandoned.connect(self.begin.forget_operator)
         self.intake.is_badge = self.begin.take_badge
@@ -281,8 +281,8 @@ class KioskApp(QObject):
 
     def _on_kept(self, kept: CaptureKept) -> None:
         self._beep("AGAIN" if kept.times > 1 else "KEPT")
-        if kept.session_id == self._finished_id:
-            self.queue.show_soon()  # it was under way when a person finished: kept, but the screen stays
+        if kept.session_id == self._left_id:
+            self.queue.show_soon()  # it was under way when a person finished or left: kept, the screen stays
             self.painted.emit(kept)
             return
         is_reviewed = self.review.on_kept(kept)
@@ -303,8 +303,8 @@ class KioskApp(QObject):
     def _on_repeated(self, event: CaptureRepeated) -> None:
         if self.photo.takes_repeat(event):
             return
-        if event.session_id == self._finished_id:
-            return  # it was under way when a person finished: nothing to ask
+        if event.session_id == self._left_id:
+            return  # it was under way when a person finished or left: nothing to ask
         if not self.beside.is_open:
             self._show_session(event.session_id)
             self.intake.on_repeated(event)
@@ -325,7 +325,7 @@ class KioskApp(QObject):
 
     def _finish(self) -> None:
         if self.parts is not None:
-            self._finished_id = self.session_id
+            self._left_id = self.session_id
             self.window.show_screen(self.window.queue)  # at once: what is scanned from here on is another session's
             self.bridge.do(self.parts.station.finish, self._finished)
 
@@ -337,7 +337,6 @@ class KioskApp(QObject):
     def _abandon(self) -> None:
         """Nobody is there any more: the session is finished as a person would have, and the start screen comes."""
         if self.parts is not None:
-            self._finished_id = self.session_id
             self.bridge.do(partial(close_abandoned, self.parts, self.session_id))
             self._go_home()
 
@@ -351,13 +350,14 @@ class KioskApp(QObject):
         self.window.show_title()
 
     def _show_reopened(self, session_id: str) -> None:
-        self._finished_id = ""
+        self._left_id = ""
         self._show_session(session_id)
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def _go_home(self) -> None:
         if self.parts is not None:
+            self._left_id = self.session_id or self._left_id
             self._forget_session()
             self.bridge.do(self.parts.station.leave_session)
             self.window.show_screen(self.window.start)

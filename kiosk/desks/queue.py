@@ -113,7 +113,7 @@ class QueueDesk(QObject):
     def _show(self, parts: "Parts", reading: Reading) -> None:
         from kiosk.parts import link_words, may_try
 
-        outcome, counts, more = parts.link_outcome(), reading.counts, reading.more
+        outcome, counts, more = reading.outcome, reading.counts, reading.more
         damage, room = parts.storage.damage, self._window.show_space(reading.space)
         words = f"{damage} {room}{link_words(outcome, counts, self._clock.now().wall.astimezone())}".lstrip()
         self._show_chip(counts, is_damaged=bool(damage))

@@ -16,6 +16,7 @@ from kiosk.store.refused import Reason, commonest
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
+    from sync.engine import Outcome
 
 log = logging.getLogger(__name__)
 
@@ -48,14 +49,17 @@ class Reading:
     refused: list[CaptureRecord]
     more: More
     space: Space | None
+    outcome: "Outcome"
+    """What the courier did last when it was read, so that it tells of nothing that the counts do not know yet."""
 
 
 def read(parts: "Parts", page: Page, clock: Clock) -> Reading | KnownFault:
     """Read it; a fault is returned, for the header to tell. Any thread but the main one."""
     try:
+        outcome = parts.link_outcome()
         counts, sessions, refused = (parts.counts(), [], []) if page is Page.OTHER else parts.queue()
         more = _more(parts, counts, clock) if page is Page.QUEUE else More()
-        return Reading(page, counts, sessions, refused, more, parts.storage.space())
+        return Reading(page, counts, sessions, refused, more, parts.storage.space(), outcome)
     except KnownFault as fault:
         return fault
     except Exception:  # a bug here must not end the reading of every later state

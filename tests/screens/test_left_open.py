@@ -1,10 +1,11 @@
 """A session that was left stays open, says so on the start screen, is finished there; the dark screen stays true."""
 
+import threading
 from datetime import datetime, timedelta
 
 import pytest
 from fakes.clock import FakeClock
-from fakes.taps import tap
+from fakes.taps import go_on, tap
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.core.idle import Rest
@@ -120,3 +121,23 @@ def lamps(kiosk, clock: FakeClock) -> list[str]:
     kiosk.idle.look()
     assert kiosk.idle.dimmer.isVisible()
     return kiosk.idle.dimmer.night_words
+
+
+def test_a_scan_that_is_still_being_saved_when_a_person_leaves_is_saved_and_the_start_screen_stays(kiosk, qtbot, kept):
+    window, held = kiosk.window, threading.Event()
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("FIRST", 0.0)
+    session_id = kiosk.session_id
+    kiosk.bridge.do(lambda: held.wait(10.0))
+    kiosk.gun.scanned.emit("LAST", 5.0)
+    tap(qtbot, window.header.home)
+    with kept(kiosk):
+        held.set()
+    assert window.stack.currentWidget() is window.start
+    assert [one.code.text for one in kiosk.parts.captures(session_id, 10, None)] == ["LAST", "FIRST"]
+    go_on(qtbot, window, session_id)
+    qtbot.waitUntil(lambda: kiosk.session_id == session_id, timeout=5_000)
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("MORE", 10.0)
+    assert window.is_scanning
+    assert window.scan.banner.code.full_text == "MORE"
