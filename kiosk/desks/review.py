@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.bridge import Bridge
 from kiosk.core.events import CaptureKept
@@ -78,14 +79,16 @@ class ReviewDesk(QObject):
     def _read(self, *, is_opening: bool = False) -> None:
         if self._parts is not None:
             read = partial(self._parts.read, partial(summary, session_id=self._session_id))
-            self._bridge.do(read, partial(self._show, is_opening=is_opening))
+            asked_from = self._window.stack.currentWidget() if is_opening else None
+            self._bridge.do(read, partial(self._show, asked_from=asked_from))
 
-    def _show(self, found: Summary | None, *, is_opening: bool) -> None:
+    def _show(self, found: Summary | None, *, asked_from: QWidget | None) -> None:
+        """``asked_from``: the page it was opened on; whoever went elsewhere meanwhile is not brought back."""
         if found is None or found.session.id != self._session_id:
             return
         not_counted = self._not_counted.get(self._session_id, 0)
         self._screen.show_summary(found, not_counted, self._window.scan.captures.lost)
-        if is_opening:
+        if asked_from is not None and asked_from is self._window.stack.currentWidget():
             self._window.show_screen(self._screen)
 
     def _describe(self, name: str, note: str) -> None:
