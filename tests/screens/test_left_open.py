@@ -141,3 +141,16 @@ def test_a_scan_that_is_still_being_saved_when_a_person_leaves_is_saved_and_the_
         kiosk.gun.scanned.emit("MORE", 10.0)
     assert window.is_scanning
     assert window.scan.banner.code.full_text == "MORE"
+
+
+def test_a_person_who_goes_home_while_the_review_is_read_is_not_brought_back(kiosk, qtbot, kept):
+    window, held, read = kiosk.window, threading.Event(), []
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("FIRST", 0.0)
+    kiosk.bridge.do(lambda: held.wait(10.0))
+    tap(qtbot, window.scan.finish_button)
+    tap(qtbot, window.header.home)
+    kiosk.bridge.do(lambda: None, read.append)  # behind the review
+    held.set()
+    qtbot.waitUntil(lambda: len(read) == 1, timeout=WAIT_MS)
+    assert window.stack.currentWidget() is window.start
