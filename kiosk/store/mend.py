@@ -13,7 +13,7 @@ from sqlalchemy.dialects import sqlite
 
 from kiosk.core.codes import Code, Symbology
 from kiosk.core.time import Instant
-from kiosk.store import mend_proposals
+from kiosk.store import mend_photos, mend_proposals
 from kiosk.store.migrations import MIGRATIONS
 from kiosk.store.tables import InstantText, UtcText
 
@@ -82,10 +82,11 @@ def mend(new: sqlite3.Connection, now: Instant, holes: frozenset[str] = frozense
     lost = _drop_deliveries_without_capture(new)
     _agree_on_undone(new)
     lost += _count_lost(new)
-    lost_photos = _count_lost_photos(new)
+    lost_photos = mend_photos.count_lost(new)
     _find_doubts(new, holes, why_all)
     _add_deliveries(new, now)
     need_person = _mark_sessions(new, now)
+    mend_photos.keep_asked(new)
     _mark_deliveries(new, now)
     mend_proposals.mark(new, _instant(now))
     _drop_orphans(new)
@@ -216,23 +217,6 @@ def _count_lost(new: sqlite3.Connection) -> int:
         " (SELECT session_id FROM capture WHERE id IN (SELECT id FROM temp.filled_capture))"
     )
     new.execute(f"UPDATE scan_session SET capture_count = {live} WHERE capture_count <> {live}")  # noqa: S608
-    return int(lost)
-
-
-def _count_lost_photos(new: sqlite3.Connection) -> int:
-    """The same for photos. A photo outlives the capture it shows; one that was saved is asked about no more."""
-    for table in ("photo", "pending_photo"):
-        new.execute(f"UPDATE {table} SET capture_id = NULL WHERE capture_id NOT IN (SELECT id FROM capture)")  # noqa: S608
-    new.execute("DELETE FROM pending_photo WHERE id IN (SELECT id FROM photo)")
-    live = "(SELECT count(*) FROM photo p WHERE p.session_id = scan_session.id AND p.voided_at IS NULL)"
-    lost = new.execute(
-        f"SELECT coalesce(sum(photo_count - {live}), 0) FROM scan_session WHERE photo_count > {live}"  # noqa: S608
-    ).fetchone()[0]
-    new.execute(
-        "INSERT INTO doubt SELECT id, 'photos of it could not be read' FROM scan_session"  # noqa: S608 - our own words
-        f" WHERE photo_count > {live} AND id NOT IN (SELECT id FROM doubt)"
-    )
-    new.execute(f"UPDATE scan_session SET photo_count = {live} WHERE photo_count <> {live}")  # noqa: S608
     return int(lost)
 
 

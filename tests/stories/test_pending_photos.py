@@ -22,7 +22,7 @@ from kiosk.core.photo_shot import Shot, Wish
 from kiosk.core.room import Thresholds
 from kiosk.core.session import SessionState
 from kiosk.station import Station
-from kiosk.store import photos
+from kiosk.store import pending_photos, photos
 from kiosk.store.database import FILE_NAME, Database
 from kiosk.store.photo_files import FilesReport
 from kiosk.store.retention import Keep, retain
@@ -274,6 +274,27 @@ def test_of_a_damaged_data_file_whose_question_is_lost_the_picture_lies_beside_i
     assert told.found_files == 1
     assert (Path(told.folder) / "photos" / name).read_bytes() == jpeg(1)
     assert waiting(kiosk, session) is None
+
+
+def test_a_session_that_damage_hands_to_a_person_keeps_the_photo_that_nobody_can_be_asked_about(kiosk, server):
+    session = kiosk.station.open_session()
+    kiosk.shoot(3)
+    asked, unwanted = ask(kiosk, image_type="back"), ask(kiosk, 2)
+    kiosk.database.write(lambda tx: pending_photos.unwant(tx, unwanted)).result()
+    damage_of(kiosk, "scan_session")
+    [found] = kiosk.sessions()
+    assert (found.state, found.photos) == (SessionState.ATTENTION, 2)
+    assert waiting(kiosk, session) is None
+    assert [(photo.id == asked, photo.image_type) for photo in kiosk.photos(session.id)] == [
+        (False, "front"),
+        (True, "back"),
+    ]
+    kiosk.station.look_at_photos()
+    assert len(files(kiosk)) == 2
+    kiosk.station.send_again(session.id)
+    kiosk.drain()
+    [remote] = [one for one in server.state.sessions() if one.submit_count]
+    assert [photo.metadata["client_id"] for photo in remote.photos][1:] == [asked]
 
 
 def test_killed_at_any_point_a_question_is_asked_again_and_an_answer_holds(tmp_path):
