@@ -29,6 +29,14 @@ class Day:
         )
         self.folder = kiosk.folder / "photos"
 
+    def leave_retaken(self, data):
+        """A photo was asked about and retaken, and its file lies there still."""
+        (self.folder / "x.jpg").write_bytes(data)
+        sha256 = hashlib.sha256(data).hexdigest()
+        told = ({"photographing": sha256}, {"asked": "x", "sha256": sha256, "type": "front"}, {"retaking": "x"})
+        for fact in (*told, {"retaken": "x", "sha256": sha256}):
+            self.ledger.hear(fact)
+
     def judge(self):
         return audit(self.kiosk.folder, self.kiosk.server.state.sessions(), self.ledger)
 
@@ -92,6 +100,15 @@ SPOILT = {
         lambda day: (day.folder / day.photos[0].file_name).unlink(),
         {"wrong_files": 2},  # for its photo, and for its name
     ),
+    "a photo that was asked about has no row": (
+        lambda day: day.ledger.hear({"asked": "nobody", "sha256": "0", "type": "front"}),
+        {"lost": 2},  # neither a row nor a live one
+    ),
+    "a photo that was retaken is live": (
+        lambda day: day.ledger.hear({"retaken": day.photos[0].id, "sha256": "0"}),
+        {"strangers": 1},
+    ),
+    "the file of a photo that was retaken": (lambda day: day.leave_retaken(b"x"), {"wrong_files": 1}),
     "a file that nobody photographed": (lambda day: (day.folder / "x.jpg").write_bytes(b"x"), {"wrong_files": 1}),
 }
 
@@ -130,6 +147,13 @@ def test_a_file_whose_photo_was_never_acknowledged_is_right_to_lie_there(day):
     found = day.judge()
     assert found.is_clean, found.words
     assert found.unannounced == 1
+
+
+def test_a_photo_whose_retake_was_begun_may_be_there_or_not(day):
+    day.ledger.hear({"asked": "nobody", "sha256": "0", "type": "front"})
+    day.ledger.hear({"retaking": "nobody"})
+    found = day.judge()
+    assert found.is_clean, found.words
 
 
 def test_a_session_that_waits_is_lost(kiosk):

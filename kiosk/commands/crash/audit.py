@@ -25,13 +25,24 @@ _SENT = {SessionState.SUBMITTED, SessionState.DONE}
 
 @dataclass(slots=True)
 class Ledger:
-    """What the children told: captures by id, photos by id with sum and type, what was to be undone, what was."""
+    """What the children told: captures by id, photos by id with sum and type, what was to be undone, what was.
+
+    ``asked``: photos that wait for an answer, as ``photos``. ``retaken``: the sums of those that are not wanted.
+    """
 
     kept: dict[str, str] = field(default_factory=dict)
     photos: dict[str, tuple[str, str]] = field(default_factory=dict)
     undoing: set[str] = field(default_factory=set)
     undone: set[str] = field(default_factory=set)
     photographed: set[str] = field(default_factory=set)
+    asked: dict[str, tuple[str, str]] = field(default_factory=dict)
+    retaking: set[str] = field(default_factory=set)
+    retaken: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def promised(self) -> dict[str, tuple[str, str]]:
+        """Photos that must be there in the end: those acknowledged, and those asked about that nobody retook."""
+        return {**{one: what for one, what in self.asked.items() if one not in self.retaking}, **self.photos}
 
     def hear(self, fact: Mapping[str, Any]) -> None:
         """Note one thing a child told; what is no business of the ledger is passed over."""
@@ -41,6 +52,12 @@ class Ledger:
             self.photos[fact["photo"]] = (fact["sha256"], fact["type"])
         elif "photographing" in fact:
             self.photographed.add(fact["photographing"])
+        elif "asked" in fact:
+            self.asked[fact["asked"]] = (fact["sha256"], fact["type"])
+        elif "retaking" in fact:
+            self.retaking.add(fact["retaking"])
+        elif "retaken" in fact:
+            self.retaken[fact["retaken"]] = fact["sha256"]
         elif "undoing" in fact:
             self.undoing.add(fact["undoing"])
         elif "undone" in fact:
@@ -135,16 +152,16 @@ def _judge_acknowledged(found: Findings, kept: _Kept, ledger: Ledger) -> None:
     aside |= {photo.id for photo in shown.values() if photo.state is DeliveryState.SET_ASIDE}
     found.note("lost", ledger.kept.keys() - kept.rows, "was acknowledged, and there is no row")
     found.note("lost", kept.rows - live.keys() - ledger.undoing, "is void, and nobody undid it")
-    found.note(
-        "lost", ledger.photos.keys() - {Path(name).stem for name in kept.files}, "has no row, acknowledged photo"
-    )
-    found.note("lost", ledger.photos.keys() - shown.keys() - ledger.undoing, "is a void photo, and nobody undid it")
+    promised = ledger.promised
+    found.note("lost", promised.keys() - {Path(name).stem for name in kept.files}, "has no row, acknowledged photo")
+    found.note("lost", promised.keys() - shown.keys() - ledger.undoing, "is a void photo, and nobody undid it")
     found.note("lost", aside - ledger.undoing, "was set aside by nobody")
     found.note("strangers", ledger.undone & (live.keys() | shown.keys()), "was undone, and is live")
     for capture_id, text in ledger.kept.items():
         if capture_id in live and live[capture_id].code.text != text:
             found.note("lost", [capture_id], "holds another text")
-    for photo_id, (sha256, kind) in ledger.photos.items():
+    found.note("strangers", ledger.retaken.keys() & shown.keys(), "was retaken, and is live")
+    for photo_id, (sha256, kind) in promised.items():
         row = shown.get(photo_id)
         if row is not None and (row.sha256, row.image_type) != (sha256, kind):
             found.note("wrong_photos", [photo_id], "is kept with another sum or type")
@@ -154,13 +171,13 @@ def _judge_acknowledged(found: Findings, kept: _Kept, ledger: Ledger) -> None:
 
 
 def _judge_files(found: Findings, folder: Path, kept: _Kept, ledger: Ledger) -> None:
-    """Each row has its whole file; a file without a row is that of a photo nobody was told of."""
+    """Each row has its whole file; a file without a row is that of a photo nobody was told of, and none retaken."""
     sums = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*")}
     for pictures in kept.photos.values():
         damaged = [photo.id for photo in pictures if sums.get(photo.file_name) != photo.sha256]
         found.note("wrong_files", damaged, "has no file, or a damaged one")
     found.note("wrong_files", set(kept.files) - sums.keys(), "has a row, and no file")
-    promised = {sha256 for sha256, _ in ledger.photos.values()}
+    promised = {sha256 for sha256, _ in ledger.promised.values()} | set(ledger.retaken.values())
     orphans = {name: sums[name] for name in sums.keys() - set(kept.files)}
     explained = {name for name, sha256 in orphans.items() if sha256 in ledger.photographed - promised}
     found.note("wrong_files", orphans.keys() - explained, "has no row, and nobody photographed it in vain")

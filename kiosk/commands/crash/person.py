@@ -1,4 +1,4 @@
-"""A person at the kiosk, by dice: scans, photographs, undoes, corrects, finishes, opens again, decides.
+"""A person at the kiosk, by dice: scans, photographs, answers the coach, undoes, corrects, finishes, opens, decides.
 
 What the person was told is told on at once: before an undo that it is tried, after each step that it is kept.
 """
@@ -14,8 +14,11 @@ from typing import Any
 from kiosk.commands.crash.points import Tell
 from kiosk.core.codes import MAX_RAW_VALUE, Code, Symbology
 from kiosk.core.events import CaptureKept, Event, Source
+from kiosk.core.faults import KnownFault
+from kiosk.core.photo_shot import Advice, AdviceKind, Shot, Wish
 from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
+from kiosk.pending_photos import Waiting
 from kiosk.station import Station
 from kiosk.store import photos, sessions
 from kiosk.store.database import Database
@@ -27,6 +30,7 @@ _TINY = base64.b64decode(
     b"Mf/aAAgBAQAAPwAnHoZQnj0Moo9DKE8ehlH/2Q=="
 )
 """A real JPEG of 16 x 16 pixels."""
+_ADVICE = (Advice(AdviceKind.BLUR, "It is not sharp."),)
 
 
 def picture(name: str, fill: int) -> bytes:
@@ -49,6 +53,8 @@ class Person:
         self._ways: dict[Callable[[], None], int] = {
             self._scan: 10,
             self._photograph: 5,
+            self._ask: 3,
+            self._answer: 2,
             self.finish: 3,
             self._undo: 2,
             self._undo_photo: 1,
@@ -71,13 +77,15 @@ class Person:
             scanned.result()
 
     def finish(self) -> None:
-        """Finish the session, if there is one."""
+        """Finish the session, if there is one: all that is asked about is answered first."""
         if self._station.session_id:
+            self._answer_all(self._station.session_id)
             self._station.finish()
 
     def finish_all(self) -> None:
         """Finish what is open, and decide all that waits for a person."""
         for session in self._database.read(lambda tx: sessions.open_sessions(tx, -1)):
+            self._answer_all(session.id)
             self._station.finish(session.id)
         self._decide_on(always_retry=True)
 
@@ -98,13 +106,49 @@ class Person:
         return Code(text, text.encode(), Symbology.CODE128)
 
     def _photograph(self) -> None:
+        data, sha256, kind, shown = self._shoot()
+        record = self._station.add_photo(data, kind, shown).result()
+        self._tell({"photo": record.id, "sha256": sha256, "type": kind})
+
+    def _shoot(self) -> tuple[bytes, str, str, str | None]:
+        """A picture with its sum, what it shows, and which capture it belongs to, if any."""
         self._count += 1
         data = picture(f"{self._name}-{self._count}", self._dice.randrange(_MOST_FILL))
         kind, sha256 = self._dice.choice(IMAGE_TYPES), hashlib.sha256(data).hexdigest()
         shown = self._newest_capture() if self._dice.random() < 0.5 else None
         self._tell({"photographing": sha256})
-        record = self._station.add_photo(data, kind, shown).result()
-        self._tell({"photo": record.id, "sha256": sha256, "type": kind})
+        return data, sha256, kind, shown
+
+    def _ask(self) -> None:
+        """A photo that the coach has something against: it waits for an answer."""
+        if not self._station.session_id:
+            return
+        data, sha256, kind, shown = self._shoot()
+        wish = Wish(self._station.session_id, kind, shown)
+        asked = self._station.pending.keep(Shot(data, 16, 16, _ADVICE), wish)
+        self._tell({"asked": asked, "sha256": sha256, "type": kind})
+
+    def _answer(self) -> None:
+        """The one that has waited longest is saved anyway or retaken."""
+        found = self._station.pending.waiting(self._station.session_id)
+        if found is not None:
+            self._answer_to(found)
+
+    def _answer_all(self, session_id: str) -> None:
+        while (found := self._station.pending.waiting(session_id)) is not None:
+            self._answer_to(found)
+
+    def _answer_to(self, found: Waiting) -> None:
+        sha256 = hashlib.sha256(found.shot.jpeg).hexdigest()
+        if self._dice.random() < 0.5:
+            self._tell({"retaking": found.id})
+            self._station.pending.retake(found.id)
+            self._tell({"retaken": found.id, "sha256": sha256})
+            return
+        record = self._station.pending.accept(found.id)
+        if record is None:
+            raise KnownFault("A photo that was to be saved anyway was not saved", found.id)
+        self._tell({"photo": record.id, "sha256": sha256, "type": record.image_type})
 
     def _newest_capture(self) -> str | None:
         here = self._station.session_id
