@@ -13,13 +13,8 @@ from kiosk.clock import SystemClock
 from kiosk.settings import Settings
 
 
-def used(qtbot, qapp, settings: Settings) -> dict[str, weakref.ref]:
-    """A kiosk that scanned, showed its pages and was stopped; what it was made of."""
-    window = make_window(settings, qapp, (1280, 800))
-    kiosk = KioskApp(settings, SystemClock(), window)
-    qapp.installEventFilter(kiosk.gun)
-    window.resize(1280, 800)
-    window.show()
+def use(qtbot, kiosk: KioskApp) -> weakref.ref:
+    """Scan and show pages; what the kiosk's parts are."""
     with qtbot.waitSignal(kiosk.ready, timeout=15_000):
         kiosk.start()
     with qtbot.waitSignal(kiosk.painted, timeout=10_000):
@@ -29,13 +24,25 @@ def used(qtbot, qapp, settings: Settings) -> dict[str, weakref.ref]:
     tap(qtbot, kiosk.window.header.chip)
     tap(qtbot, kiosk.window.header.home)
     tap(qtbot, kiosk.window.start.setup_button)
-    parts = weakref.ref(kiosk.parts)
-    qapp.removeEventFilter(kiosk.gun)
-    kiosk.stop()
-    window.close()
-    window.deleteLater()
-    qapp.processEvents()  # what was on its way to the screen is dropped
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return weakref.ref(kiosk.parts)
+
+
+def used(qtbot, qapp, settings: Settings) -> dict[str, weakref.ref]:
+    """A kiosk that was used and stopped; what it was made of."""
+    window = make_window(settings, qapp, (1280, 800))
+    kiosk = KioskApp(settings, SystemClock(), window)
+    qapp.installEventFilter(kiosk.gun)
+    window.resize(1280, 800)
+    window.show()
+    try:
+        parts = use(qtbot, kiosk)
+    finally:  # a failure here must not leave threads to the tests behind it
+        qapp.removeEventFilter(kiosk.gun)
+        kiosk.stop()
+        window.close()
+        window.deleteLater()
+        qapp.processEvents()  # what was on its way to the screen is dropped
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made = {name: weakref.ref(one) for name, one in vars(kiosk).items() if is_ours(one)}
     return {"kiosk": weakref.ref(kiosk), "parts": parts, **made}
 
