@@ -18,6 +18,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n capture(s) (was|were) saved; still to be sent: {waiting}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n Erfassung wurde gerettet; noch zu senden: {waiting}.</numerusform>
+            <numerusform>%n Erfassungen wurden gerettet; noch zu senden: {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters or more</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
@@ -67,11 +75,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo file(s) (belongs|belong) to no saved photo. Look in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n Fotodatei gehört zu keinem gespeicherten Foto. Siehe {folder}.</numerusform>
+            <numerusform>%n Fotodateien gehören zu keinem gespeicherten Foto. Siehe {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (was|were) saved.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n Foto wurde gerettet.</numerusform>
+            <numerusform>%n Fotos wurden gerettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +136,14 @@
         <translation>
             <numerusform>%n Sitzung ist übergeben.</numerusform>
             <numerusform>%n Sitzungen sind übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (needs|need) a person before sending.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n Sitzung ist vor dem Senden zu klären.</numerusform>
+            <numerusform>%n Sitzungen sind vor dem Senden zu klären.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,6 +373,22 @@
         <source>At least</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Mindestens</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Mindestens %n war nicht lesbar.</numerusform>
+            <numerusform>Mindestens %n waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n photo(s) could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Mindestens %n Foto war nicht lesbar.</numerusform>
+            <numerusform>Mindestens %n Fotos waren nicht lesbar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At most</source>
@@ -756,6 +804,11 @@
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>französische</translation>
+    </message>
+    <message>
+        <source>From the last backup: {count}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Aus der letzten Sicherung: {count}.</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -1438,6 +1491,11 @@
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
         <extracomment>sync/proposal_calls.py</extracomment>
         <translation>Niemand weiß, ob die angenommenen Werte geschrieben wurden: Die Antwort ging verloren. Sehen Sie auf dem Server nach, dann schreiben Sie sie noch einmal oder lassen Sie sie.</translation>
+    </message>
+    <message>
+        <source>None is known to be missing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Soweit bekannt, fehlt keine.</translation>
     </message>
     <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
@@ -2166,9 +2224,24 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Bitte der IT melden: Die Platte geht vielleicht kaputt.</translation>
+    </message>
+    <message>
         <source>The camera read it</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Das las die Kamera</translation>
+    </message>
+    <message>
+        <source>The damaged file lies untouched in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Die beschädigte Datei liegt unverändert in {folder}.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Die Datendatei war beschädigt</translation>
     </message>
     <message>
         <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
@@ -3571,6 +3644,11 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <source>What was delivered stays in the damaged file: the disk is full.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Gesendetes bleibt in der beschädigten Datei: Die Platte ist voll.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>

@@ -18,6 +18,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n capture(s) (was|were) saved; still to be sent: {waiting}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Se salvó %n captura; por enviar: {waiting}.</numerusform>
+            <numerusform>Se salvaron %n capturas; por enviar: {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters or more</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
@@ -67,11 +75,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo file(s) (belongs|belong) to no saved photo. Look in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n archivo de foto no pertenece a ninguna foto guardada. Mire en {folder}.</numerusform>
+            <numerusform>%n archivos de foto no pertenecen a ninguna foto guardada. Mire en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (was|were) saved.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Se salvó %n foto.</numerusform>
+            <numerusform>Se salvaron %n fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +136,14 @@
         <translation>
             <numerusform>%n sesión entregada.</numerusform>
             <numerusform>%n sesiones entregadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (needs|need) a person before sending.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n sesión necesita a una persona antes de enviarse.</numerusform>
+            <numerusform>%n sesiones necesitan a una persona antes de enviarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,6 +373,22 @@
         <source>At least</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Mínimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Al menos %n no se pudo leer.</numerusform>
+            <numerusform>Al menos %n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n photo(s) could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Al menos %n foto no se pudo leer.</numerusform>
+            <numerusform>Al menos %n fotos no se pudieron leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At most</source>
@@ -756,6 +804,11 @@
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>francés</translation>
+    </message>
+    <message>
+        <source>From the last backup: {count}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>De la última copia: {count}.</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -1438,6 +1491,11 @@
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
         <extracomment>sync/proposal_calls.py</extracomment>
         <translation>Nadie sabe si se escribieron los valores aceptados: se perdió la respuesta. Mire en el servidor y luego escríbalos otra vez o déjelos.</translation>
+    </message>
+    <message>
+        <source>None is known to be missing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Que se sepa, no falta ninguna.</translation>
     </message>
     <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
@@ -2166,9 +2224,24 @@
         <translation>Sonido</translation>
     </message>
     <message>
+        <source>Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Avise a informática: puede que el disco esté fallando.</translation>
+    </message>
+    <message>
         <source>The camera read it</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Lo leyó la cámara</translation>
+    </message>
+    <message>
+        <source>The damaged file lies untouched in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>El archivo dañado está intacto en {folder}.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>El archivo de datos estaba dañado</translation>
     </message>
     <message>
         <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
@@ -3571,6 +3644,11 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>What was delivered stays in the damaged file: the disk is full.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Lo enviado queda en el archivo dañado: el disco está lleno.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>

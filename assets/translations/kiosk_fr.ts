@@ -18,6 +18,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n capture(s) (was|were) saved; still to be sent: {waiting}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n enregistrement a été sauvé ; encore à envoyer : {waiting}.</numerusform>
+            <numerusform>%n enregistrements ont été sauvés ; encore à envoyer : {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters or more</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
@@ -67,11 +75,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo file(s) (belongs|belong) to no saved photo. Look in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n fichier photo n&apos;appartient à aucune photo enregistrée. Voyez dans {folder}.</numerusform>
+            <numerusform>%n fichiers photo n&apos;appartiennent à aucune photo enregistrée. Voyez dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (was|were) saved.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n photo a été sauvée.</numerusform>
+            <numerusform>%n photos ont été sauvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +136,14 @@
         <translation>
             <numerusform>%n session remise.</numerusform>
             <numerusform>%n sessions remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (needs|need) a person before sending.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n session est à traiter avant l&apos;envoi.</numerusform>
+            <numerusform>%n sessions sont à traiter avant l&apos;envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,6 +373,22 @@
         <source>At least</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Au moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Au moins %n n&apos;a pas pu être lu.</numerusform>
+            <numerusform>Au moins %n n&apos;ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n photo(s) could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Au moins %n photo n&apos;a pas pu être lue.</numerusform>
+            <numerusform>Au moins %n photos n&apos;ont pas pu être lues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At most</source>
@@ -756,6 +804,11 @@
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>français</translation>
+    </message>
+    <message>
+        <source>From the last backup: {count}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>De la dernière sauvegarde : {count}.</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -1438,6 +1491,11 @@
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
         <extracomment>sync/proposal_calls.py</extracomment>
         <translation>Personne ne sait si les valeurs acceptées ont été écrites : la réponse s&apos;est perdue. Regardez sur le serveur, puis écrivez-les à nouveau ou laissez-les.</translation>
+    </message>
+    <message>
+        <source>None is known to be missing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Aucun ne manque, que l&apos;on sache.</translation>
     </message>
     <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
@@ -2166,9 +2224,24 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Prévenez votre service informatique : le disque lâche peut-être.</translation>
+    </message>
+    <message>
         <source>The camera read it</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>La caméra l’a lu</translation>
+    </message>
+    <message>
+        <source>The damaged file lies untouched in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Le fichier endommagé se trouve intact dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Le fichier de données était endommagé</translation>
     </message>
     <message>
         <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
@@ -3571,6 +3644,11 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>What was delivered stays in the damaged file: the disk is full.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Ce qui a été envoyé reste dans le fichier endommagé : le disque est plein.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>

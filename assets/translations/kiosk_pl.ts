@@ -19,6 +19,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n capture(s) (was|were) saved; still to be sent: {waiting}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Uratowano %n skan; do wysłania: {waiting}.</numerusform>
+            <numerusform>Uratowano %n skany; do wysłania: {waiting}.</numerusform>
+            <numerusform>Uratowano %n skanów; do wysłania: {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters or more</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
@@ -74,12 +83,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo file(s) (belongs|belong) to no saved photo. Look in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n plik zdjęcia nie należy do żadnego zapisanego zdjęcia. Zajrzyj do {folder}.</numerusform>
+            <numerusform>%n pliki zdjęć nie należą do żadnego zapisanego zdjęcia. Zajrzyj do {folder}.</numerusform>
+            <numerusform>%n plików zdjęć nie należy do żadnego zapisanego zdjęcia. Zajrzyj do {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n zdjęcie</numerusform>
             <numerusform>%n zdjęcia</numerusform>
             <numerusform>%n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (was|were) saved.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Uratowano %n zdjęcie.</numerusform>
+            <numerusform>Uratowano %n zdjęcia.</numerusform>
+            <numerusform>Uratowano %n zdjęć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,6 +152,15 @@
             <numerusform>Przekazano %n sesję.</numerusform>
             <numerusform>Przekazano %n sesje.</numerusform>
             <numerusform>Przekazano %n sesji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (needs|need) a person before sending.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n sesja wymaga człowieka przed wysłaniem.</numerusform>
+            <numerusform>%n sesje wymagają człowieka przed wysłaniem.</numerusform>
+            <numerusform>%n sesji wymaga człowieka przed wysłaniem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,6 +391,24 @@
         <source>At least</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>Minimum</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Co najmniej %n nie dał się odczytać.</numerusform>
+            <numerusform>Co najmniej %n nie dały się odczytać.</numerusform>
+            <numerusform>Co najmniej %n nie dało się odczytać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n photo(s) could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>Co najmniej %n zdjęcie nie dało się odczytać.</numerusform>
+            <numerusform>Co najmniej %n zdjęcia nie dały się odczytać.</numerusform>
+            <numerusform>Co najmniej %n zdjęć nie dało się odczytać.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At most</source>
@@ -770,6 +824,11 @@
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>francuska</translation>
+    </message>
+    <message>
+        <source>From the last backup: {count}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Z ostatniej kopii: {count}.</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -1453,6 +1512,11 @@
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
         <extracomment>sync/proposal_calls.py</extracomment>
         <translation>Nikt nie wie, czy przyjęte wartości zostały zapisane: odpowiedź zginęła. Sprawdź na serwerze, a potem zapisz je ponownie albo zostaw.</translation>
+    </message>
+    <message>
+        <source>None is known to be missing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>O ile wiadomo, nie brakuje żadnego.</translation>
     </message>
     <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
@@ -2181,9 +2245,24 @@
         <translation>Dźwięk</translation>
     </message>
     <message>
+        <source>Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Powiedz informatykowi: dysk może się psuć.</translation>
+    </message>
+    <message>
         <source>The camera read it</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Odczytała to kamera</translation>
+    </message>
+    <message>
+        <source>The damaged file lies untouched in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Uszkodzony plik leży nietknięty w {folder}.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Plik danych był uszkodzony</translation>
     </message>
     <message>
         <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
@@ -3597,6 +3676,11 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Czekaj</translation>
+    </message>
+    <message>
+        <source>What was delivered stays in the damaged file: the disk is full.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>To, co wysłano, zostaje w uszkodzonym pliku: dysk jest pełny.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>

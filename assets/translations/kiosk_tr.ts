@@ -17,6 +17,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n capture(s) (was|were) saved; still to be sent: {waiting}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n kayıt kurtarıldı; gönderilecek: {waiting}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters or more</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
@@ -60,10 +67,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo file(s) (belongs|belong) to no saved photo. Look in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n fotoğraf dosyası kayıtlı hiçbir fotoğrafa ait değil. {folder} klasörüne bakın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <extracomment>kiosk/screens/photo.py</extracomment>
         <translation>
             <numerusform>%n fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) (was|were) saved.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n fotoğraf kurtarıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +120,13 @@
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>
             <numerusform>%n oturum devredildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (needs|need) a person before sending.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>%n oturuma gönderilmeden önce birinin bakması gerek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -327,6 +355,20 @@
         <source>At least</source>
         <extracomment>kiosk/core/gs1.py</extracomment>
         <translation>En az</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>En az %n tanesi okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n photo(s) could not be read.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>
+            <numerusform>En az %n fotoğraf okunamadı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At most</source>
@@ -742,6 +784,11 @@
         <source>French</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>Fransız</translation>
+    </message>
+    <message>
+        <source>From the last backup: {count}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Son yedekten: {count}.</translation>
     </message>
     <message>
         <source>From the next session on. This one stays as it was begun.</source>
@@ -1423,6 +1470,11 @@
         <source>Nobody knows whether the accepted values were written: the answer was lost. Look on the server, then write them again or leave them.</source>
         <extracomment>sync/proposal_calls.py</extracomment>
         <translation>Kabul edilen değerlerin yazılıp yazılmadığı bilinmiyor: yanıt kayboldu. Sunucuya bakın, sonra yeniden yazın ya da bırakın.</translation>
+    </message>
+    <message>
+        <source>None is known to be missing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Bilindiği kadarıyla eksik yok.</translation>
     </message>
     <message>
         <source>None is set: practice mode. Name it with --server or KIOSK_SERVER.</source>
@@ -2151,9 +2203,24 @@
         <translation>Ses</translation>
     </message>
     <message>
+        <source>Tell your IT person: the disk may be failing.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Bilgi işleme haber verin: disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
         <source>The camera read it</source>
         <extracomment>kiosk/screens/gun_doctor.py</extracomment>
         <translation>Kamera okudu</translation>
+    </message>
+    <message>
+        <source>The damaged file lies untouched in {folder}.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Hasarlı dosya {folder} içinde, dokunulmadan duruyor.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Veri dosyası hasarlıydı</translation>
     </message>
     <message>
         <source>The file of this photo cannot be read ({why}). Retake it, or set it aside.</source>
@@ -3545,6 +3612,11 @@
         <source>Wait</source>
         <extracomment>kiosk/widgets/header_words.py</extracomment>
         <translation>Bekleyin</translation>
+    </message>
+    <message>
+        <source>What was delivered stays in the damaged file: the disk is full.</source>
+        <extracomment>kiosk/store/salvage.py</extracomment>
+        <translation>Gönderilenler hasarlı dosyada kalıyor: disk dolu.</translation>
     </message>
     <message>
         <source>Yes, set aside</source>

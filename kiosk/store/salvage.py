@@ -17,7 +17,7 @@ from pathlib import Path
 
 from kiosk.core.faults import StoreFault
 from kiosk.core.time import Instant
-from kiosk.core.words import say
+from kiosk.core.words import say, say_number
 from kiosk.store.backup import newest_backup
 from kiosk.store.damaged_file import DamagedFile
 from kiosk.store.database import ASIDE as FOLDER
@@ -65,25 +65,37 @@ class Salvage:
     @property
     def title(self) -> str:
         """A few words."""
-        return "The data file was damaged"
+        return say("The data file was damaged")
 
     @property
     def sentence(self) -> str:
         """What happened, what was saved, where the old file lies, and what to do."""
-        words = [f"{self.captures} captures of {self.sessions} sessions were saved, {self.not_delivered} to be sent."]
+        waiting = say_number(self.not_delivered)
+        words = [
+            say("%n capture(s) (was|were) saved; still to be sent: {waiting}.", "", self.captures, waiting=waiting)
+        ]
         if self.from_backup:
-            words.append(f"{self.from_backup} of them come from the last backup.")
-        words.append(f"At least {self.lost} could not be read." if self.lost else "None is known to be missing.")
-        if self.photos or self.lost_photos:
-            lost = f", at least {self.lost_photos} could not be read" if self.lost_photos else ""
-            words.append(f"{self.photos} photos were saved{lost}.")
+            words.append(say("From the last backup: {count}.", count=say_number(self.from_backup)))
+        none = say("None is known to be missing.")
+        words.append(say("At least %n could not be read.", "", self.lost) if self.lost else none)
+        if self.photos:
+            words.append(say("%n photo(s) (was|were) saved.", "", self.photos))
+        if self.lost_photos:
+            words.append(say("At least %n photo(s) could not be read.", "", self.lost_photos))
         if self.found_files:
-            words.append(f"{self.found_files} photo files belong to no saved photo: see {Path(self.folder) / FOUND}.")
+            stray = say(
+                "%n photo file(s) (belongs|belong) to no saved photo. Look in {folder}.",
+                "",
+                self.found_files,
+                folder=Path(self.folder) / FOUND,
+            )
+            words.append(stray)
         if self.left:
-            words.append("Delivered ones were left where they are: the disk is full.")
+            words.append(say("What was delivered stays in the damaged file: the disk is full."))
         if self.need_person:
-            words.append(f"{self.need_person} sessions need a person before they are sent.")
-        words.append(f"The damaged file lies untouched in {self.folder}. Tell your IT person: the disk may be failing.")
+            words.append(say("%n session(s) (needs|need) a person before sending.", "", self.need_person))
+        words.append(say("The damaged file lies untouched in {folder}.", folder=self.folder))
+        words.append(say("Tell your IT person: the disk may be failing."))
         return " ".join(words)
 
 

@@ -76,6 +76,19 @@ def test_news_of_the_start_stay_until_they_are_read_though_scans_waited(make_kio
     assert kiosk.window.stack.currentWidget() is kiosk.window.start
 
 
+def test_news_of_the_start_are_told_in_the_language_of_the_screen(make_kiosk, qtbot, tmp_path: Path):
+    file = tmp_path / "data" / "practice" / FILE_NAME
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"this is no database" * 100)
+    kiosk = make_kiosk(is_ready=False, language="de")
+    with qtbot.waitSignal(kiosk.ready, timeout=WAIT_MS):
+        kiosk.start()
+    page = kiosk.window.trouble
+    assert page.title.said == "Die Datendatei war beschädigt"
+    assert page.sentence.said.startswith("0 Erfassungen wurden gerettet; noch zu senden: 0.")
+    assert "Die beschädigte Datei liegt unverändert in" in page.sentence.text()
+
+
 def test_one_scan_that_waits_is_said_as_one_and_heard_as_an_error(make_kiosk, qtbot, other):
     kiosk = make_kiosk(is_ready=False)
     start_in_vain(kiosk, qtbot)

@@ -65,8 +65,8 @@ def test_files_whose_rows_are_lost_are_kept_aside_and_a_person_is_told(kiosk):
     assert (told.photos, told.lost_photos, told.found_files) == (0, 2, 2)
     assert names(kiosk.folder / "photos") == set()
     assert names(Path(told.folder) / "photos") == taken
-    assert f"2 photo files belong to no saved photo: see {told.folder}/photos" in told.sentence
-    assert "at least 2 could not be read" in told.sentence
+    assert f"2 photo files belong to no saved photo. Look in {told.folder}/photos." in told.sentence
+    assert "At least 2 photos could not be read." in told.sentence
     assert kiosk.session(session.id).state is SessionState.ATTENTION
     assert "photos of it could not be read" in kiosk.session(session.id).attention
     assert kiosk.station.look_at_photos().orphans == ()
