@@ -16,7 +16,6 @@ from kiosk.bridge import Bridge
 from kiosk.clock import Clock
 from kiosk.core.events import (
     CameraChanged,
-    CameraState,
     CaptureKept,
     CaptureNotKept,
     CaptureRepeated,
@@ -44,6 +43,8 @@ from kiosk.desks.photo_commands import PhotoCommands
 from kiosk.desks.queue import QueueDesk
 from kiosk.desks.review import ReviewDesk
 from kiosk.desks.scan import ScanDesk
+from kiosk.desks.scanned import Listeners, ScannedDesk
+from kiosk.desks.senses import SensesDesk
 from kiosk.desks.setup import SetupDesk
 from kiosk.desks.start import StartDesk
 from kiosk.desks.timeline import TimelineDesk
@@ -81,13 +82,11 @@ class KioskApp(QObject):
         self.bridge = bridge or Bridge()
         self.parts: Parts | None = None
         self.session_id = ""
-        self._left_id = ""
         self.voice = VoiceDesk(window, is_on=settings.sound)
         self._beep = self.voice.beep
         self.trouble = TroubleDesk(window, settings.data, self._beep)
         self.intake = Intake(self.bridge, window.scan, self._beep, settings.repeats)
         self.gun = self.intake.gun
-        self.begin = StartDesk(self.bridge, window)
         self.scan = ScanDesk(self.bridge, window, self._beep, self.intake.no)
         self.photo = PhotoDesk(self.bridge, window, clock, self._beep, self.scan.carry_out)
         self.clinic = GunClinic(self.bridge, window, self.gun)
@@ -97,8 +96,12 @@ class KioskApp(QObject):
         self.review, self.timeline = ReviewDesk(self.bridge, window), TimelineDesk(self.bridge, window)
         self.lock = LockDesk(window, self.setup.pin, self.voice.toast.tell)
         self.beside = BesideDesk(window, self.setup.pin, self.voice.toast)
+        self.begin = StartDesk(self.bridge, window, self.beside)
         self.lock.switch(is_on=settings.kiosk_lock)
         self.idle = IdleDesk(self.bridge, window, clock, settings, lambda: self.session_id)
+        self.senses = SensesDesk(window, self.scan, self.voice, self.trouble)
+        told = Listeners(self.intake, self.scan, self.photo, self.review, self.queue, self.beside)
+        self.scanned = ScannedDesk(window, self._beep, told)
         self._made.connect(self._begin)
         self._connect()
 
@@ -117,7 +120,7 @@ class KioskApp(QObject):
         self.setup.stop()
         self.bridge.close()
         if self.parts is not None:
-            self.window.scan.viewfinder.pull_from(lambda: None)
+            self.senses.stop()
             self.parts.stop()
             self.parts = None
 
@@ -132,7 +135,7 @@ class KioskApp(QObject):
         self.idle.stop()
         self.lock.switch(is_on=settings.kiosk_lock)
         self.window.header.show_station(settings.station, is_practice=settings.is_practice)
-        self.window.scan.viewfinder.pull_from(lambda: None)
+        self.senses.stop()
         self._forget_session()
         self.trouble.starting()
 
@@ -166,10 +169,7 @@ class KioskApp(QObject):
         self.scan.begin(made)
         self.photo.begin(made)
         self.begin.begin(made)
-        self.window.scan.viewfinder.pull_from(made.newest_frame)
-        if not made.settings.camera:
-            words = say("No camera is set. Use a scanner gun, or type.")
-            self.window.scan.viewfinder.show_camera(CameraState.ABSENT, words)
+        self.senses.begin(made)
         self.queue.begin(made)
         self.review.begin(made)
         self.timeline.begin(made)
@@ -187,6 +187,9 @@ class KioskApp(QObject):
         window = self.window
         self.bridge.arrived.connect(self._on_event)
         self.bridge.failed.connect(self._on_fault)
+        self.scanned.turned.connect(self._turn_to)
+        self.scanned.wanted.connect(self._show_session)
+        self.scanned.painted.connect(self.painted)
         self.intake.scanned.connect(self._accept)
         self.intake.scanned.connect(self.idle.scanned)
         self.idle.abandoned.connect(self._abandon)
@@ -225,46 +228,20 @@ class KioskApp(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        scan = self.window.scan
         match event:
             case CodeScanned():
                 self._accept(event)
-            case CaptureKept():
-                self._on_kept(event)
-            case CaptureRepeated():
-                self._on_repeated(event)
-            case CaptureNotKept():
-                log.error("A scan was not kept: %s", event.sentence)
-                self._beep("ERROR")
-                self._show_session(self.session_id)
-                scan.show_not_kept(event)
-                self.intake.interrupt()
+            case CaptureKept() | CaptureRepeated() | CaptureNotKept():
+                self.scanned.tell(event)
             case SightingsChanged() | CameraChanged() | GunChanged() | SavingDamaged() | SoundMissing():
-                self._show_senses(event)
+                self.senses.show(event)
             case QueueChanged() | PhotoKept() | PhotoNotKept():
                 self.queue.show_soon()
             case PhotoUploading():
                 self.window.queue.show_upload(event)
             case ThreadFailed():
-                scan.show_trouble(say("Something went wrong"), event.sentence)
+                self.window.scan.show_trouble(say("Something went wrong"), event.sentence)
                 self.intake.interrupt()
-
-    def _show_senses(self, event: SightingsChanged | CameraChanged | GunChanged | SavingDamaged | SoundMissing) -> None:
-        """What eyes, guns, voice and the disk tell of themselves."""
-        scan = self.window.scan
-        match event:
-            case SightingsChanged():
-                scan.viewfinder.show_sightings(event)
-            case CameraChanged():
-                scan.viewfinder.show_camera(event.state, event.sentence)
-                self.scan.on_camera(event)
-            case GunChanged():
-                scan.show_gun(event)
-                self.window.header.show_gun(event)
-            case SoundMissing():
-                self.voice.tell_silent()
-            case SavingDamaged(percent):
-                self.trouble.saving(percent)
 
     def _accept(self, event: CodeScanned) -> None:
         """Keep a code, whatever screen is shown (no scan is refused); keys and test codes are none that is kept."""
@@ -279,41 +256,6 @@ class KioskApp(QObject):
             return  # nobody holds these labels: they are read while their picture is shown, and talk into no question
         self.intake.take(event)
 
-    def _on_kept(self, kept: CaptureKept) -> None:
-        self._beep("AGAIN" if kept.times > 1 else "KEPT")
-        if kept.session_id == self._left_id:
-            self.queue.show_soon()  # it was under way when a person finished or left: kept, the screen stays
-            self.painted.emit(kept)
-            return
-        is_reviewed = self.review.on_kept(kept)
-        if self.beside.is_open:
-            self._turn_to(kept.session_id)
-            self.beside.tell_kept(kept)
-        elif not is_reviewed:
-            self._show_session(kept.session_id)
-        self.window.scan.show_kept(kept)
-        self.intake.on_kept(kept)
-        self.scan.on_kept(kept)
-        self.photo.on_capture(kept)
-        self.window.scan.viewfinder.show_kept(kept.code)
-        self.window.show_title(self.window.scan.count.text())
-        self.queue.show_soon()
-        self.painted.emit(kept)
-
-    def _on_repeated(self, event: CaptureRepeated) -> None:
-        if self.photo.takes_repeat(event):
-            return
-        if event.session_id == self._left_id:
-            return  # it was under way when a person finished or left: nothing to ask
-        if not self.beside.is_open:
-            self._show_session(event.session_id)
-            self.intake.on_repeated(event)
-            return
-        self._turn_to(event.session_id)
-        self.intake.on_repeated(event)
-        if self.intake.is_asking:
-            self.beside.tell_asked(event)
-
     def _on_fault(self, fault: KnownFault) -> None:
         self._beep("ERROR")
         self.window.scan.show_trouble(fault.title, fault.sentence)
@@ -325,7 +267,7 @@ class KioskApp(QObject):
 
     def _finish(self) -> None:
         if self.parts is not None:
-            self._left_id = self.session_id
+            self.scanned.left_id = self.session_id
             self.window.show_screen(self.window.queue)  # at once: what is scanned from here on is another session's
             self.bridge.do(self.parts.station.finish, self._finished)
 
@@ -350,14 +292,14 @@ class KioskApp(QObject):
         self.window.show_title()
 
     def _show_reopened(self, session_id: str) -> None:
-        self._left_id = ""
+        self.scanned.left_id = ""
         self._show_session(session_id)
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def _go_home(self) -> None:
         if self.parts is not None:
-            self._left_id = self.session_id or self._left_id
+            self.scanned.left_id = self.session_id or self.scanned.left_id
             self._forget_session()
             self.bridge.do(self.parts.station.leave_session)
             self.window.show_screen(self.window.start)

@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>No camera is set. Use a scanner gun, or type.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/senses.py</extracomment>
         <translation>Aucune caméra définie. Prenez un lecteur, ou saisissez.</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <extracomment>kiosk/desks/start.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Opérateur</translation>
     </message>
     <message>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>NON enregistré</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>{word}: {code}</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>{word} : {code}</translation>
     </message>
     <message>

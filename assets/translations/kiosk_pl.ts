@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>No camera is set. Use a scanner gun, or type.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/senses.py</extracomment>
         <translation>Nie ustawiono kamery. Użyj skanera lub wpisz ręcznie.</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <extracomment>kiosk/desks/start.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Operator</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>NIE zapisano</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>{word}: {code}</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>{word}: {code}</translation>
     </message>
     <message>

@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>No camera is set. Use a scanner gun, or type.</source>
-        <extracomment>kiosk/app.py</extracomment>
+        <extracomment>kiosk/desks/senses.py</extracomment>
         <translation>Kamera ayarlı değil. El okuyucusu kullanın ya da yazın.</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <extracomment>kiosk/desks/start.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Operatör</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>NOT saved</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>KAYDEDİLMEDİ</translation>
     </message>
     <message>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>{word}: {code}</source>
-        <extracomment>kiosk/widgets/undo_bar.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>{word}: {code}</translation>
     </message>
     <message>

@@ -67,6 +67,10 @@ class ReviewDesk(QObject):
         self._read()
         return True
 
+    def on_not_kept(self) -> None:
+        """A scan was not saved: that is doubtful, and shown with the rest if the page is."""
+        self._come_back()
+
     def on_not_counted(self, session_id: str) -> None:
         """A repeat of a session was not counted."""
         self._not_counted[session_id] = self._not_counted.get(session_id, 0) + 1

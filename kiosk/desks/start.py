@@ -13,6 +13,7 @@ from kiosk.bridge import Bridge
 from kiosk.core.inert import inert
 from kiosk.core.operators import Operator, operator_of, operators_of
 from kiosk.core.words import say
+from kiosk.desks.beside import BesideDesk
 from kiosk.screens.window import KioskWindow
 from kiosk.store.records import SessionRecord
 
@@ -28,9 +29,9 @@ class StartDesk(QObject):
     home = Signal()
     """The start screen is to be shown."""
 
-    def __init__(self, bridge: Bridge, window: KioskWindow) -> None:
+    def __init__(self, bridge: Bridge, window: KioskWindow, beside: BesideDesk) -> None:
         super().__init__()
-        self._bridge, self._window = bridge, window
+        self._bridge, self._window, self._beside = bridge, window, beside
         self._parts: Parts | None = None
         self._operators: tuple[Operator, ...] = ()
         start = window.start
@@ -61,11 +62,13 @@ class StartDesk(QObject):
         if found is None or self._parts is None:
             return False
         self._set(found.name)
-        scan = self._window.scan
-        if self._parts.station.session_id:
-            words = say("From the next session on. This one stays as it was begun.")
-            scan.show_done(say("Operator"), found.name, words)
-        else:
+        is_in_session = bool(self._parts.station.session_id)
+        words = say("From the next session on. This one stays as it was begun.") if is_in_session else ""
+        if is_in_session:
+            self._window.scan.show_done(say("Operator"), found.name, words)
+        if self._beside.is_open:
+            self._beside.tell_operator(found.name, words)  # what is half done on the page stays
+        elif not is_in_session:
             self.home.emit()
         return True
 

@@ -31,10 +31,19 @@ class Toast(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, icon_name: str = "info", over: QWidget | None = None) -> None:
-        """Show one sentence for some seconds; ``over``: what it covers in place of all above the lowest row."""
+    def tell(self, words: str, icon_name: str = "info", over: QWidget | None = None, *, is_bad: bool = False) -> None:
+        """Show one sentence for some seconds; ``over``: what it covers in place of all above the lowest row.
+
+        ``is_bad``: something was lost or failed; it looks like other errors.
+        """
         self._over = over
-        give_sign(self._sign, icon_name, "on_idle", self._sizes, 1.4)
+        tone = "bad" if is_bad else ""
+        give_sign(self._sign, icon_name, f"on_{tone or 'idle'}", self._sizes, 1.4)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            for one in (self, self.words):
+                one.style().unpolish(one)
+                one.style().polish(one)
         self.words.setText(words)
         self._fit()
         self.show()

@@ -1,12 +1,14 @@
 """Scans that come while a person sets up, types or tests a gun: kept or a test, said, and nothing half done is lost."""
 
 import pytest
+from fakes.full_disk import BIG, FullDisk
 from fakes.taps import go_on, tap, type_pin
 from fakes.typing_gun import TypingGun
 
+from hardware.sound import Signal
 from kiosk.app import KioskApp
 from kiosk.core.codes import code_of_text
-from kiosk.core.events import CodeScanned, Source
+from kiosk.core.events import CaptureNotKept, CodeScanned, Source
 
 EAN, OTHER = "4006381333931", "LOT-7"
 WAIT_MS = 10_000
@@ -16,6 +18,12 @@ SEEN = "The camera read it. Use the gun here."
 @pytest.fixture
 def touch(qtbot):
     return lambda widget: tap(qtbot, widget)
+
+
+def hears(kiosk: KioskApp) -> list[Signal]:
+    heard: list[Signal] = []
+    kiosk.parts.beep = heard.append
+    return heard
 
 
 @pytest.fixture
@@ -52,6 +60,84 @@ def test_a_scan_in_set_up_is_kept_and_said_and_the_page_stays(kiosk, kept, where
         assert kiosk.window.stack.currentWidget() is page
     assert found[0].count == 2
     assert rows(kiosk) == ["LOT-8", OTHER]
+
+
+@pytest.mark.parametrize("where", PAGES)
+@pytest.mark.parametrize("source", [Source.GUN, Source.CAMERA])
+def test_a_scan_that_is_not_saved_in_set_up_is_said_and_heard_and_the_page_stays(kiosk, kept, qtbot, where, source):
+    disk, heard, toast, lost = FullDisk(kiosk), hears(kiosk), kiosk.voice.toast, kiosk.window.scan.captures
+    if where.startswith("step "):
+        kiosk.setup.steps.open(where.removeprefix("step "))
+    else:
+        kiosk.window.show_screen(getattr(kiosk.window, where))
+    page = kiosk.window.stack.currentWidget()
+    disk.fill()
+    see(kiosk, "LOT-7" + BIG, 1.0) if source is Source.CAMERA else kiosk.gun.scanned.emit("LOT-7" + BIG, 1.0)
+    qtbot.waitUntil(lambda: lost.lost == 1, timeout=WAIT_MS)
+    assert kiosk.window.stack.currentWidget() is page
+    assert (toast.isVisible(), toast.property("tone"), heard) == (True, "bad", [Signal.ERROR])
+    assert toast.words.said.startswith("NOT saved: LOT-7xxx")
+    assert toast.words.said.endswith("…. The disk is full. Call your IT person.")
+    assert toast.height() < page.height() // 2
+    disk.make_room()
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("LOT-8", 9.0)
+    assert (toast.words.said, toast.property("tone")) == ("Just saved: LOT-8", "")
+    assert kiosk.window.stack.currentWidget() is page
+    assert (lost.lost, kiosk.window.scan.captures.rowCount()) == (1, 2)
+
+
+def test_what_was_not_saved_while_a_note_was_typed_waits_for_its_session(kiosk, kept, qtbot, touch):
+    window = kiosk.window
+    with kept(kiosk):
+        kiosk.gun.scanned.emit(OTHER, 1.0)
+    touch(window.scan.finish_button)
+    touch(window.review.note_button)
+    window.review.keyboard.show_text("two boxes torn")
+    disk = FullDisk(kiosk)
+    disk.fill()
+    kiosk.gun.scanned.emit("LOST" + BIG, 9.0)
+    qtbot.waitUntil(lambda: kiosk.voice.toast.words.said.startswith("NOT saved: LOST"), timeout=WAIT_MS)
+    assert (window.stack.currentWidget(), window.review.keyboard.text) == (window.review, "two boxes torn")
+    disk.make_room()
+    touch(window.review.keyboard.cancel)
+    qtbot.waitUntil(lambda: "1 NOT saved: go back, scan again" in window.review.doubts.text(), timeout=WAIT_MS)
+    touch(window.review.back_button)
+    assert (window.scan.banner.word.full_text, window.scan.captures.lost) == ("NOT saved", 1)
+    with kept(kiosk):
+        kiosk.gun.scanned.emit("LOST" + BIG, 20.0)
+    assert (window.scan.captures.lost, len(rows(kiosk))) == (0, 2)
+
+
+def test_a_code_cut_off_on_its_way_from_the_gun_does_not_end_what_is_typed(kiosk, qtbot, touch):
+    kiosk.setup.steps.open("station")
+    touch(kiosk.window.steps.station.buttons["edit"])
+    kiosk.window.keyboard.show_text("Dock 7 hal")
+    kiosk.bridge.post(CaptureNotKept(code_of_text("40063"), "Scan it again", "It was cut off.", is_whole=False))
+    qtbot.waitUntil(lambda: kiosk.voice.toast.words.said.startswith("NOT saved: 40063. Scan it"), timeout=WAIT_MS)
+    assert (kiosk.window.stack.currentWidget(), kiosk.window.keyboard.text) == (kiosk.window.keyboard, "Dock 7 hal")
+    assert kiosk.window.scan.captures.lost == 0
+
+
+@pytest.mark.parametrize("is_in_session", [True, False])
+def test_a_badge_in_set_up_says_who_works_here_and_the_page_stays(
+    make_kiosk, tmp_path, kept, qtbot, touch, is_in_session
+):
+    kiosk = make_kiosk(camera=str(tmp_path / "no-camera"), operators="M. Okafor=BADGE-17,A. Kowalczyk")
+    if is_in_session:
+        with kept(kiosk):
+            kiosk.gun.scanned.emit(OTHER, 1.0)
+    kiosk.setup.steps.open("station")
+    touch(kiosk.window.steps.station.buttons["edit"])
+    kiosk.window.keyboard.show_text("Dock 7 hal")
+    heard = hears(kiosk)
+    kiosk.gun.scanned.emit("BADGE-17", 9.0)
+    told = "Operator: M. Okafor"
+    told += ". From the next session on. This one stays as it was begun." if is_in_session else ""
+    assert (kiosk.voice.toast.isVisible(), kiosk.voice.toast.words.said) == (True, told)
+    assert (kiosk.parts.station.operator, heard) == ("M. Okafor", [Signal.ATTENTION])
+    assert (kiosk.window.stack.currentWidget(), kiosk.window.keyboard.text) == (kiosk.window.keyboard, "Dock 7 hal")
+    assert rows(kiosk) == [OTHER] * is_in_session
 
 
 def test_what_is_half_typed_in_set_up_stays(kiosk, kept, touch):

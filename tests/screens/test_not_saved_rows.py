@@ -1,6 +1,7 @@
 """A scan that the disk refused stands in the list until it is kept, with one sentence and one thing to do."""
 
 import pytest
+from fakes.full_disk import FullDisk
 from fakes.taps import go_on, is_deaf, tap
 from PySide6.QtCore import Qt
 
@@ -11,24 +12,6 @@ from kiosk.widgets.banner import Tone
 from kiosk.widgets.capture_painter import RECORD
 
 WAIT_MS = 10_000
-
-
-class Disk:
-    """Of a running kiosk: full, or with room again; its data file may not grow."""
-
-    def __init__(self, kiosk) -> None:
-        self._database = kiosk.parts._database
-        self._pages = self._pragma("page_count")
-
-    def fill(self) -> None:
-        self._pragma(f"max_page_count = {self._pages}")
-
-    def make_room(self) -> None:
-        self._pragma("max_page_count = 1073741823")
-
-    def _pragma(self, words: str) -> int:
-        sql = f"PRAGMA {words}"
-        return self._database.write(lambda tx: tx.connection().exec_driver_sql(sql).scalar()).result(10)
 
 
 @pytest.fixture
@@ -63,7 +46,7 @@ def shown(scan) -> list[tuple[str, str]]:
 def test_a_scan_that_was_not_kept_is_a_row_until_a_touch_on_it_keeps_it(kiosk, scan, qtbot, kept):
     with kept(kiosk):
         shoot(kiosk, "FIRST", 1.0)
-    disk, big = Disk(kiosk), "LOST-A" + "x" * 400_000
+    disk, big = FullDisk(kiosk), "LOST-A" + "x" * 400_000
     disk.fill()
     lose(kiosk, qtbot, big, "LOST-B" + "y" * 400_000)
     assert [kind for kind, _ in shown(scan)] == ["lost", "lost", "kept"]
@@ -77,7 +60,7 @@ def test_a_scan_that_was_not_kept_is_a_row_until_a_touch_on_it_keeps_it(kiosk, s
 
 
 def test_scanning_it_again_takes_its_row_away_and_twice_lost_is_one_row(kiosk, scan, qtbot, kept):
-    disk, big = Disk(kiosk), "LOST" + "x" * 400_000
+    disk, big = FullDisk(kiosk), "LOST" + "x" * 400_000
     disk.fill()
     lose(kiosk, qtbot, big)
     with qtbot.waitSignal(kiosk.bridge.arrived, timeout=WAIT_MS, check_params_cb=lambda e: type(e) is CaptureNotKept):
@@ -92,7 +75,7 @@ def test_scanning_it_again_takes_its_row_away_and_twice_lost_is_one_row(kiosk, s
 def test_the_review_tells_of_it_and_it_does_not_stay_for_the_next_session(kiosk, scan, qtbot, kept):
     with kept(kiosk):
         shoot(kiosk, "FIRST", 1.0)
-    disk = Disk(kiosk)
+    disk = FullDisk(kiosk)
     disk.fill()
     lose(kiosk, qtbot, "LOST" + "x" * 400_000)
     scan.finish_button.click()
@@ -113,7 +96,7 @@ def test_it_is_there_again_after_home_and_in_no_other_session(kiosk, scan, qtbot
     window, big = kiosk.window, "LOST" + "x" * 400_000
     with kept(kiosk):
         shoot(kiosk, "FIRST", 1.0)
-    first, disk = kiosk.session_id, Disk(kiosk)
+    first, disk = kiosk.session_id, FullDisk(kiosk)
     disk.fill()
     lose(kiosk, qtbot, big)
     disk.make_room()
@@ -140,7 +123,7 @@ def test_it_is_there_again_after_home_and_in_no_other_session(kiosk, scan, qtbot
 
 
 def test_what_was_lost_before_there_was_a_session_stands_in_the_next_one(kiosk, scan, qtbot, kept):
-    disk, big = Disk(kiosk), "LOST" + "x" * 400_000
+    disk, big = FullDisk(kiosk), "LOST" + "x" * 400_000
     disk.fill()
     lose(kiosk, qtbot, big)
     disk.make_room()
@@ -156,7 +139,7 @@ def test_where_the_list_has_no_room_the_way_to_try_again_stands_in_the_place_of_
     kiosk.window.resize(800, 480)
     with kept(kiosk):
         shoot(kiosk, "FIRST", 1.0)
-    disk = Disk(kiosk)
+    disk = FullDisk(kiosk)
     disk.fill()
     lose(kiosk, qtbot, big)
     assert (scan.banner.word.full_text, scan.banner.meaning.said) == (
