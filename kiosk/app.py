@@ -200,7 +200,7 @@ class KioskApp(QObject):
         window.trouble.go_on.connect(self._go_home)
         window.header.home_touched.connect(self._go_home)
         window.header.queue_touched.connect(self._go_queue)
-        self.begin.opened.connect(self._show_reopened)
+        self.begin.opened.connect(self._show_opened)
         self.begin.home.connect(self._go_home)
         self.idle.abandoned.connect(self.begin.forget_operator)
         self.intake.is_badge = self.begin.take_badge
@@ -221,7 +221,7 @@ class KioskApp(QObject):
         self.languages.changed.connect(self.queue.show)
         self.setup.left.connect(self._go_home)
         self.setup.restart.connect(self._restart)
-        self.queue.reopened.connect(self._show_reopened)
+        self.queue.reopened.connect(self._show_opened)
         self.queue.shown.connect(self.timeline.refresh)
 
     # -- what comes in ------------------------------------------------------------------------------------------
@@ -261,7 +261,8 @@ class KioskApp(QObject):
         self.window.scan.show_trouble(fault.title, fault.sentence)
         self.intake.interrupt()
         if not self.window.is_scanning:
-            self._show_reopened(self.session_id)
+            self.scanned.left_id = ""
+            self._show_session(self.session_id)
 
     # -- what people do -----------------------------------------------------------------------------------------
 
@@ -291,9 +292,11 @@ class KioskApp(QObject):
         self.window.scan.show_nothing()
         self.window.show_title()
 
-    def _show_reopened(self, session_id: str) -> None:
+    def _show_opened(self, session: SessionRecord) -> None:
+        """A person opened a session or goes on with it; it was read beside the screen."""
         self.scanned.left_id = ""
-        self._show_session(session_id)
+        self._turn(session)
+        self.window.show_screen(self.window.scan)
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -326,12 +329,16 @@ class KioskApp(QObject):
         if self.parts is not None and session_id and session_id != self.session_id:
             session = self.parts.session(session_id)
             if session is not None:
-                self.session_id = session_id
-                self.intake.leave()
-                self.scan.show_session(session_id)
-                self.window.scan.show_session(session, partial(self.parts.captures, session_id))
-                self.photo.show_session(session)
-                self.window.header.session.show_text(self.begin.header_words(session))
+                self._turn(session)
+
+    def _turn(self, session: SessionRecord) -> None:
+        if self.parts is not None and session.id != self.session_id:
+            self.session_id = session.id
+            self.intake.leave()
+            self.scan.show_session(session.id)
+            self.window.scan.show_session(session, partial(self.parts.captures, session.id))
+            self.photo.show_session(session)
+            self.window.header.session.show_text(self.begin.header_words(session))
 
 
 def make_window(settings: Settings, app: QApplication, size: tuple[int, int]) -> KioskWindow:

@@ -77,7 +77,7 @@ def measure(folder: Path, pictures: Path, count: int) -> dict[str, object]:
     window.show()
     kiosk.start()
     _wait(app, lambda: bool(ready))
-    kiosk.begin.opened.emit(session_id)
+    window.start.go_on.emit(session_id)
     _wait(app, lambda: window.is_photo_shown)
     grid = window.photo.grid
     before = _rss_mb()

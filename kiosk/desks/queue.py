@@ -31,8 +31,8 @@ _REFRESH_MS = 2_000
 class QueueDesk(QObject):
     """Main thread only. ``beep`` makes the sound of this name."""
 
-    reopened = Signal(str)
-    """The session with this id is open again."""
+    reopened = Signal(object)
+    """A session is open again; its SessionRecord."""
     shown = Signal()
     """The queue was read anew."""
 
@@ -174,7 +174,7 @@ class QueueDesk(QObject):
         if self._parts is not None:
             self._bridge.do(
                 partial(self._parts.station.reopen, session_id),
-                lambda record: self.reopened.emit(record.id) if record is not None else self.show(),
+                lambda record: self.reopened.emit(record) if record is not None else self.show(),
             )
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class StartDesk(QObject):
     """Main thread only."""
 
-    opened = Signal(str)
-    """The session with this id is to be shown."""
+    opened = Signal(object)
+    """A session is to be shown; its SessionRecord."""
     home = Signal()
     """The start screen is to be shown."""
 
@@ -86,22 +86,25 @@ class StartDesk(QObject):
     def _open(self) -> None:
         if self._parts is not None:
             job = partial(self._parts.station.open_session, capture_mode=self._window.start.wanted)
-            self._bridge.do(job, lambda record: self.opened.emit(record.id))
+            self._bridge.do(job, self.opened.emit)
 
     def _go_on(self, session_id: str) -> None:
         if self._parts is not None:
-            job = partial(self._parts.station.continue_session, session_id)
-            self._bridge.do(job, lambda _: self.opened.emit(session_id))
+            self._bridge.do(partial(_continued, self._parts, session_id), self._show)
 
     def _wrap_up(self, session_id: str) -> None:
         """Finish a session that was left: it is continued, and at once looked over as before any finish."""
 
-        def look_over(_done: None) -> None:
-            self.opened.emit(session_id)
+        def look_over(session: SessionRecord | None) -> None:
+            self._show(session)
             self._window.scan.finish.emit()
 
         if self._parts is not None:
-            self._bridge.do(partial(self._parts.station.continue_session, session_id), look_over)
+            self._bridge.do(partial(_continued, self._parts, session_id), look_over)
+
+    def _show(self, session: SessionRecord | None) -> None:
+        if session is not None:
+            self.opened.emit(session)
 
     def _ask(self) -> None:
         if self._parts is not None:
@@ -123,3 +126,9 @@ class StartDesk(QObject):
         self._window.start.show_operator(inert(operator, 40), is_offered=bool(self._operators))
         if self._parts is not None and not self._parts.station.session_id:
             self._window.header.session.show_text(self.header_words())
+
+
+def _continued(parts: "Parts", session_id: str) -> SessionRecord | None:
+    """Make a session the current one and read it. On the desk's thread; None when it is gone."""
+    parts.station.continue_session(session_id)
+    return parts.session(session_id)

@@ -64,7 +64,7 @@ class ScanScreen(ScanPage):
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
         self.undo_bar.end()
-        self.captures.show_session(fetch, session.id)
+        self.captures.show_session(fetch, session.id, is_empty=not session.captures)
         self.head.show_repeats(0)
         self.head.show_note("")
         self.banner.say_ready()

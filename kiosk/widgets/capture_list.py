@@ -39,13 +39,16 @@ class CaptureModel(QAbstractListModel):
         self._fetch: Fetch = lambda _count, _before: []
         self._is_complete = True
 
-    def show_session(self, fetch: Fetch, session_id: str = "") -> None:
-        """Show the captures that ``fetch`` reads, and what could not be kept in this session."""
+    def show_session(self, fetch: Fetch, session_id: str = "", *, is_empty: bool = False) -> None:
+        """Show the captures that ``fetch`` reads, and what could not be kept in this session.
+
+        ``is_empty``: there are none yet, as in a session that was just opened, and nothing need be read.
+        """
         self.beginResetModel()
         if session_id:
             self._lost_in[session_id] = self._lost_in.pop("", []) + self._lost_in.get(session_id, [])
         self._session_id, self._fetch = session_id, fetch
-        self._rows = fetch(_PAGE, None)
+        self._rows = [] if is_empty else fetch(_PAGE, None)
         self._is_complete = len(self._rows) < _PAGE
         self.endResetModel()
 
