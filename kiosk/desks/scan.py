@@ -291,7 +291,7 @@ class ScanDesk(QObject):
         if record is None:
             self._cannot()
         else:
-            self._scan.captures.refresh()
+            self._scan.captures.refresh(is_deep=True)
             self._scan.show_row(record)
 
     def _count(self) -> int:

@@ -166,13 +166,13 @@ class ScanScreen(ScanPage):
         self.undo_bar.end()
         if undone is not None:
             self.banner.say(Tone.READY, say("Undone"), undone.code, say("It will not be sent."))
-        self.captures.refresh()
+        self.captures.refresh(is_deep=True)
         self.show_count(count)
 
     def show_done(self, word: str, code: str | Code, says: str, times: str = "", *, is_undoable: bool = False) -> None:
         """What a person wanted was done."""
         self.banner.say(Tone.READY, word, code, says, times)
-        self.captures.refresh()
+        self.captures.refresh(is_deep=True)
         named = shown_code(code) if isinstance(code, Code) else code
         self.undo_bar.offer(word, named) if is_undoable else self.undo_bar.end()
 

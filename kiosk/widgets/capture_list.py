@@ -90,10 +90,15 @@ class CaptureModel(QAbstractListModel):
         else:
             self._lost_in.pop(session_id, None)
 
-    def refresh(self) -> None:
-        """Take over what changed at the top: new captures come in, undone ones go, states change."""
-        newest = self._fetch(_PAGE, None)
-        if [r.id for r in newest] == [r.id for r in self._rows[: len(newest)]] and len(newest) <= len(self._rows):
+    def refresh(self, *, is_deep: bool = False) -> None:
+        """Take over what changed at the top: new captures come in, undone ones go, states change.
+
+        ``is_deep``: a person changed a row, which may stand farther down than the first page.
+        """
+        count = max(_PAGE, len(self._rows)) if is_deep else _PAGE
+        newest = self._fetch(count, None)
+        is_all = len(newest) == len(self._rows) or len(newest) == count < len(self._rows)
+        if is_all and [r.id for r in newest] == [r.id for r in self._rows[: len(newest)]]:
             self._rows[: len(newest)] = newest
             if newest:
                 self.dataChanged.emit(self.index(self.lost), self.index(self.lost + len(newest) - 1))

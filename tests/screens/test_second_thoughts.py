@@ -2,7 +2,7 @@
 
 import pytest
 from fakes.taps import tap
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from hardware.sound import Signal
 from kiosk.app import KioskApp
@@ -99,6 +99,27 @@ def test_the_only_row_that_was_removed_can_be_put_back(gun, scan, qtbot):
     scan.undo_button.click()
     gun.wait_rows([(CODE, 1)])
     qtbot.waitUntil(scan.finish_button.isEnabled, timeout=WAIT_MS)
+
+
+def test_a_row_that_is_undone_or_removed_goes_from_the_list_wherever_it_stands(gun, scan, qtbot, kiosk):
+    """The oldest one too, and one that stands beyond the page of sixty that is looked at with each scan."""
+    gun.shoot(CODE)
+    tap(qtbot, scan.undo_button)
+    qtbot.waitUntil(lambda: scan.banner.word.full_text == "Undone", timeout=WAIT_MS)
+    assert scan.captures.rowCount() == 0
+    for number in range(70):
+        gun.shoot(f"LOT-{number}")
+    scan.captures.fetchMore(QModelIndex())
+    assert scan.captures.rowCount() == 70
+    for row in (69, 65):
+        scan.banner.say_ready()
+        kiosk.scan.remove(scan.captures.record(row).id)
+        qtbot.waitUntil(lambda: scan.banner.word.full_text == "Removed", timeout=WAIT_MS)
+        while scan.captures.canFetchMore(QModelIndex()):
+            scan.captures.fetchMore(QModelIndex())
+        texts = [scan.captures.record(one).code.text for one in range(scan.captures.rowCount())]
+        assert texts == [text for text, _ in gun.rows()]
+    assert len(texts) == 68
 
 
 def test_wide_rows_have_less_and_more_in_them(make_kiosk, qtbot, tmp_path):
