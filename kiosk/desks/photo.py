@@ -13,15 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.bridge import Bridge
 from kiosk.clock import Clock
 from kiosk.core.commands import Act, Command, command_of
-from kiosk.core.events import (
-    CaptureKept,
-    CaptureRepeated,
-    CodeScanned,
-    Event,
-    PhotoKept,
-    PhotoNotKept,
-    Source,
-)
+from kiosk.core.events import CaptureKept, CaptureRepeated, CodeScanned, Event, PhotoKept, PhotoNotKept, Source
 from kiosk.core.faults import KnownFault
 from kiosk.core.photo_shot import Wish
 from kiosk.core.photo_types import next_type, other_type
@@ -305,7 +297,8 @@ class PhotoDesk(QObject):
         wish = self._on_its_way.pop(0) if self._on_its_way else None
         self._beep("KEPT")
         if self._session is None or kept.session_id != self._session.id:
-            self._look_elsewhere(kept.session_id)
+            if wish is None or kept.session_id != wish.session_id:  # nobody is brought back who left its session
+                self._look_elsewhere(kept.session_id)
             return
         self._count = kept.count
         if wish is not None and self._is_ours(wish):

@@ -299,3 +299,37 @@ def test_a_session_that_was_left_and_opened_again_while_the_camera_worked_asks_a
     person.touch(person.page.advice.again_button)
     person.wait(lambda: not person.kiosk.parts.station.pending.has_some(session_id))
     assert person.types() == []
+
+
+def being_written(person) -> threading.Event:
+    """Touch the shutter, and wait until the photo is about to be written; the event lets it be."""
+    station, is_on, is_free = person.kiosk.parts.station, threading.Event(), threading.Event()
+    plain = station.add_photo
+
+    def slow(*photo):
+        is_on.set()
+        is_free.wait(10)
+        return plain(*photo)
+
+    station.add_photo = slow
+    person.touch(person.page.shutter_button)
+    person.wait(is_on.is_set)
+    station.add_photo = plain
+    return is_free
+
+
+def test_who_leaves_while_a_photo_is_written_is_not_brought_back(person):
+    """Brought back to a session that is not gone on with, the next photo would open one of its own."""
+    person.begin("product_photography")
+    session_id = person.kiosk.session_id
+    is_free = being_written(person)
+    go_home(person)
+    is_free.set()
+    person.wait(lambda: person.heard == [Signal.KEPT])
+    assert person.kiosk.window.stack.currentWidget() is person.kiosk.window.start
+    assert person.kiosk.session_id == ""
+    go_on(person.qtbot, person.kiosk.window, session_id)
+    person.wait(lambda: person.kiosk.window.is_photo_shown)
+    person.take()
+    assert person.types() == ["front", "back"]
+    assert person.kiosk.session_id == session_id
