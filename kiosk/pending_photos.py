@@ -19,6 +19,7 @@ from kiosk.core.words import say
 from kiosk.store import pending_photos
 from kiosk.store.database import Database, Tx
 from kiosk.store.pending_photos import Question
+from kiosk.store.photo_edit import Added
 from kiosk.store.photo_files import PhotoFiles, ask_for_room
 from kiosk.store.photos import NewPhoto
 from kiosk.store.records import PhotoRecord
@@ -105,7 +106,8 @@ class PendingPhotos:
     def accept(self, pending_id: str) -> PhotoRecord | None:
         """Save it anyway: PhotoKept is posted, or PhotoNotKept; then it waits still, and None is returned."""
         try:
-            found = self._database.write(lambda tx: pending_photos.accept(tx, pending_id)).result()
+            now = self._clock.now().wall
+            found = self._database.write(lambda tx: pending_photos.accept(tx, pending_id, now)).result()
         except (StoreFault, ValueError) as fault:
             log.info("A photo that was asked about was not kept: %s", fault)
             words = (fault.title, fault.sentence) if isinstance(fault, StoreFault) else _not_open()
@@ -114,10 +116,9 @@ class PendingPhotos:
         if found is None:
             self._post(PhotoNotKept(*_gone()))
             return None
-        record, count = found
-        self._post(PhotoKept(record.session_id, record.id, record.image_type, record.file_name, count))
+        self._post(photo_kept(found))
         self._wake()
-        return record
+        return found.photo
 
     def retake(self, pending_id: str) -> None:
         """It is not wanted: row and file go."""
@@ -132,6 +133,12 @@ class PendingPhotos:
         gone = [name for name in names if not self._files.path(name).exists()]
         if gone:
             self._database.write(lambda tx: pending_photos.forget_unwanted(tx, gone)).result()
+
+
+def photo_kept(added: Added) -> PhotoKept:
+    """What is posted of a photo that is on the disk."""
+    photo = added.photo
+    return PhotoKept(photo.session_id, photo.id, photo.image_type, photo.file_name, added.count, added.replaced)
 
 
 def _gone() -> tuple[str, str]:

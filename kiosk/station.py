@@ -21,7 +21,6 @@ from kiosk.core.events import (
     CaptureRepeated,
     CodeScanned,
     Event,
-    PhotoKept,
     PhotoNotKept,
     QueueChanged,
     Source,
@@ -30,11 +29,12 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.picture import picture_of
 from kiosk.core.time import EXISTS_SINCE, Instant
 from kiosk.core.words import say
-from kiosk.pending_photos import PendingPhotos
+from kiosk.pending_photos import PendingPhotos, photo_kept
 from kiosk.refusals import Refusals
-from kiosk.store import outbox, pending_photos, photos, results, session_page, sessions
+from kiosk.store import outbox, pending_photos, photo_edit, photos, results, session_page, sessions
 from kiosk.store.clock_marks import ClockKeeper, SessionMoment, keep_session_time
 from kiosk.store.database import Database, Tx
+from kiosk.store.photo_edit import Added
 from kiosk.store.photo_files import FilesReport, PhotoFiles, ask_for_room
 from kiosk.store.photos import NewPhoto
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
@@ -159,19 +159,23 @@ class Station:
         written.add_done_callback(lambda done: self._announce(done, scan, kept))
 
     def add_photo(
-        self, data: bytes, image_type: str = "other", capture_id: str | None = None, original: bytes = b""
+        self,
+        data: bytes,
+        image_type: str = "other",
+        capture_id: str | None = None,
+        original: bytes = b"",
+        replaces: str = "",
     ) -> Future[PhotoRecord]:
         """Keep a photo (JPEG, PNG or WebP); PhotoKept or PhotoNotKept follows. The file is durable before its row.
 
         Without a session, or when its session is open no more, one is opened, and the photo then shows no capture.
-        ``original`` is kept beside it while there is plenty of room.
+        ``original`` is kept beside it while there is plenty of room. ``replaces``: the photo whose place it takes.
         """
         synced, now = self._look_at_clock()
         fresh, photo_id = self._fresh(now), shortuuid.uuid()
-        fresh_id = fresh.id
-        wanted = self.session_id or fresh_id
+        wanted = self.session_id or fresh.id
 
-        def keep(tx: Tx) -> tuple[PhotoRecord, int]:
+        def keep(tx: Tx) -> Added:
             picture = picture_of(data)
             ask_for_room(self._disk, len(data))
             name = f"{photo_id}{picture.extension}"
@@ -183,14 +187,14 @@ class Station:
                     owner, shows = sessions.open_session(tx, fresh, now.wall).id, None
                     keep_session_time(tx, owner, SessionMoment.OPENED, now, is_synced=synced)
                 new = NewPhoto(photo_id, owner, image_type, picture, len(data), digest, now, synced, shows)
-                return photos.add_photo(tx, new)
+                return photo_edit.add(tx, new, replaces, now.wall)
             except BaseException:
                 self._files.discard(name)
                 raise
 
         self.session_id = wanted
         kept: Future[PhotoRecord] = Future()
-        self._database.write(keep).add_done_callback(lambda done: self._announce_photo(done, wanted, fresh_id, kept))
+        self._database.write(keep).add_done_callback(lambda done: self._announce_photo(done, wanted, fresh.id, kept))
         return kept
 
     def undo_photo(self, photo_id: str) -> PhotoRecord | None:
@@ -332,11 +336,8 @@ class Station:
         outcome = done.result()
         record = outcome.record
         if record is None:
-            self._post(
-                CaptureRepeated(
-                    outcome.session_id, scan.code, scan.source, scan.seen_at_s, scan.found_by, outcome.times
-                )
-            )
+            seen = scan.code, scan.source, scan.seen_at_s, scan.found_by
+            self._post(CaptureRepeated(outcome.session_id, *seen, outcome.times))
             return
         self._post(
             CaptureKept(
@@ -356,9 +357,7 @@ class Station:
         self.wake_live()
         kept.set_result(record)
 
-    def _announce_photo(
-        self, done: Future[tuple[PhotoRecord, int]], wanted: str, fresh: str, kept: Future[PhotoRecord]
-    ) -> None:
+    def _announce_photo(self, done: Future[Added], wanted: str, fresh: str, kept: Future[PhotoRecord]) -> None:
         fault = done.exception()
         if fault is not None:
             if self.session_id == wanted == fresh:
@@ -368,10 +367,10 @@ class Station:
             self._post(PhotoNotKept(title, sentence))
             kept.set_exception(fault)
             return
-        record, count = done.result()
+        record = done.result().photo
         if self.session_id == wanted:
             self.session_id = record.session_id
-        self._post(PhotoKept(record.session_id, record.id, record.image_type, record.file_name, count))
+        self._post(photo_kept(done.result()))
         self.wake_live()
         kept.set_result(record)
 

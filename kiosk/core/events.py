@@ -136,13 +136,17 @@ class CaptureNotKept:
 
 @dataclass(frozen=True, slots=True)
 class PhotoKept:
-    """A photo is on the disk, file and row. ``count``: live photos of the session."""
+    """A photo is on the disk, file and row. ``count``: live photos of the session.
+
+    ``replaced``: the photo whose place it took, which is void; empty when it took none's.
+    """
 
     session_id: str
     photo_id: str
     image_type: str
     file_name: str
     count: int
+    replaced: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,7 +256,7 @@ class PhotoDesk(QObject):
             self.answers.ask(done)
         elif self._parts is not None:
             add = self._parts.station.add_photo
-            self._keep(wish, partial(add, done.jpeg, wish.image_type, wish.capture_id, done.original))
+            self._keep(wish, partial(add, done.jpeg, wish.image_type, wish.capture_id, done.original, wish.replaces))
 
     def _again(self) -> None:
         """The photo is not wanted: let the person hold it better, and touch the shutter."""
@@ -301,12 +301,12 @@ class PhotoDesk(QObject):
                 self._look_elsewhere(kept.session_id)
             return
         self._count = kept.count
-        if wish is not None and self._is_ours(wish):
+        if wish is not None and self._is_ours(wish) and not kept.replaced:
             self._taken[kept.image_type] = self._taken.get(kept.image_type, 0) + 1
-            self._read_taken()
+        self._read_taken()
         self._screen.tell(Tone.KEPT, say("Saved: {type}", type=type_word(kept.image_type)))
         self._show()
-        self.album.took(kept.photo_id, wish.replaces if wish is not None else "")
+        self.album.took(kept.photo_id, kept.replaced)
 
     def _look_elsewhere(self, session_id: str) -> None:
         """The session was finished while the photo was on its way: it opened another one, which is shown."""

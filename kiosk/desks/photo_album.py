@@ -85,15 +85,13 @@ class PhotoAlbum:
         """A code was kept: to undo means that first."""
         self._remember(_Done(_Did.SCANNED))
 
-    def took(self, photo_id: str, replaces: str) -> None:
-        """A photo was kept; it takes the place of another one, perhaps."""
-        if replaces and self._parts is not None:
-            replace = partial(self._parts.station.amendments.photos.replace, replaces, photo_id)
-            self._do(replace, _Done(_Did.REPLACED, photo_id, replaces), say("Retaken"), -1)
-        else:
-            self._remember(_Done(_Did.TOOK, photo_id))
-            self._screen.grid.photos.show_removed("")
-            self._read()
+    def took(self, photo_id: str, replaced: str) -> None:
+        """A photo was kept; it took the place of another one, perhaps."""
+        self._remember(_Done(_Did.REPLACED if replaced else _Did.TOOK, photo_id, replaced))
+        if replaced:
+            self._screen.tell(Tone.KEPT, say("Retaken"))
+        self._screen.grid.photos.show_removed("")
+        self._read()
 
     def move(self, photo_id: str, by: int) -> None:
         """One place before or behind."""

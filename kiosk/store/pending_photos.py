@@ -7,6 +7,7 @@ Each function runs inside one transaction of ``Database``.
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import PurePath
 
 from sqlmodel import col, delete, select, update
@@ -15,11 +16,11 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.picture import Picture
 from kiosk.core.session import SessionState
 from kiosk.core.words import say
-from kiosk.store import photos
+from kiosk.store import photo_edit
 from kiosk.store.database import Tx
+from kiosk.store.photo_edit import Added
 from kiosk.store.photo_tables import PendingPhoto, Photo
 from kiosk.store.photos import NewPhoto
-from kiosk.store.records import PhotoRecord
 from kiosk.store.tables import Capture, ScanSession
 
 
@@ -101,8 +102,8 @@ def oldest(tx: Tx, session_id: str) -> PendingRecord | None:
     )
 
 
-def accept(tx: Tx, pending_id: str) -> tuple[PhotoRecord, int] | None:
-    """It is wanted: a photo like any other from now on, the last of its session; with the session's live count.
+def accept(tx: Tx, pending_id: str, now: datetime) -> Added | None:
+    """It is wanted: a photo like any other from now on, in the place of the one it was taken again for, or the last.
 
     None when nobody waits for this answer. Raises ValueError when its session is open no more.
     """
@@ -122,7 +123,7 @@ def accept(tx: Tx, pending_id: str) -> tuple[PhotoRecord, int] | None:
         capture_id=row.capture_id,
     )
     tx.delete(row)
-    return photos.add_photo(tx, new)
+    return photo_edit.add(tx, new, row.replaces, now)
 
 
 def unwant(tx: Tx, pending_id: str) -> str | None:

@@ -82,6 +82,25 @@ def retype(tx: Tx, photo_id: str, image_type: str) -> Edit:
     return Edit(_record(tx, row))
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A photo that was kept, and the session's live count; ``replaced``: whose place it took, empty when none's."""
+
+    photo: PhotoRecord
+    count: int
+    replaced: str = ""
+
+
+def add(tx: Tx, new: photos.NewPhoto, old_id: str, now: datetime) -> Added:
+    """Keep a photo, in the place of the one that it was taken again for, if any: both or neither.
+
+    It is the last one when ``old_id`` is gone meanwhile. Raises ValueError as ``photos.add_photo``.
+    """
+    photo, count = photos.add_photo(tx, new)
+    edit = replace(tx, old_id, new.id, now) if old_id else None
+    return Added(edit.photo, count - 1, old_id) if edit is not None and edit.photo is not None else Added(photo, count)
+
+
 def replace(tx: Tx, old_id: str, new_id: str, now: datetime) -> Edit:
     """A photo was taken again: the new one takes the place of the old one, which is kept, and void."""
     old, why = _live(tx, old_id)

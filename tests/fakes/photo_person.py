@@ -1,5 +1,6 @@
 """Somebody who takes photos: touches, scans and looks at the whole kiosk."""
 
+import threading
 from typing import TYPE_CHECKING
 
 from fakes.camera_jpeg import camera_jpeg
@@ -56,6 +57,11 @@ class Hands:
     def begin(self, kind: str) -> None:
         self.touch(self.kiosk.window.start.tiles[kind])
         self.qtbot.waitUntil(lambda: self.kiosk.window.is_photo_shown, timeout=WAIT_MS)
+
+    def go_home(self) -> None:
+        window = self.kiosk.window
+        self.touch(window.header.home)
+        self.wait(lambda: window.stack.currentWidget() is window.start)
 
     def wait(self, is_so) -> None:
         self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
@@ -121,3 +127,19 @@ class Person(Hands):
         wanted = len(self.heard) + 1
         self.touch(self.page.shutter_button)
         self.qtbot.waitUntil(lambda: len(self.heard) >= wanted, timeout=WAIT_MS)
+
+    def take_slowly(self) -> threading.Event:
+        """Touch the shutter, and wait until the photo is about to be written, which it is once the event is set."""
+        station, is_on, is_free = self.kiosk.parts.station, threading.Event(), threading.Event()
+        plain = station.add_photo
+
+        def slow(*photo):
+            is_on.set()
+            is_free.wait(WAIT_MS / 1000)
+            return plain(*photo)
+
+        station.add_photo = slow
+        self.touch(self.page.shutter_button)
+        self.wait(is_on.is_set)
+        station.add_photo = plain
+        return is_free

@@ -26,26 +26,20 @@ def sums(person) -> list[str]:
     return [one.sha256 for one in person.records()]
 
 
-def go_home(person) -> None:
-    window = person.kiosk.window
-    person.touch(window.header.home)
-    person.wait(lambda: window.stack.currentWidget() is window.start)
-
-
 def test_a_shot_nobody_answered_about_is_asked_again_when_its_session_is_opened(person):
     person.begin("product_photography")
     person.take()
     person.advice = (BLUR,)
     person.take()
     session_id, toast = person.kiosk.session_id, person.kiosk.photo.answers.toast
-    go_home(person)
+    person.go_home()
     assert toast.isVisible()
     assert toast.words.said == "Photo NOT saved yet. Open the session again to decide."
     person.advice = ()
     person.touch(person.kiosk.window.start.tiles["both"])
     person.wait(lambda: person.kiosk.window.is_photo_shown and person.page.is_shooting)
     person.take()  # another session goes its own way meanwhile
-    go_home(person)
+    person.go_home()
     go_on(person.qtbot, person.kiosk.window, session_id)
     person.wait(lambda: person.page.is_asking)
     assert person.page.advice.sentence.said == BLUR.sentence
@@ -257,7 +251,7 @@ def test_a_shot_whose_session_was_left_says_so_on_the_start_screen_too(person):
     is_free, plain = threading.Event(), person.shot
     person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
     person.touch(person.page.shutter_button)
-    go_home(person)
+    person.go_home()
     is_free.set()
     toast = person.kiosk.photo.answers.toast
     person.wait(toast.isVisible)
@@ -272,7 +266,7 @@ def test_a_shot_the_coach_dislikes_waits_in_the_session_that_was_left_meanwhile(
     person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
     person.advice = (BLUR,)
     person.touch(person.page.shutter_button)
-    go_home(person)
+    person.go_home()
     is_free.set()
     toast = person.kiosk.photo.answers.toast
     person.wait(toast.isVisible)
@@ -292,7 +286,7 @@ def test_a_session_that_was_left_and_opened_again_while_the_camera_worked_asks_a
     person.kiosk.parts.take_photo = lambda *asked: is_free.wait(10) and plain(*asked)
     person.advice = (BLUR,)
     person.touch(person.page.shutter_button)
-    go_home(person)
+    person.go_home()
     go_on(person.qtbot, person.kiosk.window, session_id)
     is_free.set()
     person.wait(lambda: person.page.is_asking)
@@ -301,29 +295,12 @@ def test_a_session_that_was_left_and_opened_again_while_the_camera_worked_asks_a
     assert person.types() == []
 
 
-def being_written(person) -> threading.Event:
-    """Touch the shutter, and wait until the photo is about to be written; the event lets it be."""
-    station, is_on, is_free = person.kiosk.parts.station, threading.Event(), threading.Event()
-    plain = station.add_photo
-
-    def slow(*photo):
-        is_on.set()
-        is_free.wait(10)
-        return plain(*photo)
-
-    station.add_photo = slow
-    person.touch(person.page.shutter_button)
-    person.wait(is_on.is_set)
-    station.add_photo = plain
-    return is_free
-
-
 def test_who_leaves_while_a_photo_is_written_is_not_brought_back(person):
     """Brought back to a session that is not gone on with, the next photo would open one of its own."""
     person.begin("product_photography")
     session_id = person.kiosk.session_id
-    is_free = being_written(person)
-    go_home(person)
+    is_free = person.take_slowly()
+    person.go_home()
     is_free.set()
     person.wait(lambda: person.heard == [Signal.KEPT])
     assert person.kiosk.window.stack.currentWidget() is person.kiosk.window.start

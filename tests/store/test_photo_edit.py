@@ -3,6 +3,7 @@
 from fakes.pixels import jpeg
 from fakes.truth import assert_delivered_once, submitted_for
 
+from kiosk.core.photo_shot import Advice, AdviceKind, Shot, Wish
 from kiosk.store.photo_edit import Why, capture_of
 from kiosk.store.photo_tables import Photo
 from kiosk.store.tables import Generation
@@ -163,3 +164,22 @@ def test_photos_follow_a_capture_that_gets_another_quantity_or_comes_back(make_k
     [remote] = submitted_for(server, session.id)
     [kept] = [one for one in remote.captures if one.metadata["client_id"] == back.id]
     assert remote.photos[0].capture_id == kept.id
+
+
+def test_a_photo_that_is_taken_again_takes_the_place_as_it_is_kept_or_none(kiosk):
+    session_id, (first, second, third), _ = begin(kiosk, 1, 2, 3)
+    new = kiosk.station.add_photo(jpeg(4), "front", replaces=first).result()
+    assert (kiosk.events[-1].count, kiosk.events[-1].replaced) == (3, first)
+    assert [one.id for one in kiosk.photos(session_id)] == [new.id, second, third]
+    wish = Wish(session_id, "front", None, second)
+    asked = kiosk.station.pending.keep(Shot(jpeg(5), 640, 480, (Advice(AdviceKind.BLUR, "Not sharp."),)), wish)
+    kiosk.restart()
+    kiosk.station.continue_session(session_id)
+    assert kiosk.station.pending.accept(asked).id == asked
+    assert kiosk.events[-1].replaced == second
+    assert [one.id for one in kiosk.photos(session_id)] == [new.id, asked, third]
+    assert kiosk.session(session_id).photos == 3
+    kiosk.station.amendments.photos.delete(third)
+    late = kiosk.station.add_photo(jpeg(6), "front", replaces=third).result()
+    assert (kiosk.events[-1].count, kiosk.events[-1].replaced) == (3, "")
+    assert [one.id for one in kiosk.photos(session_id)] == [new.id, asked, late.id]
