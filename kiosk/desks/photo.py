@@ -200,6 +200,8 @@ class PhotoDesk(QObject):
         if self._wish is None and self._session is not None and asked.wish.session_id == self._session.id:
             self._wish = asked.wish
             self.answers.show(asked)
+            if not self._is_ours(asked.wish):
+                self._move_on(asked.capture)
 
     def _show_taken(self, found: OfProduct) -> None:
         capture_id = self._capture.id if self._capture else None
@@ -226,7 +228,7 @@ class PhotoDesk(QObject):
             return
         if self._wish is not None and not self.answers.is_asking:
             return
-        self.answers.retake()
+        self._drop_asked()
         self._wish = wish = self._made_wish()
         self._screen.show_shooting()
         self._screen.show_busy(is_busy=True)
@@ -260,10 +262,17 @@ class PhotoDesk(QObject):
 
     def _again(self) -> None:
         """The photo is not wanted: let the person hold it better, and touch the shutter."""
-        self.answers.retake()
+        self._drop_asked()
         self._wish = None
         self.hands_free.again()
         self._screen.show_shooting()
+        self._show()
+
+    def _drop_asked(self) -> None:
+        """Another photo is wanted of what the one that is asked about shows, unless another product was scanned."""
+        asked = self.answers.retake()
+        if asked is not None and self._is_ours(asked.wish):
+            self._type, self._retakes = asked.wish.image_type, asked.wish.replaces
 
     def _keep_anyway(self) -> None:
         asked = self.answers.take()

@@ -55,11 +55,12 @@ class Answers:
         self._answered += 1
         return asked
 
-    def retake(self) -> None:
-        """It was answered: the photo is not wanted."""
+    def retake(self) -> Asked | None:
+        """It was answered: the photo is not wanted. Returns what was asked about."""
         asked = self.take()
         if asked is not None and self._parts is not None:
             self._bridge.do(partial(self._parts.station.pending.retake, asked.id))
+        return asked
 
     def look(self, session_id: str, then: Callable[[Asked], None]) -> None:
         """Tell what still waits for an answer in a session; nothing while something is asked or was just answered."""

@@ -24,12 +24,16 @@ _SIDE = 1280
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A photo that waits for an answer, on the disk and no photo of its session yet; ``image`` is what is shown."""
+    """A photo that waits for an answer, on the disk and no photo of its session yet; ``image`` is what is shown.
+
+    ``capture``: whose photo it is, as far as that was read with it.
+    """
 
     id: str
     shot: Shot
     image: QImage
     wish: Wish
+    capture: CaptureRecord | None = None
 
 
 Taken = Shot | Asked | KnownFault
@@ -55,8 +59,9 @@ def waiting(parts: "Parts", session_id: str) -> Asked | None:
     found = parts.station.pending.waiting(session_id)
     if found is None:
         return None
-    shot = found.shot
-    return Asked(found.id, replace(shot, jpeg=b""), small_photo(shot.jpeg, _SIDE), found.wish)
+    shot, capture_id = found.shot, found.wish.capture_id
+    capture = capture_now(parts, session_id, capture_id) if capture_id else None
+    return Asked(found.id, replace(shot, jpeg=b""), small_photo(shot.jpeg, _SIDE), found.wish, capture)
 
 
 def capture_now(parts: "Parts", session_id: str, capture_id: str) -> CaptureRecord | None:

@@ -1,9 +1,12 @@
 """Photos that are taken again: the new one stands where the old one stood, whatever comes between."""
 
-from fakes.photo_person import Person
+import pytest
+from fakes.photo_person import FIRST, SECOND, Person
 from fakes.taps import go_on
 
+from kiosk.core.commands import PREFIX
 from kiosk.core.photo_shot import Advice, AdviceKind
+from kiosk.widgets.groups import in_groups
 
 BLUR = Advice(AdviceKind.BLUR, "The lower half is not sharp. Hold it still.", (0, 120, 320, 120))
 
@@ -48,3 +51,49 @@ def test_where_the_old_one_was_removed_meanwhile_it_is_a_photo_like_any_other(pe
     person.touch(person.page.photos_button)
     person.touch(person.page.album.undo_button)
     person.wait(lambda: person.types() == [])
+
+
+@pytest.mark.parametrize("is_gun", [False, True])
+def test_what_is_asked_about_again_is_taken_again_as_the_same_side_of_the_same_product(person, is_gun):
+    person.begin("both")
+    person.scan(FIRST)
+    person.wait(lambda: person.title == in_groups(FIRST))
+    person.touch(person.page.types.keys["nutrition"])
+    person.advice = (BLUR,)
+    person.take()
+    person.scan(SECOND)
+    person.wait(lambda: person.title == in_groups(SECOND))
+    session_id = person.kiosk.session_id
+    person.go_home()
+    go_on(person.qtbot, person.kiosk.window, session_id)
+    person.wait(lambda: person.page.is_asking and person.title == in_groups(FIRST))
+    person.advice = ()
+    if is_gun:
+        person.scan(f"{PREFIX}PHOTO")
+    else:
+        person.touch(person.page.advice.again_button)
+        assert person.next_type() == "nutrition"
+        person.take()
+    person.wait(lambda: person.types() == ["nutrition"])
+    [kept] = person.records()
+    captures = {one.id: one.code.text for one in person.kiosk.parts.captures(session_id, 10, None)}
+    assert captures[kept.capture_id] == FIRST
+    assert not person.kiosk.parts.station.pending.has_some(session_id)
+
+
+def test_what_is_asked_about_again_still_takes_the_place_of_the_old_one(person):
+    person.begin("product_photography")
+    person.take()
+    person.take()
+    session_id, old = person.kiosk.session_id, person.records()
+    want_again(person, 0)
+    person.advice = (BLUR,)
+    person.take()
+    person.go_home()
+    go_on(person.qtbot, person.kiosk.window, session_id)
+    person.wait(lambda: person.page.is_asking)
+    person.advice = ()
+    person.touch(person.page.advice.again_button)
+    person.take()
+    person.wait(lambda: person.types() == ["front", "back"] and person.records()[0].id != old[0].id)
+    assert person.records()[1].id == old[1].id
