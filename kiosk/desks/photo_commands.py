@@ -27,7 +27,7 @@ class PhotoCommands(QObject):
     def carry_out(self, command: Command) -> None:
         """Do what a command barcode says; sound and strip say what was done."""
         desk, act = self._desk, command.act
-        if desk.answers.is_asking and act in {Act.NEXT, Act.FINISH}:
+        if desk.answers.is_asking and act in {Act.NEXT, Act.FINISH, Act.UNDO}:
             self._beep("ATTENTION")  # a photo waits for its answer: nothing may pass it by
             self._window.show_screen(self._window.scan)
         elif act in {Act.PHOTO, Act.NEXT}:

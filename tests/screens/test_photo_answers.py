@@ -153,7 +153,7 @@ def test_commands_of_the_gun_do_not_pass_the_question_by(person):
     person.take()
     person.advice = (BLUR,)
     person.take()
-    for act in ("NEXT", "FINISH"):
+    for act in ("NEXT", "FINISH", "UNDO"):
         person.scan(f"{PREFIX}{act}")
         assert person.heard[-1] is Signal.ATTENTION
         assert person.kiosk.window.is_photo_shown
