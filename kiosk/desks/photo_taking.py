@@ -1,5 +1,6 @@
 """The shutter's work at the desk: the shot, what is shown of it, and to which code it belongs."""
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from kiosk.widgets.photo_types import type_word
 if TYPE_CHECKING:
     from kiosk.parts import Parts
 
+log = logging.getLogger(__name__)
 _SIDE = 1280
 """Longest side in pixels of what is shown of a photo that the coach has something against."""
 
@@ -51,6 +53,9 @@ def take(parts: "Parts", expected: Code | None, wish: Wish) -> Taken:
         pending_id = parts.station.pending.keep(shot, wish)
     except (CameraFault, StoreFault) as fault:
         return fault
+    except Exception:  # whatever it is, the shutter must live on
+        log.exception("A photo could not be taken")
+        return KnownFault(say("Photo NOT saved"), say("Retake it. Everything saved before is safe."))
     return Asked(pending_id, replace(shot, jpeg=b"", original=b""), small_photo(shot.jpeg, _SIDE), wish)
 
 

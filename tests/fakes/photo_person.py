@@ -15,7 +15,6 @@ from kiosk.store.photo_files import PhotoFiles
 
 if TYPE_CHECKING:
     from hardware.sound import Signal
-    from kiosk.core.faults import CameraFault
 
 FIRST, SECOND = "4006381333931", "96385074"
 WAIT_MS = 10_000
@@ -92,7 +91,7 @@ class Person(Hands):
         self.at_s, self.shots = 100.0, 0
         self.heard: list[Signal] = []
         self.advice: tuple[Advice, ...] = ()
-        self.fault: CameraFault | None = None
+        self.fault: Exception | None = None
         self.expected: list[str | None] = []
         kiosk.parts.beep = self.heard.append
         kiosk.parts.take_photo = self.shot

@@ -250,6 +250,18 @@ def test_a_camera_that_fails_says_so_and_the_shutter_lives_on(person):
     assert (person.types(), person.page.strip.tone) == (["front"], Tone.KEPT)
 
 
+def test_a_fault_that_nobody_thought_of_leaves_no_dead_shutter(person, caplog):
+    person.begin("product_photography")
+    person.fault = RuntimeError("insufficient memory")
+    person.take()
+    assert person.heard == [Signal.ERROR]
+    assert person.word == "Retake it. Everything saved before is safe."
+    assert "insufficient memory" in caplog.text
+    person.fault = None
+    person.take()
+    assert person.types() == ["front"]
+
+
 def test_words_of_the_sides_are_larger_where_keys_have_room_and_alike(qapp):
     for form, least in ((FORMATS[0], 1), (FORMATS[3], 1.4), (FORMATS[4], 1.4)):
         with window_for(qapp, form, Theme.LIGHT) as window:
