@@ -16,12 +16,12 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.picture import Picture
 from kiosk.core.session import SessionState
 from kiosk.core.words import say
-from kiosk.store import photo_edit
+from kiosk.store import photo_edit, photos
 from kiosk.store.database import Tx
 from kiosk.store.photo_edit import Added
 from kiosk.store.photo_tables import PendingPhoto, Photo
 from kiosk.store.photos import NewPhoto
-from kiosk.store.tables import Capture, ScanSession
+from kiosk.store.tables import ScanSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +59,11 @@ def add(tx: Tx, new: NewPhoto, question: Question) -> None:
     owner = tx.get(ScanSession, new.session_id)
     if owner is None or owner.state != SessionState.OPEN:
         raise ValueError("the session is not open")
-    shown = tx.get(Capture, new.capture_id) if new.capture_id else None
-    if new.capture_id and (shown is None or shown.session_id != owner.id):
-        raise ValueError("the capture is none of this session")
     tx.add(
         PendingPhoto(
             id=new.id,
             session_id=new.session_id,
-            capture_id=new.capture_id,
+            capture_id=photos.shown_by(tx, new),
             image_type=new.image_type,
             replaces=question.replaces,
             advice=question.advice,

@@ -51,13 +51,10 @@ def add_photo(tx: Tx, new: NewPhoto) -> tuple[PhotoRecord, int]:
     owner = tx.get(ScanSession, new.session_id)
     if owner is None or owner.state != SessionState.OPEN:
         raise ValueError("the session is not open")
-    shown = tx.get(Capture, new.capture_id) if new.capture_id else None
-    if new.capture_id and (shown is None or shown.session_id != owner.id):
-        raise ValueError("the capture is none of this session")
     row = Photo(
         id=new.id,
         session_id=new.session_id,
-        capture_id=new.capture_id,
+        capture_id=shown_by(tx, new),
         seq=(tx.exec(select(func.max(Photo.seq))).one() or 0) + 1,
         image_type=new.image_type,
         file_name=new.file_name,
@@ -74,6 +71,26 @@ def add_photo(tx: Tx, new: NewPhoto) -> tuple[PhotoRecord, int]:
     tx.add(row)
     tx.flush()
     return records_of(tx, [row])[0], owner.photo_count
+
+
+def shown_by(tx: Tx, new: NewPhoto) -> str | None:
+    """The capture that a new photo shows: where it was changed while the camera worked, the one in its place.
+
+    Raises ValueError when it is none of the photo's session.
+    """
+    if not new.capture_id:
+        return None
+    shown = tx.get(Capture, new.capture_id)
+    if shown is None or shown.session_id != new.session_id:
+        raise ValueError("the capture is none of this session")
+    while shown.voided_at is not None:
+        copies = select(Capture).where(Capture.session_id == new.session_id, Capture.replaces == shown.id)
+        copies = copies.where(Capture.seq > shown.seq)  # copies come later: no damage makes this go on for ever
+        newest = tx.exec(copies.order_by(col(Capture.seq).desc()).limit(1)).first()
+        if newest is None:
+            break  # it was undone: it may come back yet
+        shown = newest
+    return shown.id
 
 
 def void_photo(tx: Tx, photo_id: str, now: datetime) -> PhotoRecord | None:

@@ -183,3 +183,27 @@ def test_a_photo_that_is_taken_again_takes_the_place_as_it_is_kept_or_none(kiosk
     late = kiosk.station.add_photo(jpeg(6), "front", replaces=third).result()
     assert (kiosk.events[-1].count, kiosk.events[-1].replaced) == (3, "")
     assert [one.id for one in kiosk.photos(session_id)] == [new.id, asked, late.id]
+
+
+def test_a_photo_of_a_capture_that_changed_while_the_camera_worked_shows_the_one_in_its_place(make_kiosk, server):
+    kiosk = make_kiosk(server, is_live=True)
+    session = kiosk.station.open_session()
+    [scanned] = kiosk.keep("4006381333931")
+    kiosk.drain()
+    changed = kiosk.station.amendments.change_quantity(scanned.id, 5)
+    kiosk.station.undo(changed.id)
+    undone = kiosk.station.add_photo(jpeg(1), "front", scanned.id).result()
+    assert undone.capture_id == changed.id
+    back = kiosk.station.amendments.put_back(changed.id)
+    first = kiosk.station.add_photo(jpeg(2), "back", scanned.id).result()
+    wish = Wish(session.id, "left", scanned.id)
+    asked = kiosk.station.pending.keep(Shot(jpeg(3), 640, 480, (Advice(AdviceKind.BLUR, "Not sharp."),)), wish)
+    second = kiosk.station.pending.accept(asked)
+    assert {one.capture_id for one in kiosk.photos(session.id)} == {back.id}
+    kiosk.station.finish()
+    kiosk.drain()
+    assert_delivered_once(kiosk)
+    [remote] = submitted_for(server, session.id)
+    [kept] = remote.captures
+    assert [photo.capture_id for photo in remote.photos] == [kept.id] * 3
+    assert [own for own, _ in on_server(server, session.id)] == [undone.id, first.id, second.id]
