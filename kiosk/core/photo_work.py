@@ -14,6 +14,8 @@ class PhotosWork:
     to_upload: str | None = None
     due: int = 0
     """How many photos could be uploaded or registered now."""
+    held: int = 0
+    """How many are uploaded, and registered once it is known what became of the captures they show."""
     backing_off: tuple[Wait, ...] = ()
     unknown_sent_at: tuple[Instant, ...] = ()
     """When the registrations in doubt were sent."""

@@ -60,7 +60,7 @@ class SessionWork:
     @property
     def _live_photos(self) -> int:
         photos = self.photos
-        return photos.due + len(photos.backing_off) + len(photos.unknown_sent_at) + photos.delivered
+        return photos.due + photos.held + len(photos.backing_off) + len(photos.unknown_sent_at) + photos.delivered
 
 
 @dataclass(frozen=True, slots=True)

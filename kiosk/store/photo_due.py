@@ -16,7 +16,9 @@ from kiosk.store.database import Tx
 from kiosk.store.photo_tables import Photo, UploadLink
 
 _S = DeliveryState
-_PHOTO = Photo.metadata.tables["photo"]
+UNSETTLED = frozenset({_S.WAITING, _S.IN_FLIGHT, _S.UNKNOWN, _S.REFUSED})
+"""In these states it is open what the server will call a capture: its photos are uploaded, but registered later."""
+_PHOTO, _WAY = Photo.metadata.tables["photo"], Photo.metadata.tables["delivery"]
 _MINE = _PHOTO.c.session_id == bindparam("session_id")
 _BY_STATE = select(_PHOTO.c.state, func.count().label("count_of")).where(_MINE).group_by(_PHOTO.c.state)
 _WAITING = (
@@ -24,9 +26,12 @@ _WAITING = (
     .where(_MINE, _PHOTO.c.state == _S.WAITING)
     .order_by(_PHOTO.c.seq)
 )
-_TO_REGISTER = _WAITING.where(_PHOTO.c.wait_since.is_(None), _PHOTO.c.s3_key.is_not(None)).limit(1)
+_IS_SHOWN_OPEN = exists().where(_WAY.c.capture_id == _PHOTO.c.capture_id, _WAY.c.state.in_(tuple(UNSETTLED)))
+_MAY_REGISTER = _PHOTO.c.s3_key.is_(None) | ~_IS_SHOWN_OPEN
+_HELD = select(func.count()).where(_MINE, _PHOTO.c.state == _S.WAITING, ~_MAY_REGISTER)
+_TO_REGISTER = _WAITING.where(_PHOTO.c.wait_since.is_(None), _PHOTO.c.s3_key.is_not(None), _MAY_REGISTER).limit(1)
 _TO_UPLOAD = _WAITING.where(_PHOTO.c.wait_since.is_(None), _PHOTO.c.s3_key.is_(None)).limit(1)
-_BACKING_OFF = _WAITING.where(_PHOTO.c.wait_since.is_not(None))
+_BACKING_OFF = _WAITING.where(_PHOTO.c.wait_since.is_not(None), _MAY_REGISTER)
 _DOUBTFUL = select(_PHOTO.c.sent_at).where(_MINE, _PHOTO.c.state.in_((_S.UNKNOWN, _S.IN_FLIGHT))).order_by(_PHOTO.c.seq)
 _UNDONE_ON_SERVER = select(func.count()).where(
     _MINE, _PHOTO.c.state == _S.VOID, _PHOTO.c.generation == bindparam("generation"), _PHOTO.c.sent_at.is_not(None)
@@ -55,11 +60,13 @@ def work(tx: Tx, session_id: str, generation: int, now: Instant) -> PhotosWork:
     undone = _rows(tx, _UNDONE_ON_SERVER, session_id=session_id, generation=generation) if count.get(_S.VOID) else ()
     waiting = count.get(_S.WAITING, 0)
     to_register, to_upload, waits = _next(tx, session_id, now) if waiting else (None, None, ())
+    held = sum(many for (many,) in _rows(tx, _HELD, session_id=session_id)) if waiting else 0
     pause = tx.get(UploadLink, 1) if to_upload else None
     return PhotosWork(
         to_register=to_register,
         to_upload=to_upload,
-        due=waiting - len(waits),
+        due=waiting - len(waits) - held,
+        held=held,
         backing_off=waits,
         unknown_sent_at=tuple(sent_at for (sent_at,) in doubtful if sent_at),
         delivered=count.get(_S.DELIVERED, 0),

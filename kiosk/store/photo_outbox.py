@@ -101,17 +101,18 @@ def lease_register(
     now: Instant,
     is_live: bool = False,  # noqa: FBT001, FBT002 - a setting
 ) -> tuple[PhotoToRegister, int] | None:
-    """Intent to register an uploaded photo; with its attempts. None when it was undone or changed meanwhile."""
+    """Intent to register an uploaded photo; with its attempts. None when it or its capture changed meanwhile."""
     row = tx.get_one(Photo, photo_id)
     remote = _remote_session(tx, row, is_live=is_live)
     owner = tx.get_one(ScanSession, row.session_id)
-    if remote is None or not row.s3_key or row.generation != owner.generation:
+    shown = tx.get(Delivery, row.capture_id) if row.capture_id else None
+    is_shown_open = shown is not None and shown.state in photo_due.UNSETTLED
+    if remote is None or not row.s3_key or row.generation != owner.generation or is_shown_open:
         return None
     row.state = delivery.after(_S.WAITING, DeliveryEvent.LEASED)
     row.sent_at = now
     row.attempts += 1
     tx.get_one(Generation, (owner.id, owner.generation)).audited = 0
-    shown = tx.get(Delivery, row.capture_id) if row.capture_id else None
     told = clock_marks.best_time(tx, row.captured_at, claims_sync=bool(row.clock_synced))
     return PhotoToRegister(
         photo_id=row.id,
