@@ -129,9 +129,8 @@ class PhotoDesk(QObject):
         self.album.show_session(session.id)
         self._show()
         self.hands_free.start()
-        amendments = self._parts.station.amendments
         if self._is_both:
-            self._bridge.do(partial(amendments.newest, session.id), self._move_on)
+            self._bridge.do(partial(self._parts.station.amendments.newest, session.id), self._move_on)
         else:
             self._read_taken()
 
@@ -155,8 +154,7 @@ class PhotoDesk(QObject):
         self._captures = kept.count
         self.album.did_scan()
         if self._is_both and self._parts is not None:
-            capture_id, amendments = kept.capture_id, self._parts.station.amendments
-            self._bridge.do(lambda: amendments.capture(capture_id), self._move_on)
+            self._bridge.do(partial(self._parts.station.amendments.capture, kept.capture_id), self._move_on)
         self._show()
 
     def ignores(self, scan: CodeScanned) -> bool:
