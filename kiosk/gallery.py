@@ -239,6 +239,7 @@ def _scan_ready(window: KioskWindow, sample: Sample) -> None:
     window.scan.viewfinder.show_paused(is_paused=False)
     window.scan.viewfinder.show_torch(is_lit=False, is_there=False)
     window.scan.show_gun(GunChanged(GunState.READY, "", "usb-Dock-if00"))
+    window.scan.captures.forget_session(sample.sessions[0].id)  # what a scene of before could not save
     window.scan.show_nothing()
     window.scan.show_session(sample.sessions[0], lambda _count, _before: [])
     window.scan.show_count(0)

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
-from kiosk.core.events import GunChanged, GunState
+from kiosk.core.events import CaptureNotKept, GunChanged, GunState
 from kiosk.core.room import Room, Space, sentence
 from kiosk.gallery import EAN, GS1, LONG, SCENES, Sample, scene
 from kiosk.screens.window import KioskWindow
@@ -79,6 +80,14 @@ def _scan_row(window: KioskWindow, sample: Sample) -> None:
 def _scan_refused_row(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
     window.scan.list.opened.emit(next(one for one in sample.captures if one.state is DeliveryState.REFUSED))
+
+
+@scene("scan, row not saved")
+def _scan_row_not_saved(window: KioskWindow, sample: Sample) -> None:
+    SCENES["scan, kept"](window, sample)
+    lost = CaptureNotKept(code_of_text(LONG), "The disk is full", "Free some space.")
+    window.scan.show_not_kept(lost)
+    window.scan.list.opened.emit(lost)
 
 
 @scene("scan, paused")

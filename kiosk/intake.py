@@ -158,6 +158,7 @@ class Intake(QObject):
 
     def _on_again(self, lost: CaptureNotKept) -> None:
         """A scan that was not kept is tried once more."""
+        self._repeats.forget_trigger()
         self.scanned.emit(CodeScanned(lost.code, lost.source, time.monotonic()))
 
     def _on_typed(self, text: str) -> None:

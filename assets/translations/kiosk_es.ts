@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>{fault}. Call your IT person.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>{fault}. Llame a informática.</translation>
     </message>
     <message>

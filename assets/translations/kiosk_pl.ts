@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>{fault}. Call your IT person.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>{fault}. Wezwij informatyka.</translation>
     </message>
     <message>

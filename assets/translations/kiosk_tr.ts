@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>{fault}. Call your IT person.</source>
-        <extracomment>kiosk/screens/scan.py</extracomment>
+        <extracomment>kiosk/widgets/capture_painter.py</extracomment>
         <translation>{fault}. Bilgi işlemi arayın.</translation>
     </message>
     <message>

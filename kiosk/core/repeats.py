@@ -63,6 +63,10 @@ class Repeats:
         self._gun_code, self._gun_at_s = event.code, event.seen_at_s
         return is_bounce
 
+    def forget_trigger(self) -> None:
+        """A touch brings the next scan: it is no pull of a trigger, and what was scanned last was not kept."""
+        self._gun_code = None
+
     def counts_at_once(self, code: Code) -> bool:
         """Whether this code is kept without a question, be it there already or not."""
         if self._run is not None and not is_same_code(self._run, code):

@@ -7,9 +7,9 @@ from kiosk.core.events import CaptureKept, CaptureNotKept, CaptureRepeated, Sour
 from kiosk.core.inert import inert
 from kiosk.core.words import say
 from kiosk.desks.pin import PinDesk
-from kiosk.screens.scan import why_not_kept
 from kiosk.screens.window import KioskWindow
 from kiosk.widgets.big_code import shown_code
+from kiosk.widgets.capture_painter import why_not_kept
 from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.toast import Toast
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.bridge import Bridge
 from kiosk.core.codes import code_of_text
 from kiosk.core.commands import Act, Command
-from kiosk.core.events import CameraChanged, CameraState, CaptureKept
+from kiosk.core.events import CameraChanged, CameraState, CaptureKept, CaptureNotKept
 from kiosk.core.words import say
 from kiosk.screens.window import KioskWindow
 from kiosk.store.records import CaptureRecord
@@ -32,15 +32,17 @@ class _Did(Enum):
     KEPT = auto()
     QUANTITY = auto()
     REMOVED = auto()
+    DROPPED = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """An act that can be undone; ``before`` is the quantity that was."""
+    """An act that can be undone; ``before`` is the quantity that was, ``lost`` a scan that was not kept."""
 
     did: _Did
-    capture_id: str
+    capture_id: str = ""
     before: int = 1
+    lost: CaptureNotKept | None = None
 
 
 class ScanDesk(QObject):
@@ -64,6 +66,7 @@ class ScanDesk(QObject):
         scan.undo.connect(self.undo)
         scan.quantity.connect(self.change_quantity)
         scan.row_page.remove.connect(self.remove)
+        scan.row_page.dropped.connect(self.drop)
         scan.row_page.set_aside.connect(partial(self._decide, "set_aside"))
         scan.row_page.retry.connect(partial(self._decide, "retry"))
         scan.row_page.bring_back.connect(self._bring_back)
@@ -89,6 +92,7 @@ class ScanDesk(QObject):
     def on_kept(self, kept: CaptureKept) -> None:
         """A scan was kept and is shown."""
         self.show_session(kept.session_id)
+        self._done = [one for one in self._done if one.lost is None or one.lost.code.raw != kept.code.raw]
         self._remember(_Done(_Did.KEPT, kept.capture_id))
 
     def on_camera(self, event: CameraChanged) -> None:
@@ -110,7 +114,9 @@ class ScanDesk(QObject):
             return
         done = self._done.pop()
         capture_id = self._id_of(done.capture_id)
-        if done.did is _Did.KEPT:
+        if done.lost is not None:
+            self._scan.show_not_kept(done.lost)
+        elif done.did is _Did.KEPT:
             self._bridge.do(partial(station.undo, capture_id), self._show_undone)
         elif done.did is _Did.QUANTITY:
             job = partial(station.amendments.change_quantity, capture_id, done.before)
@@ -135,6 +141,15 @@ class ScanDesk(QObject):
         """Undo any capture of the session."""
         if self._parts is not None:
             self._bridge.do(partial(self._parts.station.undo, self._id_of(capture_id)), self._show_removed)
+
+    def drop(self, lost: CaptureNotKept) -> None:
+        """A scan that was not kept is wanted no more: its row goes. Only the list holds it, and undo puts it back."""
+        self._scan.captures.forget_lost(lost.code)
+        self._remember(_Done(_Did.DROPPED, lost=lost))
+        self._scan.show_row(None)
+        says = say("It will not be sent. Undo puts it back.")
+        self._scan.show_done(say("Removed"), lost.code, says, is_undoable=True)
+        self._scan.show_count(self._count(), may_undo=True)
 
     def pause(self, is_off: bool) -> None:  # noqa: FBT001 - a slot
         """Camera off, or on again. Guns and typing go on."""

@@ -14,6 +14,7 @@ from kiosk.store.records import CaptureRecord, SessionRecord
 from kiosk.widgets.banner import Tone
 from kiosk.widgets.big_code import beyond_number, shown_code
 from kiosk.widgets.capture_list import Fetch
+from kiosk.widgets.capture_painter import why_not_kept
 from kiosk.widgets.chip import ChipWords
 from kiosk.widgets.keypad import Ask
 from kiosk.widgets.theme import Sizes
@@ -53,6 +54,7 @@ class ScanScreen(ScanPage):
         self.keypad.entered.connect(self._typed)
         self.keypad.quantity.connect(self._typed_quantity)
         self.row_page.left.connect(self.show_camera)
+        self.row_page.try_wanted.connect(self.again)
         self.row_page.quantity.connect(self.quantity)
         self.row_page.count_wanted.connect(partial(self._show_keypad, Ask.QUANTITY))
         self.row_page.code_wanted.connect(partial(self._show_keypad, Ask.CODE))
@@ -60,6 +62,7 @@ class ScanScreen(ScanPage):
         self.list.opened.connect(self._open_row)
         self.list.again.connect(self.again)
         self.undo_bar.again.connect(self._try_again)
+        self.banner.touched.connect(self._open_told)
 
     def show_session(self, session: SessionRecord, fetch: Fetch) -> None:
         """Show a session from the start."""
@@ -105,6 +108,8 @@ class ScanScreen(ScanPage):
         if self._passed_over == kept.code.raw:
             self.head.show_note("")
         self.captures.forget_lost(kept.code)
+        if self._is_lost_open(kept.code):
+            self.show_camera()  # what its page told of is kept
         self.captures.refresh()
         self.list.scrollToTop()
         self.show_count(kept.count)
@@ -147,6 +152,8 @@ class ScanScreen(ScanPage):
         """A scan was not kept: red, with what to do, and in the list until it is kept, if its code is known."""
         if fault.is_whole:
             self.captures.show_lost(fault)
+            if self._is_lost_open(fault.code):
+                self._open_row(fault)  # tried again in vain, perhaps for another reason
         self.list.scrollToTop()
         self._tell_not_kept(fault)
 
@@ -182,7 +189,7 @@ class ScanScreen(ScanPage):
 
     def show_row(self, record: CaptureRecord | None) -> None:
         """The capture whose page is open changed; None: it is gone, and its page closes."""
-        if self.left.currentWidget() is not self.row_page:
+        if self.left.currentWidget() is not self.row_page or (record is not None and self.row_page.lost is not None):
             return
         if record is None:
             self.show_camera()
@@ -224,11 +231,25 @@ class ScanScreen(ScanPage):
         capture_id = self._leave_keypad()
         self.quantity.emit(capture_id, quantity)
 
-    def _open_row(self, record: CaptureRecord) -> None:
-        self.row_page.show_record(record)
-        self.list.mark(record.id)
+    def _open_row(self, record: CaptureRecord | CaptureNotKept) -> None:
+        if isinstance(record, CaptureNotKept):
+            self.row_page.show_lost(record)
+            self.list.mark(record)
+        else:
+            self.row_page.show_record(record)
+            self.list.mark(record.id)
         self.left.setCurrentWidget(self.row_page)
         self.swap_acts()
+
+    def _open_told(self) -> None:
+        """A finger on the banner: where large text leaves the list no room, its row is reached by it."""
+        if self.may_try_again and self._not_kept is not None and self.captures.holds_lost(self._not_kept.code):
+            self._open_row(self._not_kept)
+
+    def _is_lost_open(self, code: Code) -> bool:
+        """Whether the page of a scan with this code is open that was not kept."""
+        lost = self.row_page.lost if self.left.currentWidget() is self.row_page else None
+        return lost is not None and lost.code.raw == code.raw
 
     def _typed(self, text: str) -> None:
         capture_id = self._leave_keypad()
@@ -251,12 +272,6 @@ class ScanScreen(ScanPage):
 def meaning(kept: CaptureKept) -> str:
     """What a code says besides its number, in words: the GS1 parts people know."""
     return beyond_number(kept.code)
-
-
-def why_not_kept(fault: CaptureNotKept) -> str:
-    """Why, and what to do, in few words: the rest of what a fault of the disk says is for the IT person."""
-    lost = say("NOT saved")
-    return fault.sentence if fault.title == lost else say("{fault}. Call your IT person.", fault=fault.title)
 
 
 def expired_chip(kept: CaptureKept) -> ChipWords | None:

@@ -109,6 +109,7 @@ class ScanPage(QWidget):
             Act(self.photos_button, say("Photos"), say("Photos")),
             Act(self.row_page.fix, say("Fix"), say("Fix")),
             Act(self.row_page.put_back, say("Put back"), say("Put back"), is_rare=True),
+            Act(self.row_page.try_again, say("Try again"), say("Try again"), is_rare=True),
             Act(self.finish_button, say("Finish"), say("Finish")),
         )
         self.acts = ScanActs(sizes, left, self.undo_bar, right)
@@ -127,6 +128,7 @@ class ScanPage(QWidget):
         self.row_page.back.setVisible(is_row)
         self.row_page.fix.setVisible(state is DeliveryState.REFUSED)
         self.row_page.put_back.setVisible(state is DeliveryState.SET_ASIDE)
+        self.row_page.try_again.setVisible(is_row and self.row_page.lost is not None)
         self.photos_button.setHidden(is_row or not self.has_photos)
         self.finish_button.setHidden(is_row or self.has_photos)
         self._arrange()

@@ -7,7 +7,7 @@ parts are placed here and not by a layout: the code takes whatever the words lea
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 from kiosk.core.codes import Code
@@ -59,6 +59,8 @@ class Banner(QFrame):
     """The question is answered: do not."""
     said = Signal()
     """It says something else now."""
+    touched = Signal()
+    """A finger was on it, and on none of its buttons."""
 
     def __init__(self, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +211,12 @@ class Banner(QFrame):
         if event.type() in {kinds.LayoutRequest, kinds.LayoutDirectionChange} and hasattr(self, "_question"):
             self._arrange()
         return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger on it."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.touched.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place all anew."""

@@ -66,6 +66,10 @@ class CaptureModel(QAbstractListModel):
         """How many scans could not be kept, and were not since."""
         return len(self._lost)
 
+    def holds_lost(self, code: Code) -> bool:
+        """Whether a scan of this code could not be kept, and was not since."""
+        return any(one.code.raw == code.raw for one in self._lost)
+
     def show_lost(self, fault: CaptureNotKept) -> None:
         """A scan could not be kept: it stands on top until it is."""
         self.forget_lost(fault.code)
@@ -74,7 +78,7 @@ class CaptureModel(QAbstractListModel):
         self.endInsertRows()
 
     def forget_lost(self, code: Code) -> None:
-        """This code was kept."""
+        """This code was kept, or a person wants it no more."""
         for place in reversed(range(len(self._lost))):
             if self._lost[place].code.raw == code.raw:
                 self.beginRemoveRows(QModelIndex(), place, place)
@@ -160,7 +164,7 @@ class CaptureList(QListView):
     """A list for fingers: no focus, no selection, scrolled by dragging. A touch on a row opens it."""
 
     opened = Signal(object)
-    """A row was touched; its CaptureRecord."""
+    """A row was touched; its CaptureRecord, or the CaptureNotKept."""
     quantity = Signal(str, int)
     """Another quantity is wanted for the capture of this id."""
     again = Signal(object)
@@ -181,10 +185,10 @@ class CaptureList(QListView):
         self.setAccessibleName(say("Captures of this session"))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def mark(self, capture_id: str) -> None:
-        """The page of this capture is open; empty: of none."""
-        if capture_id != self._keys.marked:
-            self._keys.marked = capture_id
+    def mark(self, what: str | CaptureNotKept) -> None:
+        """The page of the capture with this id is open, or that of a scan that was not kept; empty: of none."""
+        if what != self._keys.marked:
+            self._keys.marked = what
             self.viewport().update()
 
     def set_row_height(self, pixels: int) -> None:
@@ -210,13 +214,18 @@ class CaptureList(QListView):
         """Where less and more of a row are, in pixels of the viewport; None where rows are too narrow for them."""
         return self._keys.keys(self.visualRect(self.model().index(row, 0)), self.layoutDirection())
 
+    def again_key(self, row: int) -> QRect:
+        """Where a touch tries the scan of this row again that was not kept, in pixels of the viewport."""
+        index = self.model().index(row, 0)
+        return self._keys.word_key(self.visualRect(index), index.data(RECORD), self.layoutDirection())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger comes down."""
         self._down = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A finger is lifted where it came down: on a key it changes the quantity, else it opens the row."""
+        """A finger is lifted where it came down: on a key it does what the key says, else it opens the row."""
         super().mouseReleaseEvent(event)
         down, self._down = self._down, None
         at = event.position().toPoint()
@@ -225,7 +234,7 @@ class CaptureList(QListView):
         if down is None or (at - down).manhattanLength() > QApplication.startDragDistance():
             return
         if isinstance(record, CaptureNotKept):
-            self.again.emit(record)
+            (self.again if self.again_key(index.row()).contains(at) else self.opened).emit(record)
         elif isinstance(record, CaptureRecord):
             has_keys = record.state not in {DeliveryState.REFUSED, DeliveryState.SET_ASIDE}
             keys = self._keys.keys(self.visualRect(index), self.layoutDirection()) if has_keys else None

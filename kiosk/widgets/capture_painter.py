@@ -30,8 +30,8 @@ class CaptureDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._sizes, self._row = sizes, QRect()
         self.row_height = 0
-        self.marked = ""
-        """The capture whose page is open."""
+        self.marked: str | CaptureNotKept = ""
+        """The capture whose page is open, by its id; or the scan that was not kept."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Every row is a touch target."""
@@ -48,7 +48,7 @@ class CaptureDelegate(QStyledItemDelegate):
         if index.row():
             painter.setPen(QColor(colour_of(LINE)))
             painter.drawLine(rect.topLeft(), rect.topRight())
-        if isinstance(record, CaptureRecord) and record.id == self.marked:
+        if (record.id if isinstance(record, CaptureRecord) else record) == self.marked:
             painter.fillRect(rect.adjusted(-self._sizes.gap, 1, self._sizes.gap, 0), QColor(colour_of("ready")))
         first = self._draw_end(painter, rect, record)
         inner = rect.adjusted(0, 0, first.left() - rect.right() - self._sizes.gap, 0)
@@ -75,6 +75,18 @@ class CaptureDelegate(QStyledItemDelegate):
         more = self._key(rect, side)
         return more.translated(-side - number, 0), more
 
+    def word_key(self, rect: QRect, record: CaptureRecord | CaptureNotKept, side: Qt.LayoutDirection) -> QRect:
+        """Where the one thing to do about a record stands in a row of ``rect``."""
+        return QStyle.visualRect(side, rect, self._word_key(rect, _word_of(record)))
+
+    def _word_key(self, rect: QRect, word: str) -> QRect:
+        wide = QFontMetrics(self._word_font).horizontalAdvance(word) + round(self._sizes.text * 1.2)
+        return self._key(rect, max(self._sizes.target, min(wide, rect.width() // 2)))
+
+    @property
+    def _word_font(self) -> QFont:
+        return self._font(self._sizes.small, QFont.Weight.Bold)
+
     def _key(self, rect: QRect, width: int) -> QRect:
         """A key at the end of a row."""
         high = min(self._sizes.target, rect.height() - 2)
@@ -84,11 +96,9 @@ class CaptureDelegate(QStyledItemDelegate):
         """Draw what stands at the end. Returns the first part of it."""
         word = _word_of(record)
         if word or not isinstance(record, CaptureRecord):
-            font = self._font(self._sizes.small, QFont.Weight.Bold)
-            wide = QFontMetrics(font).horizontalAdvance(word) + round(self._sizes.text * 1.2)
-            key = self._key(rect, max(self._sizes.target, min(wide, rect.width() // 2)))
+            key = self._word_key(rect, word)
             self._draw_key(painter, key)
-            self._draw_number(painter, key, word, font)
+            self._draw_number(painter, key, word, self._word_font)
             return key
         keys, times = self._keys(rect), f"×{say_number(record.quantity)}"
         is_fixed = record.state is DeliveryState.SET_ASIDE
@@ -216,6 +226,12 @@ def trouble_of(record: CaptureRecord) -> str:
 def lost_words() -> str:
     """What became of a scan that was not kept; what to do is on its key."""
     return say("NOT saved")
+
+
+def why_not_kept(fault: CaptureNotKept) -> str:
+    """Why, and what to do, in few words: the rest of what a fault of the disk says is for the IT person."""
+    lost = lost_words()
+    return fault.sentence if fault.title == lost else say("{fault}. Call your IT person.", fault=fault.title)
 
 
 def when_of(record: CaptureRecord) -> str:

@@ -1,19 +1,21 @@
 """One capture of the list, opened by a touch: its quantity, what is wrong with it, mending it, and removing it.
 
-A page beside the list, no dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back``,
-``fix`` and ``put_back``, stands in the row of actions below the page.
+A scan that could not be kept has the same page: it is tried again, or its row is removed. A page beside the list, no
+dialog: a scan that arrives meanwhile is kept as ever. What leads on from it, ``back``, ``fix``, ``put_back`` and
+``try_again``, stands in the row of actions below the page.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.delivery import DeliveryState
+from kiosk.core.events import CaptureNotKept
 from kiosk.core.inert import inert
 from kiosk.core.words import say, say_number
 from kiosk.store.records import CaptureRecord
 from kiosk.widgets.big_code import BigCode, beyond_number, shown_code
 from kiosk.widgets.button import TouchButton, be_primary, touch_button
-from kiosk.widgets.capture_painter import trouble_of, what_of, when_of
+from kiosk.widgets.capture_painter import lost_words, trouble_of, what_of, when_of, why_not_kept
 from kiosk.widgets.code_title import in_middle
 from kiosk.widgets.screenful import Docked
 from kiosk.widgets.text import WrappedLabel
@@ -28,7 +30,7 @@ MOST = 9_999
 
 
 class RowPage(QWidget):
-    """Shows one capture. The signals carry its id."""
+    """Shows one capture, whose id the signals carry; or a scan that was not kept, and they carry that."""
 
     quantity = Signal(str, int)
     """Another quantity is wanted."""
@@ -43,6 +45,10 @@ class RowPage(QWidget):
     """Send a refused capture again."""
     bring_back = Signal(str)
     """Put back a capture that was set aside."""
+    try_wanted = Signal(object)
+    """The scan that was not kept is to be tried once more; its CaptureNotKept."""
+    dropped = Signal(object)
+    """The scan that was not kept is wanted no more; its CaptureNotKept."""
     left = Signal()
     """Back to the camera."""
 
@@ -50,6 +56,8 @@ class RowPage(QWidget):
         super().__init__()
         self._sizes = sizes
         self.record: CaptureRecord | None = None
+        self.lost: CaptureNotKept | None = None
+        """What is shown in place of a capture."""
         self.code = BigCode(sizes, "rowCode")
         self.what = WrappedLabel("", "muted")
         self.trouble = WrappedLabel("", "trouble")
@@ -72,6 +80,8 @@ class RowPage(QWidget):
         self.again.clicked.connect(self._again)
         self.fix = touch_button(say("Fix"), "keypad", sizes, "primary")
         self.fix.clicked.connect(self._fix)
+        self.try_again = touch_button(say("Try again"), "repeat", sizes, "primary")
+        self.try_again.clicked.connect(self._try)
         self.remove_button = touch_button(say("Remove"), "trash", sizes)
         self.remove_button.clicked.connect(self._remove)
         self.back = touch_button(say("Back"), "chevron-left", sizes)
@@ -80,10 +90,10 @@ class RowPage(QWidget):
 
     def show_record(self, record: CaptureRecord) -> None:
         """Show a capture as it is stored."""
-        self.record = record
+        self.record, self.lost = record, None
         self.code.show_code(record.code)
         is_refused = record.state is DeliveryState.REFUSED
-        is_aside = self._is_aside
+        is_aside = self._is_fixed
         told: tuple[str, ...] = (
             when_of(record),
             what_of(record) if not record.code.gs1 else beyond_number(record.code),
@@ -108,6 +118,17 @@ class RowPage(QWidget):
         self.less.setEnabled(record.quantity > 1 and not is_aside)
         self.times.setEnabled(not is_aside)
         self.more.setEnabled(record.quantity < MOST and not is_aside)
+        self._docked.to_top()
+
+    def show_lost(self, fault: CaptureNotKept) -> None:
+        """Show a scan that was not kept: why, and what can be done; it has no quantity yet."""
+        self.record, self.lost = None, fault
+        self.code.show_code(fault.code)
+        self.trouble.setText(inert(f"{lost_words()}. {why_not_kept(fault)}", 300))
+        self.trouble.show()
+        for part in (self.what, self.less, self.times, self.more, self.mend, self.again):
+            part.hide()
+        self.remove_button.show()
         self._docked.to_top()
 
     def in_short(self) -> str:
@@ -139,7 +160,7 @@ class RowPage(QWidget):
         direction, width = QBoxLayout.Direction, room.width()
         is_short = not self._is_line(width) and self.wanted_height(width) > room.height() and self._is_short_line(width)
         for key in (self.less, self.more):
-            key.setHidden(is_short or self._is_aside)
+            key.setHidden(is_short or self._is_fixed)
         wanted = direction.LeftToRight if is_short or self._is_line(width) else direction.TopToBottom
         if self._keys.direction() is not wanted:
             self._keys.setDirection(wanted)
@@ -149,15 +170,16 @@ class RowPage(QWidget):
         self.code.setFixedHeight(max(self._least_code, min(full, self._least_code + spare)))
 
     @property
-    def _is_aside(self) -> bool:
-        return self.record is not None and self.record.state is DeliveryState.SET_ASIDE
+    def _is_fixed(self) -> bool:
+        """Whether there is no quantity to be changed."""
+        return self.lost is not None or (self.record is not None and self.record.state is DeliveryState.SET_ASIDE)
 
     def _is_line(self, width: int) -> bool:
-        counts = [] if self._is_aside else [self.less, self.times, self.more]
+        counts = [] if self._is_fixed else [self.less, self.times, self.more]
         return self._across(counts + self._others()) <= width
 
     def _is_short_line(self, width: int) -> bool:
-        return not self._is_aside and self._across([self.times, *self._others()]) <= width
+        return not self._is_fixed and self._across([self.times, *self._others()]) <= width
 
     def _across(self, buttons: list[TouchButton]) -> int:
         for one in buttons:
@@ -180,8 +202,14 @@ class RowPage(QWidget):
         if self.record is not None:
             self.code_wanted.emit(self.record.id)
 
+    def _try(self) -> None:
+        if self.lost is not None:
+            self.try_wanted.emit(self.lost)
+
     def _remove(self) -> None:
-        if self.record is not None:
+        if self.lost is not None:
+            self.dropped.emit(self.lost)
+        elif self.record is not None:
             self.remove.emit(self.record.id)
 
     def _set_aside(self) -> None:
