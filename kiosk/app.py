@@ -204,6 +204,7 @@ class KioskApp(QObject):
         self.begin.home.connect(self._go_home)
         self.idle.abandoned.connect(self.begin.forget_operator)
         self.intake.is_badge = self.begin.take_badge
+        self.scan.refuses = self.review.refuses = self.timeline.refuses = self.setup.server.refuses
         window.scan.viewfinder.chosen.connect(lambda track_id: self.parts and self.parts.take(track_id))
         self.commands = PhotoCommands(self.photo, window, self._beep, self.scan.carry_out)
         self.intake.commanded.connect(self.commands.carry_out)

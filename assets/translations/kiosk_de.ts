@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>1 bis 80 Zeichen</translation>
     </message>
     <message>
@@ -2274,6 +2274,11 @@
         <translation>Sie bleiben {days} Tage, bis zu {mb} MB.</translation>
     </message>
     <message>
+        <source>This is a key of the server. Not saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Das ist ein Schlüssel des Servers. Nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>This kiosk has no network. Check cable and Wi-Fi.</source>
         <extracomment>kiosk/network.py</extracomment>
         <translation>Dieser Kiosk hat kein Netz. Kabel und WLAN prüfen.</translation>
@@ -3224,7 +3229,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/pending_photos.py</extracomment>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Nehmen Sie es neu auf. Alles vorher Gespeicherte ist sicher.</translation>
     </message>
     <message>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>De 1 a 80 caracteres</translation>
     </message>
     <message>
@@ -2274,6 +2274,11 @@
         <translation>Quedan {days} días, hasta {mb} MB.</translation>
     </message>
     <message>
+        <source>This is a key of the server. Not saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Es una clave del servidor. No se guardó.</translation>
+    </message>
+    <message>
         <source>This kiosk has no network. Check cable and Wi-Fi.</source>
         <extracomment>kiosk/network.py</extracomment>
         <translation>Este quiosco no tiene red. Revise el cable y la wifi.</translation>
@@ -3224,7 +3229,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/pending_photos.py</extracomment>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Repítala. Todo lo guardado antes está seguro.</translation>
     </message>
     <message>

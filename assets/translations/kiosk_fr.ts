@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>1 à 80 caractères</translation>
     </message>
     <message>
@@ -2274,6 +2274,11 @@
         <translation>Elles restent {days} jours, jusqu’à {mb} Mo.</translation>
     </message>
     <message>
+        <source>This is a key of the server. Not saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>C’est une clé du serveur. Non enregistrée.</translation>
+    </message>
+    <message>
         <source>This kiosk has no network. Check cable and Wi-Fi.</source>
         <extracomment>kiosk/network.py</extracomment>
         <translation>Cette borne n’a pas de réseau. Vérifiez le câble et le Wi-Fi.</translation>
@@ -3224,7 +3229,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/pending_photos.py</extracomment>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Refaites-la. Tout ce qui était enregistré est sûr.</translation>
     </message>
     <message>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>Od 1 do 80 znaków</translation>
     </message>
     <message>
@@ -2295,6 +2295,11 @@
         <translation>Pozostają {days} dni, do {mb} MB.</translation>
     </message>
     <message>
+        <source>This is a key of the server. Not saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>To klucz serwera. Nie zapisano.</translation>
+    </message>
+    <message>
         <source>This kiosk has no network. Check cable and Wi-Fi.</source>
         <extracomment>kiosk/network.py</extracomment>
         <translation>Ten kiosk nie ma sieci. Sprawdź kabel i Wi-Fi.</translation>
@@ -3254,7 +3259,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/pending_photos.py</extracomment>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Powtórz je. Wszystko zapisane wcześniej jest bezpieczne.</translation>
     </message>
     <message>

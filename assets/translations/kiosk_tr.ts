@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>1 to 80 characters</source>
-        <extracomment>kiosk/desks/setup_codes.py</extracomment>
+        <extracomment>kiosk/desks/steps.py</extracomment>
         <translation>1 ile 80 karakter</translation>
     </message>
     <message>
@@ -2253,6 +2253,11 @@
         <translation>{days} gün kalır, en çok {mb} MB.</translation>
     </message>
     <message>
+        <source>This is a key of the server. Not saved.</source>
+        <extracomment>kiosk/desks/steps.py</extracomment>
+        <translation>Bu bir sunucu anahtarı. Kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>This kiosk has no network. Check cable and Wi-Fi.</source>
         <extracomment>kiosk/network.py</extracomment>
         <translation>Bu kioskun ağı yok. Kabloyu ve Wi-Fi’yi denetleyin.</translation>
@@ -3194,7 +3199,7 @@
     </message>
     <message>
         <source>Retake it. Everything saved before is safe.</source>
-        <extracomment>kiosk/pending_photos.py</extracomment>
+        <extracomment>kiosk/desks/photo_taking.py</extracomment>
         <translation>Yenileyin. Önce kaydedilen her şey güvende.</translation>
     </message>
     <message>

@@ -13,6 +13,8 @@ from kiosk.core.words import say
 _BUSINESS, _USER, _PUBLISHABLE = "csb", "csu", "cpk"
 _KNOWN = frozenset({_BUSINESS, _USER, _PUBLISHABLE})
 _CHECKSUM = re.compile(r"[0-9a-f]{8}")
+_BEGINS = re.compile("|".join(f"{prefix}_" for prefix in sorted(_KNOWN)))
+_ENDS = re.compile(r"_[0-9a-f]{8}")
 _LEAST_FOREIGN = 16
 _FOREIGN = re.compile(r"[A-Za-z0-9._~+/=-]*")
 """Letters and signs of bearer tokens (RFC 6750)."""
@@ -58,6 +60,16 @@ def is_api_key(text: str) -> bool:
     """Whether a text is a whole key of any kind, told by how it begins and by its checksum: no label looks like it."""
     prefix, body, checksum = _parts(text)
     return prefix in _KNOWN and body.isascii() and bool(body) and checksum == key_checksum(body)
+
+
+def holds_api_key(text: str) -> bool:
+    """Whether a whole key stands anywhere in a line that a person typed, be it among other words."""
+    for word in text.split():
+        starts = [found.start() for found in _BEGINS.finditer(word)]
+        ends = [found.end() for found in _ENDS.finditer(word)]
+        if any(is_api_key(word[start:end]) for start in starts for end in ends if start < end):
+            return True
+    return False
 
 
 def begins_as_key(text: str) -> bool:

@@ -13,6 +13,8 @@ from kiosk.store.records import SessionRecord
 from kiosk.store.session_page import Summary, summary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.parts import Parts
 
 
@@ -30,6 +32,8 @@ class ReviewDesk(QObject):
         self._bridge, self._window, self._screen = bridge, window, window.review
         self._parts: Parts | None = None
         self._session_id = ""
+        self.refuses: Callable[[str], bool] = lambda _text: False
+        """Whether somebody refused a line that was typed, and said why: then it is kept nowhere."""
         self._not_counted: dict[str, int] = {}
         self._screen.back.connect(self.back)
         self._screen.finish.connect(self.finish)
@@ -96,7 +100,8 @@ class ReviewDesk(QObject):
             self._window.show_screen(self._screen)
 
     def _describe(self, name: str, note: str) -> None:
-        if self._parts is not None:
+        if self._parts is not None and not self.refuses(f"{name} {note}"):
+            self._screen.show_names(name, note)
             describe = partial(self._parts.station.describe, self._session_id, name, note)
             self._bridge.do(describe, self._described)
 

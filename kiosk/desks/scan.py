@@ -60,6 +60,8 @@ class ScanDesk(QObject):
         self._parts: Parts | None = None
         self._session_id = ""
         self._done: list[_Done] = []
+        self.refuses: Callable[[str], bool] = lambda _text: False
+        """Whether somebody refused a line that was typed, and said why: then it is kept nowhere."""
         self._now: dict[str, str] = {}
         """A capture that was copied with another quantity, and the id it has now."""
         scan = self._scan
@@ -290,7 +292,7 @@ class ScanDesk(QObject):
 
     def _correct(self, capture_id: str, text: str) -> None:
         """The typed code takes the place of a refused one, with its quantity."""
-        if self._parts is not None:
+        if self._parts is not None and not self.refuses(text):
             correct = partial(self._parts.station.correct, self._id_of(capture_id), code_of_text(text))
             self._bridge.do(correct, partial(self._show_corrected, capture_id))
 

@@ -24,7 +24,7 @@ from kiosk.core.settings_code import (
     with_part,
 )
 from kiosk.core.words import say
-from kiosk.desks.steps import StepsDesk
+from kiosk.desks.steps import StepsDesk, wrong_with_station
 from kiosk.fleet import Change, changes, check, place_of, trust_of, use
 from kiosk.screens.window import KioskWindow
 from kiosk.setting_words import setting_name
@@ -34,8 +34,6 @@ from kiosk.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from kiosk.parts import Parts
-
-_STATION_MOST = 80
 
 
 class CodesDesk(QObject):
@@ -141,10 +139,10 @@ class CodesDesk(QObject):
             self._steps.ask(say("Station"), place, self._named, self._show_changes)
 
     def _named(self, station: str) -> str:
-        if not 1 <= len(station) <= _STATION_MOST:
-            return say("1 to 80 characters")
-        self._use(station)
-        return ""
+        wrong = wrong_with_station(station)
+        if not wrong:
+            self._use(station)
+        return wrong
 
     def _use(self, station: str) -> None:
         code, self._code = self._code, None

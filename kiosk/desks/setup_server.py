@@ -1,6 +1,6 @@
-"""Address and key of the server: typed, or scanned on their step; a key that is scanned anywhere else is kept nowhere.
+"""Address and key of the server: typed, or scanned on their step; a key from anywhere else is kept nowhere.
 
-A key is a secret. As a capture it would be shown, exported and sent, so it never becomes one.
+A key is a secret. In a capture, a name or a note it would be shown, exported and sent, so it never becomes part of one.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from kiosk.bridge import Bridge
 from kiosk.choices import save_key
 from kiosk.clock import Clock
-from kiosk.core.api_key import begins_as_key, is_api_key, judge_api_key, may_be_key
+from kiosk.core.api_key import begins_as_key, holds_api_key, is_api_key, judge_api_key, may_be_key
 from kiosk.core.events import CodeScanned, Source
 from kiosk.core.faults import KnownFault
 from kiosk.core.gs1 import is_like_link
@@ -70,7 +70,11 @@ class ServerDesk(QObject):
             return self._take(self._key_typed(text), say("The key is set."))
         if self._steps.step == "server" and is_address(text):
             return self._take(self._server_typed(text), say("The address is set."))
-        if is_api_key(text):
+        return self.refuses(text) if is_api_key(text) else False
+
+    def refuses(self, text: str) -> bool:
+        """Whether a line holds a key, and that was said: it may become no capture, no name and no note."""
+        if holds_api_key(text):
             self._tell(say("This is a key of the server. It was not saved. Scan it in set-up."))
             self._steps.beep("ATTENTION")
             return True

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge import Bridge
 from kiosk.choices import save_choices
-from kiosk.core.api_key import is_api_key
+from kiosk.core.api_key import holds_api_key, is_api_key
 from kiosk.core.events import CameraChanged, CodeScanned, Event, SightingsChanged, Source
 from kiosk.core.inert import inert
 from kiosk.core.words import say
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 IN_A_ROW = ("language", "code", "station", "server", "camera", "gun", "sound", "measure", "pin")
 PAGES = frozenset({*IN_A_ROW, "look"})
 """Every step there is."""
+_STATION_MOST = 80
 SIGNS = {"ok": "✓", "warning": "▲", "fault": "✗"}
 
 
@@ -234,10 +235,10 @@ class StepsDesk(QObject):
         self.ask(say("Station"), self.settings.station, self._station_typed)
 
     def _station_typed(self, text: str) -> str:
-        if not 1 <= len(text) <= 80:
-            return say("1 to 80 characters")
-        self.keep(station=text)
-        return ""
+        wrong = wrong_with_station(text)
+        if not wrong:
+            self.keep(station=text)
+        return wrong
 
     def _show_cameras(self, found: list[tuple[str, str]]) -> None:
         if self._parts is None:
@@ -294,6 +295,13 @@ def _cameras() -> list[tuple[str, str]]:
     from hardware.devices import list_cameras
 
     return [(str(camera.stable), inert(camera.name, 60)) for camera in list_cameras()]
+
+
+def wrong_with_station(text: str) -> str:
+    """What is wrong with a name of the station; nothing if it is fine. It is sent with every capture."""
+    if holds_api_key(text):
+        return say("This is a key of the server. Not saved.")
+    return "" if 1 <= len(text) <= _STATION_MOST else say("1 to 80 characters")
 
 
 def words_of_step(name: str, *, is_first: bool = False) -> tuple[str, str]:

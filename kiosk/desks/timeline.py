@@ -69,6 +69,8 @@ class TimelineDesk(QObject):
         self._bridge, self._window, self._screen = bridge, window, window.timeline
         self._parts: Parts | None = None
         self._from: QWidget = window.queue
+        self.refuses: Callable[[str], bool] = lambda _text: False
+        """Whether somebody refused a line that was typed, and said why: then it is kept nowhere."""
         self._shown: list[str] = []
         self._selected = ""
         self._upload: PhotoUploading | None = None
@@ -317,7 +319,7 @@ class TimelineDesk(QObject):
             self._screen.ask(say("The right code"), text, _MAX_CODE)
 
     def _correct(self, text: str) -> None:
-        if self._parts is not None and self._selected.startswith("c:") and text:
+        if self._parts is not None and self._selected.startswith("c:") and text and not self.refuses(text):
             self._decide(partial(self._parts.station.correct, self._selected[2:], code_of_text(text)))
 
     def _decide(self, job: Callable[[], object]) -> None:

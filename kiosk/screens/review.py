@@ -96,13 +96,12 @@ class ReviewScreen(QWidget):
     def show_summary(self, found: Summary, not_counted: int = 0, lost: int = 0) -> None:
         """Show what is stored. ``not_counted``: repeats that nobody wanted counted; ``lost``: scans not kept."""
         self._summary = found, not_counted, lost
-        self._name, self._note = found.session.name, found.note
         captures = say("%n capture(s)", "", found.session.captures)
         different = say("%n different", "codes", found.different)
         photos = say("%n photo(s)", "", found.session.photos)
         parts = [captures, different, *([photos] if found.session.photos else [])]
         self.count.show_text(" · ".join(parts))
-        self._show_names()
+        self.show_names(found.session.name, found.note)
         self.doubts.show_doubts(doubts_of(found, not_counted, lost))
         self._codes = found.codes
         self.codes.rows.refresh()
@@ -143,7 +142,9 @@ class ReviewScreen(QWidget):
             self._place_name()
             self._place_news()
 
-    def _show_names(self) -> None:
+    def show_names(self, name: str, note: str) -> None:
+        """Show a name and a note."""
+        self._name, self._note = name, note
         self.name.show_text(self._name)
         self.note.show_text(self._note)
         self.note.setVisible(bool(self._note))
@@ -160,12 +161,8 @@ class ReviewScreen(QWidget):
 
     def _entered(self, text: str) -> None:
         self.pages.setCurrentIndex(0)
-        if self._asks_note:
-            self._note = text
-        else:
-            self._name = text or self._name
-        self._show_names()
-        self.described.emit(self._name, self._note)
+        name, note = (self._name, text) if self._asks_note else (text or self._name, self._note)
+        self.described.emit(name, note)
 
     def _overview(self, sizes: Sizes) -> QWidget:
         page, body, bottom = QWidget(), QWidget(), QHBoxLayout()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.api_key import begins_as_key, is_api_key, judge_api_key, key_checksum, may_be_key
+from kiosk.core.api_key import begins_as_key, holds_api_key, is_api_key, judge_api_key, key_checksum, may_be_key
 from sync.practice.rules import PRACTICE_KEY
 
 BODY = "PracticePracticePracticePractice"
@@ -115,3 +115,14 @@ def test_no_text_that_was_not_made_as_a_key_is_one(text: str) -> None:
 )
 def test_a_field_for_a_key_takes_what_can_be_one(text: str, may_be: bool) -> None:
     assert may_be_key(text) is may_be
+
+
+@pytest.mark.parametrize("line", ["{}", " {} ", "the key is {}.", "key={},urgent", "csb_ not this: ({})", "csb_old_{}"])
+def test_a_key_is_found_in_a_line_of_other_words(line):
+    for key in ("csb_dock_" + key_checksum("dock"), "csu_a_b_" + key_checksum("a_b")):
+        assert holds_api_key(line.format(key))
+
+
+@pytest.mark.parametrize("line", ["", "csb_", "two boxes torn", "csb_dock_00000000", "_0a1b2c3d csb_", "csb _dock_"])
+def test_no_key_is_found_where_there_is_none(line):
+    assert not holds_api_key(line)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from fakes.taps import tap
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from hardware.sound import Signal
@@ -11,6 +12,7 @@ from kiosk.app import KioskApp
 from kiosk.core.api_key import key_checksum
 from kiosk.core.codes import code_of_text
 from kiosk.core.events import CodeScanned, Source
+from kiosk.store.database import FILE_NAME
 
 KEY = "csb_dock_" + key_checksum("dock")
 PUBLISHABLE = "cpk_page_" + key_checksum("page")
@@ -195,3 +197,86 @@ def test_the_field_of_the_address_takes_addresses_and_goods_are_captures(kiosk, 
     assert sorted(captures(kiosk, qtbot)) == sorted([EAN, LINK])
     scan(kiosk, URL)
     assert keyboard.text == URL
+
+
+def refuses(kiosk: KioskApp, qtbot, heard: list[Signal]) -> None:
+    """It was said with the words and the sound of a key that is scanned, and nothing shows or holds the key."""
+    assert kiosk.setup.codes.toast.isVisible()
+    assert (kiosk.setup.codes.toast.words.said, set(heard)) == (REFUSED, {Signal.ATTENTION})
+    wait_for_desk(kiosk, qtbot)
+    assert KEY not in shown(kiosk)
+    file = kiosk.parts.settings.data / "practice" / FILE_NAME
+    assert not any(KEY.encode() in one.read_bytes() for one in file.parent.glob(f"{FILE_NAME}*"))
+
+
+@pytest.fixture
+def unsendable(make_kiosk, tmp_path, kept) -> tuple[KioskApp, str]:
+    """A kiosk with a capture that the server would not take, and its session."""
+    kiosk = make_kiosk(camera=str(tmp_path / "no-camera"))
+    with kept(kiosk) as found:
+        scan(kiosk, "W" * 600)
+    return kiosk, found[0].session_id
+
+
+def test_a_key_that_is_typed_as_the_right_code_is_refused_on_the_scan_screen(unsendable, qtbot, touch):
+    kiosk, _session_id = unsendable
+    page, heard = kiosk.window.scan, hears(kiosk)
+    qtbot.mouseClick(
+        page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(page.captures.index(0)).center()
+    )
+    touch(page.row_page.fix)
+    page.keypad.entered.emit(f" {KEY} ")
+    refuses(kiosk, qtbot, heard)
+    assert captures(kiosk, qtbot) == ["W" * 600]
+    assert page.row_page.isVisible()
+    touch(page.row_page.fix)
+    page.keypad.entered.emit(EAN)
+    qtbot.waitUntil(lambda: captures(kiosk, qtbot) == [EAN], timeout=WAIT_MS)
+
+
+def test_a_key_that_is_typed_as_the_right_code_is_refused_in_a_sessions_course(unsendable, qtbot, touch):
+    kiosk, session_id = unsendable
+    course, heard = kiosk.window.timeline, hears(kiosk)
+    kiosk.timeline.open(f"s:{session_id}")
+    touch(course.fix_button)
+    course.keyboard.show_text(KEY)
+    touch(course.keyboard.done)
+    refuses(kiosk, qtbot, heard)
+    assert captures(kiosk, qtbot) == ["W" * 600]
+    touch(course.fix_button)
+    course.keyboard.show_text(EAN)
+    touch(course.keyboard.done)
+    qtbot.waitUntil(lambda: captures(kiosk, qtbot) == [EAN], timeout=WAIT_MS)
+
+
+@pytest.mark.parametrize("button", ["note_button", "name_button"])
+def test_a_key_that_is_typed_into_name_or_note_of_a_session_is_refused(unsendable, qtbot, touch, button):
+    kiosk, session_id = unsendable
+    review, heard = kiosk.window.review, hears(kiosk)
+    touch(kiosk.window.scan.finish_button)
+    for text in (KEY, f"the key: {KEY}, from IT"):
+        heard.clear()
+        touch(getattr(review, button))
+        review.keyboard.show_text(text)
+        touch(review.keyboard.done)
+        refuses(kiosk, qtbot, heard)
+    assert kiosk.window.stack.currentWidget() is review
+    touch(getattr(review, button))
+    assert KEY not in review.keyboard.text
+    review.keyboard.show_text("two boxes torn")
+    touch(review.keyboard.done)
+    wanted = review.note if button == "note_button" else review.name
+    qtbot.waitUntil(lambda: wanted.full_text == "two boxes torn", timeout=WAIT_MS)
+    if button == "name_button":
+        qtbot.waitUntil(lambda: kiosk.parts.session(session_id).name == "two boxes torn", timeout=WAIT_MS)
+
+
+def test_a_key_is_no_name_of_the_station(kiosk, qtbot, touch):
+    kiosk.setup.steps.open("station")
+    touch(kiosk.window.steps.station.buttons["edit"])
+    keyboard = kiosk.window.keyboard
+    keyboard.show_text(KEY)
+    touch(keyboard.done)
+    assert keyboard.title.full_text.endswith("This is a key of the server. Not saved.")
+    assert kiosk.window.stack.currentWidget() is keyboard
+    assert kiosk.setup.steps.settings.station != KEY
