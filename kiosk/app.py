@@ -118,6 +118,7 @@ class KioskApp(QObject):
         self.voice.stop()
         self.photo.stop()
         self.setup.stop()
+        self.trouble.stop()
         self.bridge.close()
         if self.parts is not None:
             self.senses.stop()

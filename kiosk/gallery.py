@@ -31,6 +31,7 @@ from kiosk.core.picture import IMAGE_TYPES
 from kiosk.core.session import SessionState
 from kiosk.core.view import BoxState, Seen
 from kiosk.core.words import say
+from kiosk.desks.trouble import waiting_words
 from kiosk.resources import assets
 from kiosk.screens.queue import QueueState
 from kiosk.screens.window import KioskWindow
@@ -370,7 +371,7 @@ def _fault(window: KioskWindow, _sample: Sample) -> None:
 @scene("trouble, scans wait")
 def _scans_wait(window: KioskWindow, sample: Sample) -> None:
     _fault(window, sample)
-    window.trouble.show_waiting("NOT saved yet: 3 codes. Saved as soon as the kiosk starts.")
+    window.trouble.show_waiting(waiting_words(3))
 
 
 from kiosk import gallery_fleet as _fleet  # noqa: E402, F401 - its scenes need the names above

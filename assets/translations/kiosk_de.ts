@@ -1300,11 +1300,11 @@
         <translation>Verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <source>NOT saved yet: %n code(s). Saved once it starts; if switched off before, scan again.</source>
         <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>
-            <numerusform>Noch NICHT gespeichert: %n Code. Gespeichert wird, sobald der Kiosk startet.</numerusform>
-            <numerusform>Noch NICHT gespeichert: %n Codes. Gespeichert wird, sobald der Kiosk startet.</numerusform>
+            <numerusform>Noch NICHT gespeichert: %n Code. Wird beim Start gespeichert; vorher ausgeschaltet: erneut scannen.</numerusform>
+            <numerusform>Noch NICHT gespeichert: %n Codes. Werden beim Start gespeichert; vorher ausgeschaltet: erneut scannen.</numerusform>
         </translation>
     </message>
     <message>

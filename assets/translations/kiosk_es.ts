@@ -1300,11 +1300,11 @@
         <translation>Movida</translation>
     </message>
     <message numerus="yes">
-        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <source>NOT saved yet: %n code(s). Saved once it starts; if switched off before, scan again.</source>
         <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>
-            <numerusform>Aún NO guardado: %n código. Se guarda en cuanto arranque el quiosco.</numerusform>
-            <numerusform>Aún NO guardados: %n códigos. Se guardan en cuanto arranque el quiosco.</numerusform>
+            <numerusform>Aún NO guardado: %n código. Se guarda al arrancar; si se apaga antes, escanéelo de nuevo.</numerusform>
+            <numerusform>Aún NO guardados: %n códigos. Se guardan al arrancar; si se apaga antes, escanéelos de nuevo.</numerusform>
         </translation>
     </message>
     <message>

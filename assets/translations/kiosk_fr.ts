@@ -1300,11 +1300,11 @@
         <translation>Déplacée</translation>
     </message>
     <message numerus="yes">
-        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <source>NOT saved yet: %n code(s). Saved once it starts; if switched off before, scan again.</source>
         <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>
-            <numerusform>Pas encore enregistré : %n code. Enregistré dès que la borne démarre.</numerusform>
-            <numerusform>Pas encore enregistrés : %n codes. Enregistrés dès que la borne démarre.</numerusform>
+            <numerusform>Pas encore enregistré : %n code. Enregistré au démarrage ; si la borne est éteinte avant, rescannez-le.</numerusform>
+            <numerusform>Pas encore enregistrés : %n codes. Enregistrés au démarrage ; si la borne est éteinte avant, rescannez-les.</numerusform>
         </translation>
     </message>
     <message>

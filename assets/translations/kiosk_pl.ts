@@ -1320,12 +1320,12 @@
         <translation>Przeniesiono</translation>
     </message>
     <message numerus="yes">
-        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <source>NOT saved yet: %n code(s). Saved once it starts; if switched off before, scan again.</source>
         <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>
-            <numerusform>Jeszcze NIE zapisano: %n kod. Zapis nastąpi, gdy kiosk się uruchomi.</numerusform>
-            <numerusform>Jeszcze NIE zapisano: %n kody. Zapis nastąpi, gdy kiosk się uruchomi.</numerusform>
-            <numerusform>Jeszcze NIE zapisano: %n kodów. Zapis nastąpi, gdy kiosk się uruchomi.</numerusform>
+            <numerusform>Jeszcze NIE zapisano: %n kod. Zapis po starcie; po wyłączeniu zeskanuj go ponownie.</numerusform>
+            <numerusform>Jeszcze NIE zapisano: %n kody. Zapis po starcie; po wyłączeniu zeskanuj je ponownie.</numerusform>
+            <numerusform>Jeszcze NIE zapisano: %n kodów. Zapis po starcie; po wyłączeniu zeskanuj je ponownie.</numerusform>
         </translation>
     </message>
     <message>

@@ -1280,10 +1280,10 @@
         <translation>Taşındı</translation>
     </message>
     <message numerus="yes">
-        <source>NOT saved yet: %n code(s). Saved as soon as the kiosk starts.</source>
+        <source>NOT saved yet: %n code(s). Saved once it starts; if switched off before, scan again.</source>
         <extracomment>kiosk/desks/trouble.py</extracomment>
         <translation>
-            <numerusform>Henüz KAYDEDİLMEDİ: %n kod. Kiosk başlar başlamaz kaydedilir.</numerusform>
+            <numerusform>Henüz KAYDEDİLMEDİ: %n kod. Başlayınca kaydedilir; önce kapatılırsa yeniden okutun.</numerusform>
         </translation>
     </message>
     <message>

@@ -34,6 +34,10 @@ def scan(kiosk: KioskApp, *texts: str) -> None:
         kiosk.gun.scanned.emit(text, 1.0 + place)
 
 
+def not_yet(codes: str) -> str:
+    return f"NOT saved yet: {codes}. Saved once it starts; if switched off before, scan again."
+
+
 def captures(kiosk: KioskApp) -> list[str]:
     """The oldest first."""
     rows = kiosk.parts.queue()[1]
@@ -44,11 +48,11 @@ def test_scans_before_and_during_a_fault_are_saved_in_order_once_the_kiosk_start
     kiosk = make_kiosk(is_ready=False)
     waiting = kiosk.window.trouble.waiting
     scan(kiosk, "FIRST", "SECOND")
-    assert not waiting.isVisible()
+    assert waiting.text() == not_yet("2 codes")
     start_in_vain(kiosk, qtbot)
-    assert waiting.text() == "NOT saved yet: 2 codes. Saved as soon as the kiosk starts."
+    assert waiting.text() == not_yet("2 codes")
     scan(kiosk, "THIRD")
-    assert waiting.text() == "NOT saved yet: 3 codes. Saved as soon as the kiosk starts."
+    assert waiting.text() == not_yet("3 codes")
     assert waiting.isVisible()
     tap(qtbot, kiosk.window.trouble._again)  # in vain: they wait on
     qtbot.waitUntil(lambda: kiosk.window.trouble.title.text() == "Cannot start", timeout=WAIT_MS)
@@ -89,6 +93,34 @@ def test_news_of_the_start_are_told_in_the_language_of_the_screen(make_kiosk, qt
     assert "Die beschädigte Datei liegt unverändert in" in page.sentence.text()
 
 
+def test_while_the_kiosk_starts_what_is_not_saved_is_said_without_green_or_a_sound(make_kiosk, qtbot):
+    kiosk = make_kiosk(is_ready=False)
+    trouble, heard = kiosk.window.trouble, []
+    kiosk.voice.sound.play = heard.append
+    kiosk.trouble.starting()
+    assert not trouble.waiting.isVisible()
+    scan(kiosk, "FIRST")
+    assert trouble.waiting.isVisible()
+    assert (trouble.waiting.text(), trouble.waiting.property("tone")) == (not_yet("1 code"), "bad")
+    kiosk.trouble.saving(40)
+    assert (trouble.waiting.isVisible(), trouble.waiting.text()) == (True, not_yet("1 code"))
+    scan(kiosk, "SECOND")
+    assert trouble.waiting.text() == not_yet("2 codes")
+    assert heard == []
+    with qtbot.waitSignal(kiosk.ready, timeout=WAIT_MS):
+        kiosk.start()
+    qtbot.waitUntil(lambda: captures(kiosk) == ["FIRST", "SECOND"], timeout=WAIT_MS)
+
+
+def test_a_kiosk_that_is_closed_before_it_could_start_logs_what_it_did_not_save(make_kiosk, qtbot, other, caplog):
+    kiosk = make_kiosk(is_ready=False)
+    scan(kiosk, "FIRST", "SECOND")
+    start_in_vain(kiosk, qtbot)
+    kiosk.stop()
+    assert "2 scans were not saved" in caplog.text
+    assert "FIRST" not in caplog.text
+
+
 def test_one_scan_that_waits_is_said_as_one_and_heard_as_an_error(make_kiosk, qtbot, other):
     kiosk = make_kiosk(is_ready=False)
     start_in_vain(kiosk, qtbot)
@@ -96,7 +128,7 @@ def test_one_scan_that_waits_is_said_as_one_and_heard_as_an_error(make_kiosk, qt
     heard: list[Signal] = []
     kiosk.voice.sound.play = heard.append
     scan(kiosk, "4006381333931")
-    assert kiosk.window.trouble.waiting.text() == "NOT saved yet: 1 code. Saved as soon as the kiosk starts."
+    assert kiosk.window.trouble.waiting.text() == not_yet("1 code")
     assert heard == [Signal.ERROR]
 
 
