@@ -207,7 +207,7 @@ class KioskApp(QObject):
         self.intake.is_badge = self.begin.take_badge
         self.scan.refuses = self.review.refuses = self.timeline.refuses = self.setup.server.refuses
         window.scan.viewfinder.chosen.connect(lambda track_id: self.parts and self.parts.take(track_id))
-        self.commands = PhotoCommands(self.photo, window, self._beep, self.scan.carry_out)
+        self.commands = PhotoCommands(self.photo, window, self._beep, self.scan.carry_out, self.beside)
         self.intake.commanded.connect(self.commands.carry_out)
         self.photo.elsewhere.connect(self._show_session)
         self.photo.took.connect(self.idle.scanned)

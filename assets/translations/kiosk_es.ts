@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Orden no ejecutada</translation>
     </message>
     <message>
@@ -1197,6 +1197,11 @@
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Deje la memoria conectada.</translation>
+    </message>
+    <message>
+        <source>Leave this page first.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Salga primero de esta página.</translation>
     </message>
     <message>
         <source>Left</source>

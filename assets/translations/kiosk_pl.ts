@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Polecenie niewykonane</translation>
     </message>
     <message>
@@ -1217,6 +1217,11 @@
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Nie wyjmuj pendrive’a.</translation>
+    </message>
+    <message>
+        <source>Leave this page first.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Najpierw opuść tę stronę.</translation>
     </message>
     <message>
         <source>Left</source>

@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Command not done</source>
-        <extracomment>kiosk/desks/photo_commands.py</extracomment>
+        <extracomment>kiosk/desks/beside.py</extracomment>
         <translation>Komut yapılmadı</translation>
     </message>
     <message>
@@ -1177,6 +1177,11 @@
         <source>Leave the stick plugged in.</source>
         <extracomment>kiosk/desks/setup_storage.py</extracomment>
         <translation>Belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Leave this page first.</source>
+        <extracomment>kiosk/desks/beside.py</extracomment>
+        <translation>Önce bu sayfadan çıkın.</translation>
     </message>
     <message>
         <source>Left</source>

@@ -61,6 +61,11 @@ class BesideDesk(QObject):
         named = say("{word}: {code}", word=say("Operator"), code=inert(name, 40))
         self._toast.tell(f"{named}. {words}" if words else named, "check", self._window.header)
 
+    def tell_not_done(self) -> None:
+        """A command barcode was scanned, which would act on what nobody sees now, or end what is half typed."""
+        words = f"{say('Command not done')}. {say('Leave this page first.')}"
+        self._toast.tell(words, "alert-triangle", self._window.header, is_bad=True)
+
 
 def _short(code: Code) -> str:
     return in_middle(shown_code(code), _LONGEST)

@@ -1,4 +1,7 @@
-"""Command barcodes in sessions of photos: the shutter and the next type with a gun, hands in gloves."""
+"""Command barcodes: the shutter and the next type of photo with a gun, hands in gloves; all others are passed on.
+
+None is carried out over a page that is to stay (``kiosk.desks.beside``).
+"""
 
 from collections.abc import Callable
 
@@ -6,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.core.commands import Act, Command
 from kiosk.core.words import say
+from kiosk.desks.beside import BesideDesk
 from kiosk.desks.photo import PhotoDesk
 from kiosk.screens.window import KioskWindow
 
@@ -19,15 +23,20 @@ class PhotoCommands(QObject):
         window: KioskWindow,
         beep: Callable[[str], None],
         pass_on: Callable[[Command], None],
+        beside: BesideDesk,
     ) -> None:
         super().__init__()
+        self._beside = beside
         self._desk, self._window, self._beep, self._pass_on = desk, window, beep, pass_on
 
     @Slot(object)
     def carry_out(self, command: Command) -> None:
         """Do what a command barcode says; sound and strip say what was done."""
         desk, act = self._desk, command.act
-        if desk.answers.is_asking and act in {Act.NEXT, Act.FINISH, Act.UNDO}:
+        if self._beside.is_open:
+            self._beep("ERROR")
+            self._beside.tell_not_done()
+        elif desk.answers.is_asking and act in {Act.NEXT, Act.FINISH, Act.UNDO}:
             self._beep("ATTENTION")  # a photo waits for its answer: nothing may pass it by
             self._window.show_screen(self._window.scan)
         elif act in {Act.PHOTO, Act.NEXT}:

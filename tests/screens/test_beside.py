@@ -8,7 +8,9 @@ from fakes.typing_gun import TypingGun
 from hardware.sound import Signal
 from kiosk.app import KioskApp
 from kiosk.core.codes import code_of_text
+from kiosk.core.commands import PREFIX
 from kiosk.core.events import CaptureNotKept, CodeScanned, Source
+from kiosk.core.session import SessionState
 
 EAN, OTHER = "4006381333931", "LOT-7"
 WAIT_MS = 10_000
@@ -138,6 +140,26 @@ def test_a_badge_in_set_up_says_who_works_here_and_the_page_stays(
     assert (kiosk.parts.station.operator, heard) == ("M. Okafor", [Signal.ATTENTION])
     assert (kiosk.window.stack.currentWidget(), kiosk.window.keyboard.text) == (kiosk.window.keyboard, "Dock 7 hal")
     assert rows(kiosk) == [OTHER] * is_in_session
+
+
+@pytest.mark.parametrize("word", ["UNDO", "FINISH", "X3", "LIGHT", "CAMERA", "PHOTO", "NEXT", "STRANGE"])
+def test_a_command_barcode_neither_acts_behind_a_page_nor_ends_it(kiosk, kept, qtbot, touch, word):
+    window = kiosk.window
+    with kept(kiosk) as found:
+        kiosk.gun.scanned.emit(OTHER, 1.0)
+    touch(window.scan.finish_button)
+    touch(window.review.note_button)
+    window.review.keyboard.show_text("two boxes torn")
+    heard = hears(kiosk)
+    kiosk.gun.scanned.emit(PREFIX + word, 9.0)
+    assert (kiosk.voice.toast.words.said, heard) == ("Command not done. Leave this page first.", [Signal.ERROR])
+    assert (window.stack.currentWidget(), window.review.keyboard.text) == (window.review, "two boxes torn")
+    touch(window.review.keyboard.done)
+    qtbot.waitUntil(lambda: window.review.note.full_text == "two boxes torn", timeout=WAIT_MS)
+    [capture] = kiosk.parts.captures(found[0].session_id, 9, None)
+    assert (capture.quantity, kiosk.parts.session(found[0].session_id).state) == (1, SessionState.OPEN)
+    kiosk.gun.scanned.emit(PREFIX + "UNDO", 19.0)
+    qtbot.waitUntil(lambda: rows(kiosk) == [], timeout=WAIT_MS)
 
 
 def test_what_is_half_typed_in_set_up_stays(kiosk, kept, touch):
