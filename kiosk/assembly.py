@@ -125,7 +125,7 @@ def make_api(settings: Settings, database: Database | None = None) -> ScannerApi
     if not settings.server:
         raise SettingsFault(
             say("No server is set"),
-            say("Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway."),
+            say("Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are saved anyway."),
         )
     way, secret = sign_in(settings)
     if not secret:

@@ -279,7 +279,7 @@ def _scan_question(window: KioskWindow, sample: Sample) -> None:
 @scene("scan, error")
 def _scan_error(window: KioskWindow, sample: Sample) -> None:
     _scan_kept(window, sample)
-    words = "This was not kept; everything kept before is safe. Free some space on the disk of /data and do it again."
+    words = "This was NOT saved; everything saved before is safe. Free space on the disk of /data and do it again."
     window.scan.show_not_kept(CaptureNotKept(code_of_text(LONG), "The disk is full", words))
     window.scan.viewfinder.show_camera(CameraState.ABSENT, "Plug in the camera. HD Webcam C920 is not plugged in.")
     gun = "The scanner gun usb-Dock-if00 is not plugged in. Plug it in: it comes back by itself."

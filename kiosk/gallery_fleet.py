@@ -70,7 +70,7 @@ def _storage(window: KioskWindow, _sample: Sample) -> None:
         Fact("", "Not sent yet", "41 captures · 3 photos. They stay here until they are sent."),
         Fact("", "Used by this kiosk", "Captures 12.4 MB · photos 310.0 MB · copies 48.1 MB"),
         Fact("", "Sent sessions", "They stay 90 days, up to 2,000 MB."),
-        Fact("", "Daily copies", "Newest copy: 22 Nov 2026, 3:10. 7 are kept."),
+        Fact("", "Daily copies", "Newest copy of 22 Nov 2026, 3:10, 7 saved."),
     ]
     window.info.show_facts("Storage", facts, act="Export")
     window.show_screen(window.info)

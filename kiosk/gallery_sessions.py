@@ -196,7 +196,7 @@ def _queue_much(window: KioskWindow, sample: Sample) -> None:
     refused = [replace(one, state=DeliveryState.REFUSED, last_error=why) for one in sample.captures[:16]]
     counts = QueueCounts(waiting=922, delivered=24_511, refused=39, sessions_attention=1, sessions_to_send=2)
     reason = Reason(why, 37, may_retry=True)
-    words = "Some scans need a person: see the list."
+    words = "Some captures need you: see the list."
     older = [
         sample.session(number, f"Goods in {number} Nov, 17:20", SessionState.DONE, 143, delivered=143)
         for number in range(21, 0, -1)

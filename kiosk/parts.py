@@ -295,7 +295,7 @@ def link_words(outcome: Outcome, counts: QueueCounts, now: datetime) -> str:
             told += " " + say("Next try at {time}.", time=say_seconds(now + timedelta(seconds=outcome.seconds)))
         return f"{told} {say('Nothing is lost; it goes on by itself.')}"
     if counts.refused or counts.sessions_attention or counts.photos_refused:
-        return say("Some scans need a person: see the list.")
+        return say("Some captures need you: see the list.")
     if counts.sessions_to_send:
         return say("Sending.")
     return (

@@ -88,7 +88,7 @@ def save_profile(data: Path, profile: GunProfile) -> Path:
             parent=path.parent,
             reason=fault.strerror,
         )
-        raise StoreFault(say("The profile was not kept"), sentence) from None
+        raise StoreFault(say("The profile was NOT saved"), sentence) from None
     return path
 
 

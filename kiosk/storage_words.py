@@ -30,7 +30,7 @@ def copies_words(settings: Settings) -> str:
     if copies:
         made = made_at(copies[-1]).astimezone()
         at = f"{say_label_day(made.date())}, {say_time(made)}"
-        return say("newest copy of {at}, {count} kept", at=at, count=len(copies))
+        return say("newest copy of {at}, {count} saved", at=at, count=len(copies))
     if settings.backups:
         return say("no copy has been made yet")
     return say("none are made (backups = 0)")

@@ -143,3 +143,18 @@ def test_the_compiled_file_is_of_the_source(ts: Path, tmp_path: Path):
 
 def test_there_is_a_file_for_each_language():
     assert {ts.stem for ts in FILES} == {f"kiosk_{language}" for language in TOOL.LANGUAGES}
+
+
+def test_what_is_on_the_disk_is_saved_and_what_waits_for_a_decision_needs_you():
+    """One word for each thing: neither "kept" nor "a person", which would be a second one."""
+    others = re.compile(r"\b(?:was|were|is|are|not|still|copies|\{count\}) kept\b|\bneeds? a person\b")
+    said = {one.source for one in TOOL.messages(TOOL.modules())}
+    staged = [
+        shown.value
+        for path in (ROOT / "kiosk").glob("gallery*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for shown in (call.args if isinstance(call, ast.Call) else [getattr(call, "value", None)])
+        if isinstance(shown, ast.Constant) and isinstance(shown.value, str) and "``" not in shown.value
+    ]
+
+    assert [text for text in [*sorted(said), *staged] if others.search(text)] == []

@@ -1318,7 +1318,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are saved anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Angeben mit --server URL, KIOSK_SERVER oder server = in kiosk.toml. Scans werden trotzdem gespeichert.</translation>
     </message>
@@ -1603,7 +1603,7 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <source>Nothing can be saved in {path}. Make the folder writable.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>In {path} lässt sich nichts speichern. Den Ordner beschreibbar machen.</translation>
     </message>
@@ -2204,9 +2204,9 @@
         <translation>So langsam, dass er wie ein Mensch tippt. „inter-character delay“ auf 0 stellen, dann noch einmal testen.</translation>
     </message>
     <message>
-        <source>Some scans need a person: see the list.</source>
+        <source>Some captures need you: see the list.</source>
         <extracomment>kiosk/parts.py</extracomment>
-        <translation>Einige Scans sind zu klären: siehe Liste.</translation>
+        <translation>Einige Erfassungen sind zu klären: siehe Liste.</translation>
     </message>
     <message>
         <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
@@ -2615,7 +2615,7 @@
         <translation>Der Decoder liest das Vorführ-Etikett.</translation>
     </message>
     <message>
-        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <source>The disk damaged the data file. What is scanned is still saved. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Die Platte hat die Datendatei beschädigt. Gescanntes wird weiter gespeichert. Laufendes fertig machen, dann den Kiosk neu starten: Er rettet alles Lesbare. Bitte der IT melden: Die Platte geht vielleicht kaputt.</translation>
     </message>
@@ -3804,9 +3804,9 @@
         <translation>Das Bild ist nicht lesbar</translation>
     </message>
     <message>
-        <source>The profile was not kept</source>
+        <source>The profile was NOT saved</source>
         <extracomment>kiosk/profiles.py</extracomment>
-        <translation>Das Profil wurde nicht gespeichert</translation>
+        <translation>Das Profil wurde NICHT gespeichert</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4162,19 +4162,19 @@
         </translation>
     </message>
     <message>
-        <source>This was not kept. Start the kiosk again.</source>
+        <source>This was NOT saved. Start the kiosk again.</source>
         <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Das wurde nicht gespeichert. Den Kiosk neu starten.</translation>
+        <translation>Das wurde NICHT gespeichert. Den Kiosk neu starten.</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <source>This was NOT saved; everything saved before is safe. Do it again; if that fails, call your IT person ({path}).</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Das wurde nicht gespeichert; alles vorher Gespeicherte ist sicher. Noch einmal machen; geht das nicht, die IT rufen ({path}).</translation>
+        <translation>Das wurde NICHT gespeichert; alles vorher Gespeicherte ist sicher. Noch einmal machen; geht das nicht, die IT rufen ({path}).</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <source>This was NOT saved; everything saved before is safe. Free space on the disk of {path} and do it again.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Das wurde nicht gespeichert; alles vorher Gespeicherte ist sicher. Auf der Platte von {path} Platz schaffen und noch einmal machen.</translation>
+        <translation>Das wurde NICHT gespeichert; alles vorher Gespeicherte ist sicher. Auf der Platte von {path} Platz schaffen und noch einmal machen.</translation>
     </message>
     <message>
         <source>Top</source>
@@ -4489,7 +4489,7 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>newest copy of {at}, {count} kept</source>
+        <source>newest copy of {at}, {count} saved</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>neueste Kopie von {at}, {count} gespeichert</translation>
     </message>

@@ -1318,7 +1318,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are saved anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Indíquelo con --server URL, KIOSK_SERVER o server = en kiosk.toml. Los escaneos se guardan igualmente.</translation>
     </message>
@@ -1603,7 +1603,7 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <source>Nothing can be saved in {path}. Make the folder writable.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>No se puede guardar nada en {path}. Permita escribir en la carpeta.</translation>
     </message>
@@ -2204,9 +2204,9 @@
         <translation>Tan lenta que no se distingue de una persona. Ponga «inter-character delay» en 0 y repita la prueba.</translation>
     </message>
     <message>
-        <source>Some scans need a person: see the list.</source>
+        <source>Some captures need you: see the list.</source>
         <extracomment>kiosk/parts.py</extracomment>
-        <translation>Algunos escaneos necesitan a una persona: vea la lista.</translation>
+        <translation>Hay capturas por revisar: vea la lista.</translation>
     </message>
     <message>
         <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
@@ -2615,7 +2615,7 @@
         <translation>El decodificador lee la etiqueta de prueba.</translation>
     </message>
     <message>
-        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <source>The disk damaged the data file. What is scanned is still saved. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>El disco dañó el archivo de datos. Lo que se escanea se sigue guardando. Termine lo que está en curso y arranque el quiosco de nuevo: salva todo lo que se puede leer. Avise a informática: puede que el disco esté fallando.</translation>
     </message>
@@ -3804,9 +3804,9 @@
         <translation>La imagen no se puede leer</translation>
     </message>
     <message>
-        <source>The profile was not kept</source>
+        <source>The profile was NOT saved</source>
         <extracomment>kiosk/profiles.py</extracomment>
-        <translation>El perfil no se guardó</translation>
+        <translation>El perfil NO se guardó</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4162,19 +4162,19 @@
         </translation>
     </message>
     <message>
-        <source>This was not kept. Start the kiosk again.</source>
+        <source>This was NOT saved. Start the kiosk again.</source>
         <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Esto no se guardó. Arranque el quiosco otra vez.</translation>
+        <translation>Esto NO se guardó. Arranque el quiosco otra vez.</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <source>This was NOT saved; everything saved before is safe. Do it again; if that fails, call your IT person ({path}).</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Esto no se guardó; todo lo guardado antes está seguro. Repítalo; si falla, llame a informática ({path}).</translation>
+        <translation>Esto NO se guardó; todo lo guardado antes está seguro. Repítalo; si falla, llame a informática ({path}).</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <source>This was NOT saved; everything saved before is safe. Free space on the disk of {path} and do it again.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Esto no se guardó; todo lo guardado antes está seguro. Libere espacio en el disco de {path} y repítalo.</translation>
+        <translation>Esto NO se guardó; todo lo guardado antes está seguro. Libere espacio en el disco de {path} y repítalo.</translation>
     </message>
     <message>
         <source>Top</source>
@@ -4489,7 +4489,7 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>newest copy of {at}, {count} kept</source>
+        <source>newest copy of {at}, {count} saved</source>
         <extracomment>kiosk/storage_words.py</extracomment>
         <translation>copia más reciente de {at}, {count} guardadas</translation>
     </message>

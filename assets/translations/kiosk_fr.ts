@@ -1318,7 +1318,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are saved anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Indiquez-le avec --server URL, KIOSK_SERVER ou server = dans kiosk.toml. Les scans sont conservés quand même.</translation>
     </message>
@@ -1603,9 +1603,9 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <source>Nothing can be saved in {path}. Make the folder writable.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Rien ne peut être conservé dans {path}. Rendez le dossier inscriptible.</translation>
+        <translation>Rien ne peut être enregistré dans {path}. Rendez le dossier inscriptible.</translation>
     </message>
     <message>
         <source>Nothing has been scanned yet.</source>
@@ -2204,9 +2204,9 @@
         <translation>Si lent qu’on le prend pour une personne. Mettez «&#xa0;inter-character delay&#xa0;» à 0, puis testez encore.</translation>
     </message>
     <message>
-        <source>Some scans need a person: see the list.</source>
+        <source>Some captures need you: see the list.</source>
         <extracomment>kiosk/parts.py</extracomment>
-        <translation>Des scans sont à traiter&#xa0;: voyez la liste.</translation>
+        <translation>Des enregistrements sont à traiter&#xa0;: voyez la liste.</translation>
     </message>
     <message>
         <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
@@ -2615,7 +2615,7 @@
         <translation>Le décodeur lit l’étiquette de démonstration.</translation>
     </message>
     <message>
-        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <source>The disk damaged the data file. What is scanned is still saved. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Le disque a endommagé le fichier de données. Ce qui est scanné est toujours conservé. Finissez ce qui est en cours, puis redémarrez la borne&#xa0;: elle sauve tout ce qui est lisible. Prévenez votre service informatique&#xa0;: le disque lâche peut-être.</translation>
     </message>
@@ -3804,9 +3804,9 @@
         <translation>L’image est illisible</translation>
     </message>
     <message>
-        <source>The profile was not kept</source>
+        <source>The profile was NOT saved</source>
         <extracomment>kiosk/profiles.py</extracomment>
-        <translation>Le profil n’a pas été enregistré</translation>
+        <translation>Le profil n’a PAS été enregistré</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4162,19 +4162,19 @@
         </translation>
     </message>
     <message>
-        <source>This was not kept. Start the kiosk again.</source>
+        <source>This was NOT saved. Start the kiosk again.</source>
         <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Ceci n’a pas été enregistré. Redémarrez la borne.</translation>
+        <translation>Ceci n’a PAS été enregistré. Redémarrez la borne.</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <source>This was NOT saved; everything saved before is safe. Do it again; if that fails, call your IT person ({path}).</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Ceci n’a pas été enregistré&#xa0;; tout ce qui l’était avant est sûr. Recommencez&#xa0;; si cela échoue, appelez votre service informatique ({path}).</translation>
+        <translation>Ceci n’a PAS été enregistré&#xa0;; tout ce qui l’était avant est sûr. Recommencez&#xa0;; si cela échoue, appelez votre service informatique ({path}).</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <source>This was NOT saved; everything saved before is safe. Free space on the disk of {path} and do it again.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Ceci n’a pas été enregistré&#xa0;; tout ce qui l’était avant est sûr. Libérez de la place sur le disque de {path} et recommencez.</translation>
+        <translation>Ceci n’a PAS été enregistré&#xa0;; tout ce qui l’était avant est sûr. Libérez de la place sur le disque de {path} et recommencez.</translation>
     </message>
     <message>
         <source>Top</source>
@@ -4489,9 +4489,9 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>newest copy of {at}, {count} kept</source>
+        <source>newest copy of {at}, {count} saved</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>dernière copie du {at}, {count} conservées</translation>
+        <translation>dernière copie du {at}, {count} enregistrées</translation>
     </message>
     <message>
         <source>no</source>

@@ -1339,7 +1339,7 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are saved anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>Podaj go przez --server URL, KIOSK_SERVER lub server = w kiosk.toml. Skany i tak są zapisywane.</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Nic</translation>
     </message>
     <message>
-        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <source>Nothing can be saved in {path}. Make the folder writable.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>W {path} nie można nic zapisać. Nadaj folderowi prawo zapisu.</translation>
     </message>
@@ -2225,9 +2225,9 @@
         <translation>Tak wolno, że nie da się odróżnić od człowieka. Ustaw „inter-character delay” na 0, potem powtórz test.</translation>
     </message>
     <message>
-        <source>Some scans need a person: see the list.</source>
+        <source>Some captures need you: see the list.</source>
         <extracomment>kiosk/parts.py</extracomment>
-        <translation>Niektóre skany wymagają człowieka: zobacz listę.</translation>
+        <translation>Są skany do sprawdzenia: zobacz listę.</translation>
     </message>
     <message>
         <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
@@ -2636,7 +2636,7 @@
         <translation>Dekoder czyta etykietę próbną.</translation>
     </message>
     <message>
-        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <source>The disk damaged the data file. What is scanned is still saved. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Dysk uszkodził plik danych. Skany są nadal zapisywane. Dokończ pracę i uruchom kiosk ponownie: uratuje wszystko, co da się odczytać. Powiedz informatykowi: dysk może się psuć.</translation>
     </message>
@@ -3837,9 +3837,9 @@
         <translation>Nie można odczytać obrazu</translation>
     </message>
     <message>
-        <source>The profile was not kept</source>
+        <source>The profile was NOT saved</source>
         <extracomment>kiosk/profiles.py</extracomment>
-        <translation>Profilu nie zapisano</translation>
+        <translation>Profilu NIE zapisano</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4196,19 +4196,19 @@
         </translation>
     </message>
     <message>
-        <source>This was not kept. Start the kiosk again.</source>
+        <source>This was NOT saved. Start the kiosk again.</source>
         <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Tego nie zapisano. Uruchom kiosk ponownie.</translation>
+        <translation>Tego NIE zapisano. Uruchom kiosk ponownie.</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <source>This was NOT saved; everything saved before is safe. Do it again; if that fails, call your IT person ({path}).</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Tego nie zapisano; wszystko zapisane wcześniej jest bezpieczne. Zrób to ponownie; jeśli się nie uda, wezwij informatyka ({path}).</translation>
+        <translation>Tego NIE zapisano; wszystko zapisane wcześniej jest bezpieczne. Zrób to ponownie; jeśli się nie uda, wezwij informatyka ({path}).</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <source>This was NOT saved; everything saved before is safe. Free space on the disk of {path} and do it again.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Tego nie zapisano; wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na dysku {path} i zrób to ponownie.</translation>
+        <translation>Tego NIE zapisano; wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na dysku {path} i zrób to ponownie.</translation>
     </message>
     <message>
         <source>Top</source>
@@ -4525,9 +4525,9 @@
         <translation>nigdy</translation>
     </message>
     <message>
-        <source>newest copy of {at}, {count} kept</source>
+        <source>newest copy of {at}, {count} saved</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>najnowsza kopia z {at}, przechowywane: {count}</translation>
+        <translation>najnowsza kopia z {at}, zapisane: {count}</translation>
     </message>
     <message>
         <source>no</source>

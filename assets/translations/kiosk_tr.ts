@@ -1297,7 +1297,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are kept anyway.</source>
+        <source>Name it with --server URL, KIOSK_SERVER, or server = in kiosk.toml. Scans are saved anyway.</source>
         <extracomment>kiosk/assembly.py</extracomment>
         <translation>--server URL, KIOSK_SERVER ya da kiosk.toml içinde server = ile belirtin. Okutmalar yine de saklanır.</translation>
     </message>
@@ -1582,7 +1582,7 @@
         <translation>Yok</translation>
     </message>
     <message>
-        <source>Nothing can be kept in {path}. Make the folder writable.</source>
+        <source>Nothing can be saved in {path}. Make the folder writable.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
         <translation>{path} konumuna bir şey kaydedilemiyor. Klasöre yazma izni verin.</translation>
     </message>
@@ -2183,9 +2183,9 @@
         <translation>O kadar yavaş ki insandan ayırt edilemiyor. “inter-character delay” ayarını 0 yapın, sonra yeniden test edin.</translation>
     </message>
     <message>
-        <source>Some scans need a person: see the list.</source>
+        <source>Some captures need you: see the list.</source>
         <extracomment>kiosk/parts.py</extracomment>
-        <translation>Bazı okutmalar için birinin bakması gerek: listeye bakın.</translation>
+        <translation>Bakılacak kayıtlar var: listeye bakın.</translation>
     </message>
     <message>
         <source>Somebody else signed it than this kiosk trusts. Nothing was changed.</source>
@@ -2594,7 +2594,7 @@
         <translation>Kod çözücü gösterim etiketini okuyor.</translation>
     </message>
     <message>
-        <source>The disk damaged the data file. What is scanned is still kept. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
+        <source>The disk damaged the data file. What is scanned is still saved. Finish what is under way, then start the kiosk again: it saves all that can be read. Tell your IT person: the disk may be failing.</source>
         <extracomment>kiosk/store/database.py</extracomment>
         <translation>Disk, veri dosyasına zarar verdi. Okutulanlar hâlâ kaydediliyor. Süren işi bitirin, sonra kiosku yeniden başlatın: okunabilen her şeyi kurtarır. Bilgi işleme haber verin: disk bozuluyor olabilir.</translation>
     </message>
@@ -3771,9 +3771,9 @@
         <translation>Görüntü okunamıyor</translation>
     </message>
     <message>
-        <source>The profile was not kept</source>
+        <source>The profile was NOT saved</source>
         <extracomment>kiosk/profiles.py</extracomment>
-        <translation>Profil kaydedilmedi</translation>
+        <translation>Profil KAYDEDİLMEDİ</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4128,19 +4128,19 @@
         </translation>
     </message>
     <message>
-        <source>This was not kept. Start the kiosk again.</source>
+        <source>This was NOT saved. Start the kiosk again.</source>
         <extracomment>kiosk/store/database.py</extracomment>
-        <translation>Bu kaydedilmedi. Kiosku yeniden başlatın.</translation>
+        <translation>Bu KAYDEDİLMEDİ. Kiosku yeniden başlatın.</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Do it again; if that fails, call your IT person ({path}).</source>
+        <source>This was NOT saved; everything saved before is safe. Do it again; if that fails, call your IT person ({path}).</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Bu kaydedilmedi; önce kaydedilen her şey güvende. Yeniden yapın; olmazsa bilgi işlemi arayın ({path}).</translation>
+        <translation>Bu KAYDEDİLMEDİ; önce kaydedilen her şey güvende. Yeniden yapın; olmazsa bilgi işlemi arayın ({path}).</translation>
     </message>
     <message>
-        <source>This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again.</source>
+        <source>This was NOT saved; everything saved before is safe. Free space on the disk of {path} and do it again.</source>
         <extracomment>kiosk/store/told_faults.py</extracomment>
-        <translation>Bu kaydedilmedi; önce kaydedilen her şey güvende. {path} diskinde yer açın ve yeniden yapın.</translation>
+        <translation>Bu KAYDEDİLMEDİ; önce kaydedilen her şey güvende. {path} diskinde yer açın ve yeniden yapın.</translation>
     </message>
     <message>
         <source>Top</source>
@@ -4453,9 +4453,9 @@
         <translation>hiçbir zaman</translation>
     </message>
     <message>
-        <source>newest copy of {at}, {count} kept</source>
+        <source>newest copy of {at}, {count} saved</source>
         <extracomment>kiosk/storage_words.py</extracomment>
-        <translation>en yeni kopya {at}, {count} kopya saklanıyor</translation>
+        <translation>en yeni kopya {at}, {count} kopya kayıtlı</translation>
     </message>
     <message>
         <source>no</source>

@@ -87,7 +87,7 @@ class Database:
                 self._unsettled += 1
                 self._jobs.put((job, future))
                 return future
-        future.set_exception(StoreFault(say("The kiosk is closing"), say("This was not kept. Start the kiosk again.")))
+        future.set_exception(StoreFault(say("The kiosk is closing"), say("This was NOT saved. Start the kiosk again.")))
         return future
 
     @property
@@ -154,7 +154,7 @@ class Database:
         self._is_disk_failing = True
         if isinstance(fault, DamagedFault) and not self.damage:
             self.damage = say(
-                "The disk damaged the data file. What is scanned is still kept. Finish what is under "
+                "The disk damaged the data file. What is scanned is still saved. Finish what is under "
                 "way, then start the kiosk again: it saves all that can be read. Tell your IT person: "
                 "the disk may be failing."
             )

@@ -23,20 +23,18 @@ def damaged(path: Path, detail: str) -> DamagedFault:
 _WORDS: dict[str, tuple[str, str]] = {
     "SQLITE_FULL": (
         mark("The disk is full"),
-        mark(
-            "This was not kept; everything kept before is safe. Free some space on the disk of {path} and do it again."
-        ),
+        mark("This was NOT saved; everything saved before is safe. Free space on the disk of {path} and do it again."),
     ),
     "SQLITE_IOERR": (
         mark("The disk reports a fault"),
         mark(
-            "This was not kept; everything kept before is safe. Do it again; if that fails, call "
+            "This was NOT saved; everything saved before is safe. Do it again; if that fails, call "
             "your IT person ({path})."
         ),
     ),
     "SQLITE_READONLY": (
         mark("The disk is read-only"),
-        mark("Nothing can be kept in {path}. Make the folder writable."),
+        mark("Nothing can be saved in {path}. Make the folder writable."),
     ),
     "SQLITE_CANTOPEN": (
         mark("The data file cannot be opened"),

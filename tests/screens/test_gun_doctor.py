@@ -252,7 +252,7 @@ def test_a_disk_that_refuses_the_profile_is_told_and_one_may_try_again(kiosk, sh
 
     screen.keep_button.click()
 
-    qtbot.waitUntil(lambda: "was not kept" in screen.about.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "was NOT saved" in screen.about.text(), timeout=5_000)
     assert screen.keep_button.isEnabled()
     assert kiosk.window.stack.currentWidget() is screen
 

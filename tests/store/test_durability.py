@@ -116,7 +116,7 @@ def test_a_full_disk_takes_only_the_scan_it_hit_and_says_so(database, station, e
     fault = refused.exception()
     assert isinstance(fault, StoreFault)
     assert fault.title == "The disk is full"
-    assert "everything kept before is safe" in fault.sentence
+    assert "everything saved before is safe" in fault.sentence
     assert isinstance(events[-1], CaptureNotKept)
     kept = [e.code.text for e in events if isinstance(e, CaptureKept)]
     assert texts(database, first.session_id) == kept
