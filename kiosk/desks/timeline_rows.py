@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from kiosk.core.clock_marks import Stamp
+from kiosk.core.codes import Code
 from kiosk.core.delivery import CallState, DeliveryState
 from kiosk.core.inert import inert
 from kiosk.core.results import COMPLETED, FAILED, NOT_FOUND
@@ -14,8 +15,9 @@ from kiosk.desks.proposal_words import extraction_chip
 from kiosk.screens.queue_rows import short_trouble_of
 from kiosk.store.records import CaptureRecord, PhotoRecord, SessionRecord
 from kiosk.store.session_page import Course, GenerationRecord
+from kiosk.widgets.big_code import NO_BREAK, date_of, parts_beyond
 from kiosk.widgets.chip import ChipWords
-from kiosk.widgets.code_title import code_meaning, code_title, names_number
+from kiosk.widgets.code_title import code_title, names_number
 from kiosk.widgets.photo_types import type_word
 from kiosk.widgets.row_model import Row
 from kiosk.widgets.session_row import amount_words, session_words
@@ -70,10 +72,17 @@ def capture_row(capture: CaptureRecord, chips: tuple[ChipWords, ...] = (), today
     words = result_words(capture) or state_words(capture.state, short_trouble_of(capture))
     is_new = bool(capture.gtin and capture.remote_status) and not names_number(title, capture.gtin or "")
     gtin = f"GTIN {capture.gtin}" if is_new else ""
-    detail = " · ".join(part for part in (words, gtin, code_meaning(capture.code)) if part)
+    detail = " · ".join(part for part in (words, gtin, *_untold(capture.code, chips)) if part)
     times = f"×{say_number(capture.quantity)}" if capture.quantity > 1 else ""
     right = _scanned_at(capture, today)
     return Row(f"c:{capture.id}", capture.seq, icon, token, title, detail, right, chips, times=times)
+
+
+def _untold(code: Code, chips: tuple[ChipWords, ...]) -> list[str]:
+    """What a code says besides its title; its date only where no chip tells it, which tells how far off it is, too."""
+    day = date_of(code)
+    is_told = bool(day) and any(day in chip.word.replace(" ", NO_BREAK) for chip in chips)
+    return [part for part in parts_beyond(code) if not (is_told and day in part)]
 
 
 def _scanned_at(capture: CaptureRecord, today: date | None) -> str:

@@ -31,7 +31,7 @@ _BREAKS = "-/_.:;+ " + THIN
 _LONGEST = 600
 """No code is longer: it is cut once, where it is drawn."""
 _LONGEST_NUMBER = 20
-_NO_BREAK = "\N{NO-BREAK SPACE}"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 _NEARLY = 0.92
 """One line is better than two that are hardly larger."""
 
@@ -71,7 +71,7 @@ def parts_beyond(code: Code) -> list[str]:
 def date_of(code: Code) -> str:
     """The day until which an article may be used, without words; empty where its code names none."""
     expiry = expiry_of(code.gs1)
-    return say_label_day(expiry.day).replace(" ", _NO_BREAK) if expiry is not None else ""
+    return say_label_day(expiry.day).replace(" ", NO_BREAK) if expiry is not None else ""
 
 
 def _parts_of(code: Code) -> list[str]:
@@ -83,7 +83,7 @@ def _whole_dates(part: str, code: Code) -> str:
     for element in code.gs1.elements if code.gs1 is not None else ():
         if element.ai in DAYS:
             day = told(element.ai, element.value, "")[0]  # in the language of now
-            part = part.replace(day, day.replace(" ", _NO_BREAK)) if day else part
+            part = part.replace(day, day.replace(" ", NO_BREAK)) if day else part
     return part
 
 

@@ -19,6 +19,7 @@ from kiosk.store import photos
 from kiosk.store.photo_files import PhotoFiles
 from kiosk.store.records import QueueCounts
 from kiosk.store.session_page import Course, GenerationRecord
+from kiosk.widgets.chip import ChipWords
 from kiosk.widgets.row_model import PAGE
 from kiosk.widgets.theme import BLUE, GREEN, GREY, RED
 from sync.practice.faults import Fault, Kind
@@ -168,6 +169,16 @@ def test_a_capture_on_which_the_server_works_is_blue(qapp):
     rows = [capture_row(replace(sent, remote_status=status)) for status in ("", "PROCESSING", "COMPLETED")]
     assert [(row.icon, row.token) for row in rows] == [("cloud-check", GREEN), ("clock", BLUE), ("check", GREEN)]
     assert rows[1].detail.startswith("The server works on it")
+
+
+@pytest.mark.parametrize("word", ["Use by 31 Dec 2026, in 39 days", "Expired 31 Dec 2026"])
+def test_a_date_is_told_once_by_the_chip_that_tells_how_far_off_it_is(qapp, word):
+    sent = replace(Sample().captures[0], code=code_of_text("01095201234567881726123110ABC"))
+    offered, fresh = ChipWords("hand", "warn", "3 proposals"), ChipWords("clock", "warn", word)
+    assert "Use by 31\u00a0Dec\u00a02026" in capture_row(sent, (offered,)).detail
+    told = capture_row(sent, (offered, fresh)).detail
+    assert "31" not in told
+    assert "Lot ABC" in told
 
 
 def sign_of(page, title: str) -> tuple[str, str]:
