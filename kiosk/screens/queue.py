@@ -250,11 +250,12 @@ class QueueScreen(QWidget):
             return [self._many_row(state.reason)]
         refused, more_sessions = self._more(state)
         sessions = state.sessions[:_MOST_SESSIONS]
-        rows: list[QWidget] = []
-        if state.reason is not None and state.is_crowd:
-            rows.append(self._many_row(state.reason))
-        rows += [self._session_row(one) for one in sessions if one.state is SessionState.ATTENTION]
+        rows: list[QWidget] = [self._session_row(one) for one in sessions if one.state is SessionState.ATTENTION]
+        anew = len(rows)
         rows += [self._refused_row(capture) for capture in state.refused[:_MOST_REFUSED]]
+        if state.reason is not None and state.is_crowd:
+            many = self._many_row(state.reason)
+            rows.insert(0 if many.main is not None else self._below_main(anew), many)
         if refused:
             rows.append(way_on(self._sizes, ("hand", RED), _and_more(refused), self.needs_touched.emit))
         if state.open_proposals:
@@ -284,6 +285,14 @@ class QueueScreen(QWidget):
             *([Act(say("Send all again"), "repeat", again, is_main=reason.is_again_first)] if reason.may_retry else []),
         )
         return row
+
+    def _below_main(self, anew: int) -> int:
+        """Where a row stands none of whose acts stands out: below the sessions to send anew, whose first act does.
+
+        Large text leaves room for little more than one row: then it is below the first of those it is about, else the
+        act that leads on is out of view.
+        """
+        return anew or (1 if self._sizes.is_cramped else 0)
 
     def ask(self, *, is_asking: bool) -> None:
         """Whether it is asked if all that were refused for one reason are to be set aside."""

@@ -1,14 +1,17 @@
 """What must be seen at once on a small screen, however large the text is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from fakes.in_view import dragged, seen
 from PySide6.QtWidgets import QLabel
 
+from kiosk.core.session import SessionState
 from kiosk.gallery import FORMATS, LONG, SCENES, Sample, bring, window_for
 from kiosk.resources import assets
 from kiosk.screens.window import KioskWindow
+from kiosk.widgets.button import TouchButton
 from kiosk.widgets.language import NAMES, Language
 from kiosk.widgets.open_row import OpenRow
 from kiosk.widgets.screenful import Screenful
@@ -61,6 +64,23 @@ def test_the_session_to_go_on_with_is_seen_below_the_kinds_of_session(qapp, wind
     assert [tile.accessibleName() for tile in tiles] == ["Start scanning", "Take photos", "Scan and photos"]
     first = next(row for row in window.start.findChildren(OpenRow) if row.isVisible())
     assert all(map(seen, (*tiles, first.go_on, first.finish)))
+
+
+@pytest.mark.parametrize("name", [name for name in SCENES if name.startswith("queue")])
+def test_the_act_of_the_queue_that_leads_on_is_seen(qapp, window, name):
+    bring(qapp, window, SCENES[name], Sample())
+    blue = [one for one in window.queue.findChildren(TouchButton) if one.property("kind") == "primary"]
+    assert all(seen(one) for one in blue if one.isVisible())
+
+
+def test_of_many_refused_the_first_is_fixed_without_dragging(qapp, window):
+    """Where no session is to be sent anew the first row to fix has the act that leads on."""
+    SCENES["queue, much"](window, Sample())
+    state = window.queue._state
+    sessions = [one for one in state.sessions if one.state is not SessionState.ATTENTION]
+    bring(qapp, window, lambda *_: window.queue.show_state(replace(state, sessions=sessions)), Sample())
+    buttons = window.queue.rows.findChildren(TouchButton)
+    assert [seen(one) for one in buttons if one.isVisible() and one.property("kind") == "primary"] == [True]
 
 
 def test_two_places_to_export_to_are_seen_and_all_three_where_nothing_is_told_about_them(qapp, window):
