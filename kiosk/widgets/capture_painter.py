@@ -139,7 +139,7 @@ class CaptureDelegate(QStyledItemDelegate):
 
     def _draw_capture(self, painter: QPainter, rect: QRect, record: CaptureRecord) -> None:
         if record.state is DeliveryState.REFUSED:
-            self._draw_words(painter, rect, shown_code(record.code), trouble_of(record), is_bad=True)
+            self._draw_words(painter, rect, shown_code(record.code), _why(record), is_bad=True)
             return
         aside = say("Set aside", "it was done") if record.state is DeliveryState.SET_ASIDE else ""
         metrics = QFontMetrics(self._font(self._sizes.small, QFont.Weight.Normal))
@@ -221,6 +221,11 @@ def _word_of(record: CaptureRecord | CaptureNotKept) -> str:
 def trouble_of(record: CaptureRecord) -> str:
     """Why the server does not take a capture, and what to do; foreign words in it are not inert yet."""
     return record.code.why_not_sendable or say_stored(record.last_error)
+
+
+def _why(record: CaptureRecord) -> str:
+    """The same without what to do: two lines of a row would end within it, and its button says it."""
+    return record.code.why_not_short or say_stored(record.last_error)
 
 
 def lost_words() -> str:
