@@ -113,6 +113,11 @@ class Sample:
         """The captures as the store gives them."""
         return [one for one in self.captures if before is None or one.seq < before][:count]
 
+    def listed(self, text: str, **changed: Any) -> Callable[[int, int | None], list[CaptureRecord]]:
+        """Reads the captures once this one was kept, too: the newest, and counted."""
+        rows = [replace(self.capture(41, text), **{"quantity": 1, **changed}), *self.captures]
+        return lambda count, before: [one for one in rows if before is None or one.seq < before][:count]
+
     def kept(self, text: str, times: int = 1) -> CaptureKept:
         """A capture that was just kept."""
         code = code_of_text(text)
@@ -250,7 +255,7 @@ def _scan_ready(window: KioskWindow, sample: Sample) -> None:
 @scene("scan, kept")
 def _scan_kept(window: KioskWindow, sample: Sample) -> None:
     _scan_ready(window, sample)
-    window.scan.show_session(sample.sessions[0], sample.fetch)
+    window.scan.show_session(sample.sessions[0], sample.listed(GS1))
     code = code_of_text(EAN)
     corners = ((500, 300), (760, 300), (760, 420), (500, 420))
     seen = Seen(1, Sighting(code, corners), BoxState.TAKEN)
@@ -263,8 +268,7 @@ def _scan_kept(window: KioskWindow, sample: Sample) -> None:
 def _scan_again(window: KioskWindow, sample: Sample) -> None:
     """Counted the third time, and once more before that without an answer."""
     _scan_kept(window, sample)
-    newest = replace(sample.captures[0], code=code_of_text(GS1), quantity=3)
-    window.scan.captures.show_session(lambda count, before: [newest, *sample.fetch(count, before)[1:]])
+    window.scan.captures.show_session(sample.listed(GS1, quantity=3))
     window.scan.show_not_counted(sample.repeated(EAN))
     window.scan.head.show_note("")
     window.scan.show_kept(sample.kept(GS1, times=3))

@@ -7,6 +7,7 @@ from kiosk.core.codes import code_of_text
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import CaptureNotKept, GunChanged, GunState
 from kiosk.core.room import Room, Space, sentence
+from kiosk.core.words import say
 from kiosk.gallery import EAN, GS1, LONG, SCENES, Sample, scene
 from kiosk.screens.window import KioskWindow
 from kiosk.store.records import CaptureRecord
@@ -133,19 +134,26 @@ def _scan_typing_code(window: KioskWindow, sample: Sample) -> None:
 @scene("scan, expired")
 def _scan_expired(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
-    window.scan.show_kept(sample.kept("010952012345678810ABC123\x1d17260131"))
+    expired = "010952012345678810ABC123\x1d17260131"
+    window.scan.captures.show_session(sample.listed(expired))
+    window.scan.show_kept(sample.kept(expired))
 
 
 @scene("scan, long code")
 def _scan_long(window: KioskWindow, sample: Sample) -> None:
     SCENES["scan, kept"](window, sample)
+    window.scan.captures.show_session(sample.listed(LONG))
     window.scan.show_kept(sample.kept(LONG))
 
 
 @scene("scan, not taken by the server")
 def _scan_not_sendable(window: KioskWindow, sample: Sample) -> None:
+    """It is the newest of its session, which needs somebody from now on."""
     SCENES["scan, kept"](window, sample)
-    window.scan.show_kept(sample.kept("x" * 501))
+    text = "x" * 501
+    window.header.show_queue(say("Needs you: {needs_person}", needs_person="1"), "bad")
+    window.scan.captures.show_session(sample.listed(text, state=DeliveryState.REFUSED))
+    window.scan.show_kept(sample.kept(text))
 
 
 @scene("scan, question while typing")

@@ -9,8 +9,11 @@ from fakes.layout_faults import layout_faults, out_of_view
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.core.delivery import DeliveryState
 from kiosk.core.words import speak_with
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
+from kiosk.widgets.big_code import shown_code
+from kiosk.widgets.capture_list import RECORD
 from kiosk.widgets.screenful import Screenful
 from kiosk.widgets.text import PlainLabel
 from kiosk.widgets.theme import Sizes, palette, sizes_for
@@ -208,3 +211,14 @@ def test_a_drawn_bank_card_is_made_as_large_as_a_real_one(qapp, qtbot, sample):
         for _touch in range(500):
             screen.larger.click()
         assert screen.card.rect().contains(screen.card.card.toAlignedRect())
+
+
+@pytest.mark.parametrize("name", ["kept", "again", "expired", "long code", "not counted", "not taken by the server"])
+def test_a_scene_of_a_scan_shows_it_as_the_newest_of_its_session(qapp, sample, name):
+    """Banner, list and header tell of the same session."""
+    with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES[f"scan, {name}"], sample)
+        newest = window.scan.captures.index(0).data(RECORD)
+        assert shown_code(newest.code) == window.scan.banner.code.shown
+        needs = "Needs you: 1" if newest.state is DeliveryState.REFUSED else "41 here"
+        assert window.header.chip.accessibleName().endswith(needs)
