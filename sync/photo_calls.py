@@ -108,7 +108,7 @@ class PhotoCalls:
                 store.not_uploaded(tx, photo.photo_id, wait if photo.attempts > 1 else None, verdict.why)
             case uploads.HostFault():
                 self._hold(tx, outcome, now, verdict.why)
-                store.not_uploaded(tx, photo.photo_id, None, verdict.why)
+                store.not_uploaded(tx, photo.photo_id, None, verdict.why, is_counted=False)
             case uploads.UploadRefused():
                 store.refuse(tx, photo.photo_id, verdict.why)
 
@@ -136,13 +136,15 @@ class PhotoCalls:
         why = _NO_LEAVE if isinstance(verdict, policy.Accepted) else verdict.why
         wait = Wait(self._caller.clock.now(), link.backoff_s(photo.attempts, self._caller.jitter()))
         is_hosts_fault = isinstance(verdict, policy.NotApplied | policy.Barred)
+        is_unsaid = is_hosts_fault or isinstance(verdict, policy.Doubtful)
 
         def record(tx: Tx) -> None:
             is_unreadable = isinstance(verdict, policy.Accepted) and photo.attempts >= uploads.MAX_TRIES
             if is_unreadable or isinstance(verdict, policy.Refused):
                 store.refuse(tx, photo.photo_id, why)
             else:
-                store.not_uploaded(tx, photo.photo_id, None if is_hosts_fault else wait, why)
+                later = None if is_hosts_fault else wait
+                store.not_uploaded(tx, photo.photo_id, later, why, is_counted=not is_unsaid)
             if isinstance(verdict, policy.Conflict | policy.Gone | policy.Refused):
                 outbox.look_at_once(tx, work.session_id, None, why)  # perhaps only for its session's state
 

@@ -37,6 +37,7 @@ def rehome(tx: Tx, session_id: str, generation: int) -> None:
             row.state = delivery.after(_S(row.state), DeliveryEvent.REHOMED)
             row.generation = generation
             row.sent_at, row.remote_id, row.s3_key, row.uploaded_at = None, None, None, None
+            row.attempts = 0
 
 
 def lease_upload(tx: Tx, photo_id: str, is_live: bool = False) -> PhotoToUpload | None:  # noqa: FBT001, FBT002 - a setting
@@ -68,9 +69,11 @@ def goes_there(tx: Tx, photo: PhotoToUpload) -> bool:
     return is_same and _remote_session(tx, row, is_live=True) == photo.remote_session
 
 
-def not_uploaded(tx: Tx, photo_id: str, wait: Wait | None, why: str) -> None:
-    """Not uploaded; tried again after the wait."""
+def not_uploaded(tx: Tx, photo_id: str, wait: Wait | None, why: str, *, is_counted: bool = True) -> None:
+    """Not uploaded; tried again after the wait. A try that says nothing about the photo is not counted."""
     row = tx.get_one(Photo, photo_id)
+    if not is_counted:
+        row.attempts = max(0, row.attempts - 1)
     if row.state == _S.WAITING:
         row.wait_since, row.wait_s = (wait.since, wait.length_s) if wait else (None, 0.0)
         row.last_error = why

@@ -96,6 +96,27 @@ def test_a_leave_that_is_refused_again_and_again_asks_a_person(kiosk, server):
     assert_delivered_once(kiosk)
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(Kind.STATUS, BUCKET, status=500, times=6),
+        Fault(Kind.STATUS, "presigned", status=503, times=6),
+        Fault(Kind.DROP_BEFORE, "presigned", times=6),
+        Fault(Kind.EXPIRE, "/photos", times=3),
+    ],
+    ids=str,
+)
+def test_a_leave_that_ran_out_after_faults_of_the_host_is_asked_for_anew(kiosk, server, fault):
+    server.faults.add(fault)
+    shot(kiosk, photos=(1,))
+    while server.faults.planned():
+        kiosk.step()
+    server.faults.add(Fault(Kind.LINK_EXPIRED, times=2))
+    kiosk.drain()
+    assert server.faults.planned() == ()
+    assert_delivered_once(kiosk)
+
+
 @pytest.mark.parametrize("kind", [Kind.DROP_AFTER, Kind.DROP_BEFORE, Kind.RESET_AFTER, Kind.TRUNCATED])
 def test_a_photo_in_doubt_is_looked_up_and_not_uploaded_again(kiosk, server, kind):
     server.faults.add(Fault(kind, "/photos"))
