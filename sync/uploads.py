@@ -49,6 +49,10 @@ class Unread:
 
 UploadVerdict = Uploaded | LeaveOver | HostFault | UploadRefused | Unread
 _FOR_LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS})
+_LINE_CODES = frozenset({"RequestTimeout", "IncompleteBody"})
+"""S3 says 400 and this where a line was too slow, or broke off: that is none of the photo's faults."""
+_LEAVE_CODES = frozenset({"ExpiredToken", "TokenRefreshRequired"})
+"""S3 says 400 and this where what the server signed the leave with ran out."""
 
 
 def judge_upload(outcome: Answer | TransportFault, attempts: int) -> UploadVerdict:
@@ -57,11 +61,18 @@ def judge_upload(outcome: Answer | TransportFault, attempts: int) -> UploadVerdi
         return HostFault(outcome.why)
     if outcome.status < 300 and isinstance(outcome.body, Mapping):
         return Uploaded()
-    if outcome.status < 400 or outcome.status >= 500 or outcome.status in _FOR_LATER:
+    code = _code_of(outcome)
+    if outcome.status < 400 or outcome.status >= 500 or outcome.status in _FOR_LATER or code in _LINE_CODES:
         return HostFault(f"The upload host does not take photos now: {words_of(outcome)}")
     words = f"The upload host refuses this photo: {words_of(outcome)}"
-    is_leave = outcome.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
+    is_leave = outcome.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN} or code in _LEAVE_CODES
     return LeaveOver(words) if is_leave and attempts < MAX_TRIES else UploadRefused(words)
+
+
+def _code_of(answer: Answer) -> str:
+    """What S3 calls its refusal; empty where it does not say."""
+    error = answer.body.get("error") if isinstance(answer.body, Mapping) else None
+    return str(error.get("code", "")) if isinstance(error, Mapping) else ""
 
 
 def judge_unread(broken: str, why: str, attempts: int) -> UploadRefused | Unread:

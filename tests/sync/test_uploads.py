@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sync.api.uploads import storage_answer
 from sync.policy import Answer, TransportFault
 from sync.uploads import MAX_TRIES, HostFault, LeaveOver, Unread, Uploaded, UploadRefused, judge_unread, judge_upload
 
@@ -30,6 +31,22 @@ from sync.uploads import MAX_TRIES, HostFault, LeaveOver, Unread, Uploaded, Uplo
 )
 def test_judge_upload(outcome, expected):
     assert type(judge_upload(outcome, 1)) is expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (b"RequestTimeout", HostFault),
+        (b"IncompleteBody", HostFault),
+        (b"ExpiredToken", LeaveOver),
+        (b"TokenRefreshRequired", LeaveOver),
+        (b"EntityTooLarge", UploadRefused),
+        (b"<b>", UploadRefused),
+    ],
+)
+def test_what_s3_says_with_a_400_is_heard(code, expected):
+    content = b"<?xml version='1.0'?><Error><Code>%s</Code><Message>Not now</Message></Error>" % code
+    assert type(judge_upload(storage_answer(Answer(400), content), 1)) is expected
 
 
 def test_a_leave_is_not_asked_for_without_end():
