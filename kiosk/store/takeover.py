@@ -274,7 +274,7 @@ class _Reader:
         raw = untyped(owned)
         keys = [raw.c[c.name] == row.get(c.name) for c in owned.primary_key.columns]
         old = self._tx.connection().execute(select(raw.c.seq).where(*keys)).scalar()
-        if old is not None:
+        if old is not None and owned.name != PHOTO:  # photos come in the order that they were put into there
             return int(old)
         if owned.name == "delivery":  # it goes by its capture's number
             captures = untyped(_known("capture"))
