@@ -139,7 +139,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) (needs|need) a person before sending.</source>
+        <source>%n session(s) (needs|need) you before sending.</source>
         <extracomment>kiosk/store/salvage.py</extracomment>
         <translation>
             <numerusform>%n session est à traiter avant l&apos;envoi.</numerusform>

@@ -93,7 +93,7 @@ class Salvage:
         if self.left:
             words.append(say("What was delivered stays in the damaged file: the disk is full."))
         if self.need_person:
-            words.append(say("%n session(s) (needs|need) a person before sending.", "", self.need_person))
+            words.append(say("%n session(s) (needs|need) you before sending.", "", self.need_person))
         words.append(say("The damaged file lies untouched in {folder}.", folder=self.folder))
         words.append(say("Tell your IT person: the disk may be failing."))
         return " ".join(words)
