@@ -24,7 +24,7 @@ from kiosk.desks.photo_answers import Answers
 from kiosk.desks.photo_eye import PhotoEye
 from kiosk.desks.photo_hands_free import HandsFree
 from kiosk.desks.photo_product import OfProduct, of_product
-from kiosk.desks.photo_taking import Asked, Taken, capture_now, hint_words, take, title_words
+from kiosk.desks.photo_taking import Asked, Taken, capture_now, echo_words, hint_words, take, title_words
 from kiosk.screens.window import KioskWindow
 from kiosk.store import photo_edit
 from kiosk.store.records import CaptureRecord, SessionRecord
@@ -382,8 +382,7 @@ class PhotoDesk(QObject):
         """What the scan screen's banner says is said here too; that it is ready is not."""
         banner = self._window.scan.banner
         if self.is_open and banner.word.said != say("Ready"):
-            words = (banner.word.full_text, in_short(banner.code.full_text, 60), banner.meaning.said)
-            self._screen.tell(banner.tone, " · ".join(part for part in words if part))
+            self._screen.tell(banner.tone, echo_words(banner, is_both=self._is_both))
             self._look_at_capture()
 
     def _look_at_capture(self) -> None:

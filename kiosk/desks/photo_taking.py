@@ -12,7 +12,8 @@ from kiosk.core.faults import CameraFault, KnownFault, StoreFault
 from kiosk.core.photo_shot import Shot, Wish
 from kiosk.core.words import say
 from kiosk.store.records import CaptureRecord
-from kiosk.widgets.big_code import shown_code
+from kiosk.widgets.banner import Banner, Tone
+from kiosk.widgets.big_code import in_short, shown_code
 from kiosk.widgets.photo_thumbs import small_photo
 from kiosk.widgets.photo_types import type_word
 
@@ -83,6 +84,13 @@ def title_words(capture: CaptureRecord | None, *, is_both: bool) -> str:
     if capture is None:
         return say("Scan or take a photo")
     return shown_code(capture.code)  # it is cut where it is drawn, once
+
+
+def echo_words(banner: Banner, *, is_both: bool) -> str:
+    """What the banner of the scan screen says, in one line; a code that was just saved is the title in mode both."""
+    is_title = is_both and banner.tone in {Tone.KEPT, Tone.AGAIN}
+    code = "" if is_title else in_short(banner.code.full_text, 60)
+    return " · ".join(part for part in (banner.word.full_text, code, banner.meaning.said) if part)
 
 
 def hint_words(image_type: str, *, is_hands_free: bool) -> str:

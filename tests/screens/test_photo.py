@@ -46,6 +46,14 @@ def test_twelve_photos_by_touch_are_on_the_disk_with_their_types_in_order_and_ar
     assert [photo.photo_type for photo in ordered] == list(IMAGE_TYPES)
 
 
+def test_the_code_that_photos_are_of_is_said_once(person):
+    person.begin("both")
+    person.scan("4006381333931")
+    strip = person.page.strip
+    person.wait(lambda: strip.title.full_text == printed("4006381333931"))
+    assert strip.news.said == "Saved"
+
+
 def test_twelve_photos_by_gun_and_a_type_that_is_skipped(person):
     person.begin("product_photography")
     person.scan(f"{PREFIX}NEXT")
