@@ -21,7 +21,9 @@ from kiosk.widgets.theme import Sizes, give_sign
 _MOST_TARGETS = 2.4
 """Height of a tile at most, in least sides of targets."""
 _FEWEST = 2
-"""So many answers are seen whole, whatever else has to go."""
+"""So many rows of answers are seen whole, whatever else has to go."""
+_BARE = 1
+"""So far answers give way to stand beside each other: no icon, but letters as large as ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,21 +191,45 @@ class PickScreen(QWidget):
         if not self.buttons:
             return
         columns = self._columns()
-        is_flat, self._rows = columns == 1 and self._sizes.is_cramped, -(-len(self.buttons) // columns)
+        is_flat = columns == 1 and self._sizes.is_cramped
         for place in range(max(self._grid.rowCount(), self._grid.columnCount())):
             self._grid.setRowStretch(place, 0)
             self._grid.setColumnStretch(place, 0)
-        for place, tile in enumerate(self.buttons.values()):
+        for tile in self.buttons.values():
+            self._grid.removeWidget(tile)
             tile.setMaximumHeight(round(self._sizes.target * _MOST_TARGETS))
             tile.lie_flat(is_flat=is_flat)
-            if is_flat:
-                narrow.fit(tile, self._room() - self.answers.verticalScrollBar().sizeHint().width())
-            self._grid.addWidget(tile, place // columns, place % columns)
-            self._grid.setRowStretch(place // columns, 100)
+        lines, columns = (self._flat_lines(), 2) if is_flat else (_in_lines([*self.buttons.values()], columns), columns)
+        for row, line in enumerate(lines):
+            for place, tile in enumerate(line):
+                self._grid.addWidget(tile, row, place, 1, columns if is_flat and len(line) == 1 else 1)
+            self._grid.setRowStretch(row, 100)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+        self._rows = len(lines)
         self._grid.setRowStretch(self._rows, 1)  # below tiles that are as high as they may be
         self._fit_title()
+
+    def _flat_lines(self) -> list[list[SignTile]]:
+        """Two answers beside each other where both have room so, for height is scarce; the others alone."""
+        room = self._room() - self.answers.verticalScrollBar().sizeHint().width()
+        half = (room - self._grid.spacing()) // 2
+        lines: list[list[SignTile]] = []
+        is_open = False
+        for tile in self.buttons.values():
+            is_short = narrow.width_at(tile, _BARE) <= half
+            if is_short and is_open:
+                lines[-1].append(tile)
+            else:
+                lines.append([tile])
+            is_open = is_short and len(lines[-1]) == 1
+        beside = [tile for line in lines for tile in line if len(line) > 1]
+        is_bare = any(narrow.width_at(tile, 0) > half for tile in beside)
+        for tile in beside:
+            narrow.give_way(tile, _BARE if is_bare else 0)  # all of them or none has an icon
+        for line in (line for line in lines if len(line) == 1):
+            narrow.fit(line[0], room)
+        return lines
 
     def _columns(self) -> int:
         for tile in self.buttons.values():
@@ -231,6 +257,10 @@ class PickScreen(QWidget):
         is_all = rows * high <= room
         has_title = rows * high <= beside or (not is_all and min(rows, _FEWEST) * high <= beside)
         self.title.setVisible(has_title or not sizes.is_cramped)
+
+
+def _in_lines(tiles: list[SignTile], columns: int) -> list[list[SignTile]]:
+    return [tiles[at : at + columns] for at in range(0, len(tiles), columns)]
 
 
 def _give_tone(label: QLabel, tone: str) -> None:

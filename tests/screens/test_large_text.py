@@ -8,6 +8,8 @@ from fakes.in_view import dragged, seen
 from PySide6.QtWidgets import QLabel
 
 from kiosk.core.session import SessionState
+from kiosk.core.words import say, say_marked
+from kiosk.desks.setup_storage import _KINDS
 from kiosk.gallery import FORMATS, LONG, SCENES, Sample, bring, window_for
 from kiosk.resources import assets
 from kiosk.screens.window import KioskWindow
@@ -97,6 +99,28 @@ def test_two_places_to_export_to_are_seen_and_all_three_where_nothing_is_told_ab
     for _round in range(5):
         qapp.processEvents()
     assert window.pick.title.isVisible()
+
+
+def test_all_that_can_be_exported_is_seen_at_once(qapp, window):
+    bring(qapp, window, SCENES["export, what"], Sample())
+    assert all(map(seen, window.pick.buttons.values()))
+    assert dragged(window) == []
+
+
+@pytest.mark.parametrize("code", sorted(set(NAMES) - {"en"}))
+def test_in_every_language_three_things_to_export_are_seen(qapp, window, code):
+    spoken = Language(assets() / "translations")
+    spoken.use(code)
+    try:
+        bring(qapp, window, ask_what_to_export, Sample())
+        assert sum(map(seen, window.pick.buttons.values())) >= 3
+    finally:
+        spoken.use("en")
+
+
+def ask_what_to_export(window: KioskWindow, _sample: Sample) -> None:
+    window.pick.ask(say("Export to a USB stick"), "", [(key, say_marked(word), icon) for key, word, icon in _KINDS])
+    window.show_screen(window.pick)
 
 
 @pytest.mark.parametrize("text_scale", TEXT_SCALES)
