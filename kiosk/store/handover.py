@@ -33,7 +33,7 @@ from kiosk.core.faults import StoreFault
 from kiosk.core.session import SessionEvent, SessionState
 from kiosk.core.time import Instant
 from kiosk.core.words import say
-from kiosk.store import outbox
+from kiosk.store import outbox, pending_photos
 from kiosk.store.database import Database, Tx
 from kiosk.store.durable import refuse_taken, sync_folder
 from kiosk.store.handover_rows import (
@@ -152,8 +152,11 @@ def restore(tx: Tx, session_id: str, now: Instant, *, is_doubtful: bool) -> str:
         generation.wait_since, generation.wait_s = None, 0.0
     if handover.state_before == SessionState.ATTENTION:
         owner.state = session.after(SessionState.CLOSED, SessionEvent.NEEDS_PERSON)
-    elif handover.state_before == SessionState.OPEN and not is_asked:
+    elif handover.state_before == SessionState.OPEN:
         owner.state = session.after(SessionState.CLOSED, SessionEvent.REOPENED)
+        if is_asked:  # it goes on by itself: perhaps the other kiosk submitted it
+            pending_photos.accept_all(tx, session_id, now.wall)
+            owner.state, owner.closed_at = session.after(SessionState.OPEN, SessionEvent.FINISHED), now.wall
     elif owner.closed_at is None:
         owner.closed_at = now.wall
     handover.is_whole = 1

@@ -123,6 +123,16 @@ def accept(tx: Tx, pending_id: str, now: datetime) -> Added | None:
     return photo_edit.add(tx, new, row.replaces, now)
 
 
+def accept_all(tx: Tx, session_id: str, now: datetime) -> None:
+    """Save what waits for an answer in an open session about which nobody can be asked any more.
+
+    A photo that is not good does less harm than one that no person ever sees again.
+    """
+    while (found := oldest(tx, session_id)) is not None:
+        accept(tx, found.id, now)
+        tx.flush()
+
+
 def unwant(tx: Tx, pending_id: str) -> str | None:
     """It is not wanted: marked first, so that a kill before its file is gone leaves no question and no stray file.
 

@@ -12,8 +12,8 @@ from fakes.clock import FakeClock
 from fakes.damage import salvage_of, spoil
 from fakes.killed_pending import ADVICE
 from fakes.pixels import jpeg
-from fakes.truth import assert_delivered_once
-from fakes.two_kiosks import give, take
+from fakes.truth import assert_delivered_once, submitted_for
+from fakes.two_kiosks import give, take, take_back
 
 from kiosk.core.delivery import DeliveryState
 from kiosk.core.events import PhotoKept, PhotoNotKept
@@ -349,3 +349,20 @@ def look_after(here, session_id, told):
 def photo_of(database, session_id, number):
     rows = database.read(lambda tx: photos.list_photos(tx, session_id))
     return any((database.path.parent / "photos" / row.file_name).read_bytes() == jpeg(number) for row in rows)
+
+
+def test_a_session_taken_back_that_goes_on_by_itself_is_sent_with_it(make_kiosk, server, tmp_path):
+    """Its submit is looked up, so it is open no more, and nobody can be asked."""
+    kiosk = make_kiosk(server, is_live=True)
+    session = kiosk.station.open_session()
+    [first] = kiosk.shoot(1)
+    asked = ask(kiosk, 2)
+    kiosk.drain()
+    give(kiosk, tmp_path / "queue.kiosk", session.id)
+    take_back(kiosk)
+    assert not kiosk.station.pending.has_some(session.id)
+    assert [photo.id for photo in kiosk.photos(session.id)] == [first.id, asked]
+    kiosk.drain()
+    assert_delivered_once(kiosk)
+    [remote] = submitted_for(server, session.id)
+    assert {photo.metadata["client_id"] for photo in remote.photos} == {first.id, asked}
