@@ -262,7 +262,9 @@ class KioskApp(QObject):
         self._beep("ERROR")
         self.window.scan.show_trouble(fault.title, fault.sentence)
         self.intake.interrupt()
-        if not self.window.is_scanning:
+        if self.beside.is_open:
+            self.beside.tell_fault(fault)
+        elif not self.window.is_scanning:
             self.scanned.left_id = ""
             self._show_session(self.session_id)
 

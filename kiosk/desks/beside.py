@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.core.codes import Code
 from kiosk.core.events import CaptureKept, CaptureNotKept, CaptureRepeated, Source
+from kiosk.core.faults import KnownFault
 from kiosk.core.inert import inert
 from kiosk.core.words import say
 from kiosk.desks.pin import PinDesk
@@ -55,6 +56,11 @@ class BesideDesk(QObject):
         """A scan was not saved; its row waits on the scan screen."""
         named = say("{word}: {code}", word=say("NOT saved"), code=_short(fault.code))
         self._toast.tell(f"{named}. {why_not_kept(fault)}", "alert-triangle", self._window.header, is_bad=True)
+
+    def tell_fault(self, fault: KnownFault) -> None:
+        """Something that a person wanted did not work."""
+        words = f"{fault.title}. {fault.sentence}"
+        self._toast.tell(words, "alert-triangle", self._window.header, is_bad=True)
 
     def tell_operator(self, name: str, words: str) -> None:
         """A badge was scanned: this is the operator now; ``words``: from when on, if not at once."""

@@ -10,6 +10,7 @@ from kiosk.app import KioskApp
 from kiosk.core.codes import code_of_text
 from kiosk.core.commands import PREFIX
 from kiosk.core.events import CaptureNotKept, CodeScanned, Source
+from kiosk.core.faults import StoreFault
 from kiosk.core.session import SessionState
 
 EAN, OTHER = "4006381333931", "LOT-7"
@@ -45,6 +46,18 @@ PAGES = (
     *("setup", "info", "pick", "settings_code", "calibration"),
     *("step language", "step code", "step station", "step server", "step sound", "step measure", "step pin"),
 )
+
+
+def test_what_did_not_work_is_said_where_somebody_sets_up_and_the_page_stays(kiosk, qtbot):
+    def fail() -> None:
+        raise StoreFault("Not done", "The disk is full.")
+
+    heard, toast = hears(kiosk), kiosk.voice.toast
+    kiosk.window.show_screen(kiosk.window.setup)
+    kiosk.bridge.do(fail)
+    qtbot.waitUntil(lambda: toast.words.said == "Not done. The disk is full.", timeout=WAIT_MS)
+    assert kiosk.window.stack.currentWidget() is kiosk.window.setup
+    assert heard == [Signal.ERROR]
 
 
 @pytest.mark.parametrize("where", PAGES)
