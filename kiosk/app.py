@@ -142,6 +142,7 @@ class KioskApp(QObject):
 
         def stop() -> None:
             self.bridge.finish_reading()
+            self.bridge.finish_shooting()
             old.stop()
 
         self.bridge.do(stop, lambda _: self.start())  # behind what is on its way to the old store
@@ -274,7 +275,13 @@ class KioskApp(QObject):
         if self.parts is not None:
             self.scanned.left_id = self.session_id
             self.window.show_screen(self.window.queue)  # at once: what is scanned from here on is another session's
-            self.bridge.do(self.parts.station.finish, self._finished)
+            finish = self.parts.station.finish
+
+            def end() -> SessionRecord:
+                self.bridge.finish_shooting()  # a photo that is being taken may be asked about first
+                return finish()
+
+            self.bridge.do(end, self._finished)
 
     def _finished(self, session: SessionRecord) -> None:
         self.window.scan.captures.forget_session(session.id)

@@ -24,7 +24,8 @@ class Bridge(QObject):
     """Lives on the main thread. ``arrived`` is emitted there for every event posted from anywhere.
 
     ``do`` runs the station's work on one thread of its own, the desk, in order, so that no commit stalls the screen;
-    ``read`` reads on another, so that no scan waits for a page to be read.
+    ``read`` reads on another, so that no scan waits for a page to be read; ``shoot`` takes photos on a third: a still
+    takes a second or two, and some drivers hang.
     """
 
     arrived = Signal(object)
@@ -38,6 +39,7 @@ class Bridge(QObject):
         super().__init__()
         self._desk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._shots = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shots")
         self._is_closed = False
         self._from_worker.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -58,9 +60,17 @@ class Bridge(QObject):
         """Run ``job``, which only reads, on the reading thread, in order; else as ``do``."""
         self._submit(self._reader, job, then)
 
+    def shoot(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run ``job``, which takes a photo, on the photos' thread, in order; else as ``do``."""
+        self._submit(self._shots, job, then)
+
     def finish_reading(self) -> None:
         """Wait until all was read that was asked for by now. Any thread but the main and the reading one."""
         self._reader.submit(lambda: None).result()
+
+    def finish_shooting(self) -> None:
+        """Wait until all photos are taken that were begun by now. Any thread but the main and the photos' one."""
+        self._shots.submit(lambda: None).result()
 
     def _submit(self, on: ThreadPoolExecutor, job: Callable[[], T], then: Callable[[T], None] | None) -> None:
         if self._is_closed:
@@ -85,7 +95,8 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Let the desk finish; what was not shown by then, or is posted later, is dropped: the store has it."""
-        self._desk.shutdown(wait=True)
+        self._desk.shutdown(wait=True)  # its work may wait for a photo
+        self._shots.shutdown(wait=True)
         self._reader.shutdown(wait=True)
         self._is_closed = True
 

@@ -232,7 +232,7 @@ class PhotoDesk(QObject):
         self._screen.show_busy(is_busy=True)
         self.took.emit()
         expected = self._capture.code if self._capture else None
-        self._bridge.do(partial(take, self._parts, expected, wish), partial(self._on_shot, wish))
+        self._bridge.shoot(partial(take, self._parts, expected, wish), partial(self._on_shot, wish))
 
     def _may_take(self) -> bool:
         """Whether a photo may take itself: the viewfinder is in front, and no other is being taken or decided on."""
