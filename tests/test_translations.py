@@ -152,9 +152,8 @@ def test_what_is_on_the_disk_is_saved_and_what_waits_for_a_decision_needs_you():
     staged = [
         shown.value
         for path in (ROOT / "kiosk").glob("gallery*.py")
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if not isinstance(call, ast.Expr)  # a docstring
-        for shown in (call.args if isinstance(call, ast.Call) else [getattr(call, "value", None)])
+        for part in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for shown in (part.args if isinstance(part, ast.Call) else [part.value] if isinstance(part, ast.Assign) else [])
         if isinstance(shown, ast.Constant) and isinstance(shown.value, str)
     ]
 

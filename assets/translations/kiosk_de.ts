@@ -2872,11 +2872,6 @@
         <translation>Schlüssel eingeben</translation>
     </message>
     <message>
-        <source>Expired {date}</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Abgelaufen {date}</translation>
-    </message>
-    <message>
         <source>Export</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Export</translation>
@@ -4449,6 +4444,11 @@
         <source>ended by a pause</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>beendet mit einer Pause</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>first sending</source>

@@ -2872,11 +2872,6 @@
         <translation>Introducir la clave</translation>
     </message>
     <message>
-        <source>Expired {date}</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Caducado {date}</translation>
-    </message>
-    <message>
         <source>Export</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Exportar</translation>
@@ -4449,6 +4444,11 @@
         <source>ended by a pause</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>termina con una pausa</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>first sending</source>

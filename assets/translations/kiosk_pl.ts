@@ -2902,11 +2902,6 @@
         <translation>Podaj klucz</translation>
     </message>
     <message>
-        <source>Expired {date}</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Po terminie {date}</translation>
-    </message>
-    <message>
         <source>Export</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Eksport</translation>
@@ -4484,6 +4479,11 @@
         <source>ended by a pause</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>zakończone przerwą</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>first sending</source>

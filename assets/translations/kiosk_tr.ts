@@ -2842,11 +2842,6 @@
         <translation>Anahtarı gir</translation>
     </message>
     <message>
-        <source>Expired {date}</source>
-        <extracomment>kiosk/desks/proposal_words.py</extracomment>
-        <translation>Süresi geçti {date}</translation>
-    </message>
-    <message>
         <source>Export</source>
         <extracomment>kiosk/desks/setup.py</extracomment>
         <translation>Dışa aktar</translation>
@@ -4414,6 +4409,11 @@
         <source>ended by a pause</source>
         <extracomment>kiosk/core/gun_findings.py</extracomment>
         <translation>duraklama ile biter</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>kiosk/desks/proposal_words.py</extracomment>
+        <translation>süresi geçti</translation>
     </message>
     <message>
         <source>first sending</source>

@@ -35,7 +35,7 @@ def freshness_chip(expiry: _Expiry, known: _Thresholds | None, today: date) -> C
     """How fresh a product is; None while nobody knows from when it is soon."""
     match chip_of(expiry.day, known, today):
         case Chip.EXPIRED:
-            return ChipWords("alert-triangle", "warn", say("Expired {date}", date=say_label_day(expiry.day)))
+            return ChipWords("alert-triangle", "warn", _until(expiry, today))
         case Chip.URGENT:
             return ChipWords("clock", "warn", _until(expiry, today))
         case Chip.SOON:
@@ -47,11 +47,12 @@ def freshness_chip(expiry: _Expiry, known: _Thresholds | None, today: date) -> C
 
 
 def _until(expiry: _Expiry, today: date) -> str:
-    """The date of a product, what it is the date of, and how far off it is: 4 Dec 2026, in 12 days."""
-    day, left = say_label_day(expiry.day), max(0, (expiry.day - today).days)
+    """The date of a product, what it is the date of, and how far off it is: Best before 4 Dec 2026, in 12 days."""
+    day, days = say_label_day(expiry.day), (expiry.day - today).days
     known = {"15": say("Best before {date}", date=day), "16": say("Sell by {date}", date=day)}
     until = known.get(expiry.ai) or say("Use by {date}", date=day)
-    return say("{until}, {left}", until=until, left=say("in %n day(s)", "", left) if left else say("today"))
+    left = say("in %n day(s)", "", days) if days > 0 else say("expired") if days else say("today")
+    return say("{until}, {left}", until=until, left=left)
 
 
 def offered_chip(found: Offered) -> ChipWords:
