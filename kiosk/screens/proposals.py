@@ -133,6 +133,7 @@ class ProposalsScreen(QWidget):
         inside.addWidget(self.source)
         inside.addStretch(1)
         self._place_chip()
+        self._place_why()
         self.docked = Docked(self.body, sizes.target)
         for part in (self.body, self.docked):
             part.installEventFilter(self)
@@ -168,11 +169,20 @@ class ProposalsScreen(QWidget):
             self._told.removeWidget(self.chip)
             self._what.addWidget(self.chip)
 
+    def _place_why(self) -> None:
+        """Above the values; large text leaves room for one of both, and the chip beside the field tells it in short."""
+        inside, is_below = self._inside, self._sizes.is_cramped
+        values = inside.indexOf(self.values)
+        if (inside.indexOf(self.why) > values) is not is_below:
+            inside.removeWidget(self.why)
+            inside.insertWidget(inside.indexOf(self.values) + is_below, self.why)
+
     def changeEvent(self, event: QEvent) -> None:
         """With text of another size the chip is elsewhere."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._place_chip()
+            self._place_why()
             if self._shown is not None:
                 self._show_about(self._shown)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from fakes.in_view import dragged, seen
+from fakes.in_view import dragged, place, seen
 from PySide6.QtWidgets import QLabel
 
 from kiosk.core.session import SessionState
@@ -99,6 +99,14 @@ def test_two_places_to_export_to_are_seen_and_all_three_where_nothing_is_told_ab
     for _round in range(5):
         qapp.processEvents()
     assert window.pick.title.isVisible()
+
+
+def test_a_value_that_was_not_written_is_read_before_why(qapp, window):
+    bring(qapp, window, SCENES["proposals, not written"], Sample())
+    page = window.proposals
+    assert all(map(seen, (page.chip, page.values.new, page.again_button)))
+    assert place(page.why).top() > place(page.values).bottom()
+    assert page.docked in dragged(window)  # why is dragged into view
 
 
 def test_all_that_can_be_exported_is_seen_at_once(qapp, window):
