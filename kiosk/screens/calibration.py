@@ -144,7 +144,9 @@ class CalibrationScreen(QWidget):
         column.setContentsMargins(sizes.gap, sizes.gap // 4, sizes.gap, sizes.gap // 4)  # of 7 inches: a card, no more
         column.setSpacing(sizes.gap // 3)
         column.addLayout(self._grid, 1)
-        column.addWidget(BottomRow(sizes, self.back_button, self.smaller, self.larger, self.keep_button))
+        acts = BottomRow(sizes, self.back_button, self.smaller, self.larger, self.keep_button)
+        acts.stand_below(column, gives_way=True)
+        column.addWidget(acts)
         self._place()
 
     @property

@@ -319,7 +319,7 @@ class GunDoctorScreen(QWidget):
         column.setSpacing(sizes.gap // 3)
         column.addWidget(content, 1)
         acts = ActionsRow(sizes, back, again, last)
-        acts.stand_below(column)
+        acts.stand_below(column, gives_way=True)
         column.addLayout(acts)
         return again
 

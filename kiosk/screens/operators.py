@@ -38,12 +38,14 @@ class OperatorScreen(QWidget):
         self.back_button.clicked.connect(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        column.setSpacing(sizes.gap)
+        column.setSpacing(sizes.gap // 2)
         column.addWidget(PlainLabel(say("Who works here?"), "title"))
         self._hint = WrappedLabel(say("Touch your name, or scan your badge."), "muted")
         column.addWidget(self._hint)
         column.addWidget(self.rows, 1)
-        column.addLayout(ActionsRow(sizes, self.back_button, self.nobody))
+        acts = ActionsRow(sizes, self.back_button, self.nobody)
+        acts.stand_below(column)
+        column.addLayout(acts)
 
     def show_names(self, names: Sequence[str], chosen: str) -> None:
         """Show the names; the chosen one is marked."""

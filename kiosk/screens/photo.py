@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from kiosk.core.photo_shot import Shot
 from kiosk.core.words import say, say_number
@@ -74,6 +74,8 @@ class PhotoScreen(QWidget):
         self._make_keys(sizes)
         self.shoot_page, self._eye = QWidget(), QVBoxLayout()
         self._beside, self._tools = QVBoxLayout(), QGridLayout()
+        fixed = QSizePolicy.Policy.Fixed
+        self._above_shutter = QSpacerItem(0, 0, fixed, fixed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.shoot_page)
         self._lay_out(sizes)
         for page in (self.shoot_page, self.album, self.type_page, self.advice):
@@ -191,6 +193,9 @@ class PhotoScreen(QWidget):
         above = max(self._sizes.text // (4 if self._sizes.is_tight else 3), 6)  # as on the scan screen
         self._column.setContentsMargins(edge, above, edge, above)
         self._beside.setSpacing(between)
+        above = max(0, self._sizes.above_acts - between)
+        self._above_shutter.changeSize(0, above, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._beside.invalidate()
         self._tools.setSpacing(between)
         self._row.setDirection(direction.TopToBottom if is_upright else direction.LeftToRight)
         self._row.setStretch(0, 3 if is_upright else 1)
@@ -294,6 +299,7 @@ class PhotoScreen(QWidget):
         self._tools.addWidget(self.side_button, 0, 0, 1, 2)
         self._beside.addWidget(self.types, 4)
         self._beside.addLayout(self._tools, 1)
+        self._beside.addSpacerItem(self._above_shutter)
         self._beside.addWidget(self.shutter_button)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(sizes.text // 2)

@@ -109,7 +109,7 @@ class ProposalsScreen(QWidget):
     def _lay_out(self, sizes: Sizes) -> None:
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
-        column.setSpacing(sizes.text // 4)
+        column.setSpacing(sizes.gap // 3)
         self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         column.addItem(self._above)
         self._head = self._top(sizes)

@@ -230,8 +230,8 @@ class QueueScreen(QWidget):
         """Large text leaves less room between the parts."""
         apart = self._sizes.gap // 2 if self._sizes.is_tight else self._sizes.gap
         self._page.setContentsMargins(self._sizes.gap, apart, self._sizes.gap, apart)
-        for column in (self._page, self._column):
-            column.setSpacing(apart)
+        self._page.setSpacing(self._sizes.above_acts)
+        self._column.setSpacing(apart)
 
     def _more(self, state: QueueState) -> tuple[int, int]:
         """How many refused captures and sessions there are beyond those that are shown."""

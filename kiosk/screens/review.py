@@ -133,6 +133,10 @@ class ReviewScreen(QWidget):
             column.insertWidget(1, self.news, 0 if is_above else 1)
         self.news.setHidden(is_above and not self.news.full_text)
 
+    def _place_acts(self) -> None:
+        """As far below what stands above as on all pages."""
+        self._bottom.setContentsMargins(0, max(0, self._sizes.above_acts - self._column.spacing()), 0, 0)
+
     def changeEvent(self, event: QEvent) -> None:
         """With text of another size the news stand elsewhere; in another language all is told anew."""
         super().changeEvent(event)
@@ -141,6 +145,7 @@ class ReviewScreen(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._place_name()
             self._place_news()
+            self._place_acts()
 
     def show_names(self, name: str, note: str) -> None:
         """Show a name and a note."""
@@ -178,11 +183,12 @@ class ReviewScreen(QWidget):
         bottom.addWidget(self.finish_button)
         self._bottom = bottom
         column = QVBoxLayout(page)
-        column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
+        column.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap // 2)
         column.setSpacing(sizes.gap // 2)
         column.addWidget(Docked(body, sizes.target), 1)
         column.addLayout(bottom)
         self._column = column
+        self._place_acts()
         return page
 
     def _top(self, sizes: Sizes) -> QVBoxLayout:

@@ -101,11 +101,13 @@ class StartScreen(QWidget):
         top.addWidget(self._card(sizes))
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        column.setSpacing(sizes.gap)
+        column.setSpacing(sizes.gap // 2)
         self._docked = Docked(body, sizes.target)
         column.addWidget(self._docked, 1)
         others = (self.operator_button, self.guns_button, self.language_button, self.setup_button)
-        column.addLayout(EvenRow(sizes, *others))
+        acts = EvenRow(sizes, *others)
+        acts.stand_below(column)
+        column.addLayout(acts)
 
     def _button(self, word: str, icon: str, touched: SignalInstance) -> TouchButton:
         button = SignTile(word, icon, self._sizes)

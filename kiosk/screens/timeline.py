@@ -104,7 +104,7 @@ class TimelineScreen(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(card, 1)
         acts = BottomRow(sizes, self.back_button, *self._acts)
-        acts.stand_below(column)
+        acts.stand_below(column, gives_way=True)
         column.addWidget(acts)
         return page
 

@@ -46,10 +46,12 @@ class TroubleScreen(QWidget):
         self._leave.clicked.connect(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
-        column.setSpacing(sizes.gap)
+        column.setSpacing(sizes.gap // 2)
         self._told = Docked(self._body(sizes), sizes.target)
         column.addWidget(self._told, 1)
-        column.addLayout(ActionsRow(sizes, self._leave, self._again, self._go_on))
+        acts = ActionsRow(sizes, self._leave, self._again, self._go_on)
+        acts.stand_below(column)
+        column.addLayout(acts)
         self.show_starting()
 
     def _body(self, sizes: Sizes) -> QWidget:

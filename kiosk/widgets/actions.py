@@ -7,8 +7,6 @@ from kiosk.widgets.theme import Sizes
 
 NAME = "actions"
 """By it tests find the row of each page: its buttons are always in view, whatever the size of text."""
-_LINES_FOR_GAP = 22
-"""So many font sizes a window is high at least that keeps a whole gap above the row."""
 
 
 class ActionsRow(QLayout):
@@ -23,21 +21,24 @@ class ActionsRow(QLayout):
         self.setObjectName(NAME)
         self._sizes, self._items = sizes, list[QLayoutItem]()
         self._column: QBoxLayout | None = None
+        self._gives_way = False
         self.setContentsMargins(0, 0, 0, 0)
         for button in buttons:
             self.addWidget(button)
 
-    def stand_below(self, column: QBoxLayout) -> None:
-        """Keep a whole gap from what stands above in ``column``; half of it or none where height is scarce."""
-        self._column = column
+    def stand_below(self, column: QBoxLayout, *, gives_way: bool = False) -> None:
+        """Keep the distance of all pages from what stands above in ``column``.
+
+        ``gives_way``: it is a page that needs every line there is where large text leaves few.
+        """
+        self._column, self._gives_way = column, gives_way
 
     @property
     def _above(self) -> int:
         """Pixels that it keeps free above its buttons."""
-        if self._column is None or self._sizes.is_cramped or not self._shown():
+        if self._column is None or not self._shown() or (self._gives_way and self._sizes.is_cramped):
             return 0
-        is_low = self._sizes.height < _LINES_FOR_GAP * self._sizes.text
-        return max(0, (self._gap if is_low else self._sizes.gap) - self._column.spacing())
+        return max(0, self._sizes.above_acts - self._column.spacing())
 
     def addItem(self, item: QLayoutItem) -> None:
         """One button more, at the end."""

@@ -22,9 +22,9 @@ class BottomRow(QWidget):
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def stand_below(self, column: QBoxLayout) -> None:
+    def stand_below(self, column: QBoxLayout, *, gives_way: bool = False) -> None:
         """As ``ActionsRow.stand_below``."""
-        self._row.stand_below(column)
+        self._row.stand_below(column, gives_way=gives_way)
 
     def event(self, event: QEvent) -> bool:
         """Words, sizes or buttons may have changed."""

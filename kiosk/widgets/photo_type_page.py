@@ -51,6 +51,7 @@ class PhotoTypePage(QWidget):
 
         Where text is large what is asked stands beside the way back, so that all keys are seen.
         """
+        self._acts.setContentsMargins(0, max(0, self._sizes.above_acts - self._column.spacing()), 0, 0)
         is_below = self._sizes.is_upright or self._sizes.is_tight or not self._is_about
         is_low = is_below and not self._sizes.is_upright and self._is_low
         below = ((self.title, 0, 0, 1), (self.picture, 1, 0, 1), (self.types, 2, 0, 1))

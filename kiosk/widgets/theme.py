@@ -78,6 +78,11 @@ class Sizes:
         return max(round(min(self.text * 0.6, self.target * 0.25)), 8)
 
     @property
+    def above_acts(self) -> int:
+        """Space above the buttons a page ends with: the same on every page."""
+        return self.gap // 2 if self.is_cramped else self.gap
+
+    @property
     def key(self) -> int:
         """Least side of a key: 20 mm, but where four rows of them do not fit below the header, and never below 15."""
         across = (self.width * (1.0 if self.is_upright else 0.6) - 4 * self.text) / 6.3

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from fakes.gallery_faults import faults_of_all
+from fakes.in_view import place
 from fakes.layout_faults import layout_faults, out_of_view
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from kiosk.core.words import speak_with
 from kiosk.gallery import FORMATS, SCENES, Sample, bring, window_for
 from kiosk.widgets.big_code import shown_code
 from kiosk.widgets.capture_list import RECORD
-from kiosk.widgets.screenful import Screenful
+from kiosk.widgets.screenful import Docked, Screenful
 from kiosk.widgets.text import PlainLabel
 from kiosk.widgets.theme import Sizes, palette, sizes_for
 from kiosk.widgets.tones import PALETTES, STATE_PAIRS, TEXT_PAIRS, Theme, contrast, lightness
@@ -222,3 +223,34 @@ def test_a_scene_of_a_scan_shows_it_as_the_newest_of_its_session(qapp, sample, n
         assert shown_code(newest.code) == window.scan.banner.code.shown
         needs = "Needs you: 1" if newest.state is DeliveryState.REFUSED else "41 here"
         assert window.header.chip.accessibleName().endswith(needs)
+
+
+def lowest(above: QWidget, words: QWidget) -> QWidget:
+    """Words stand beside the buttons, or above them where text is large."""
+    return words if words.isVisible() and words.window().sizes.is_tight else above
+
+
+@pytest.mark.parametrize("text_scale", [100, 200])
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_the_buttons_at_the_end_of_each_page_stand_as_far_below_the_rest(qapp, sample, form, text_scale):
+    """What is above ends where its scroll area or card does; pages that need every line have less with large text."""
+    found = {}
+    with window_for(qapp, form, Theme.LIGHT, text_scale) as window:
+        pages = {
+            "review": lambda: (
+                lowest(window.review.findChild(Docked), window.review.news),
+                window.review.finish_button,
+            ),
+            "queue, needs you": lambda: (window.queue.findChild(Docked), window.queue.back_button),
+            "start, sessions": lambda: (window.start.findChild(Docked), window.start.setup_button),
+            "start, operators": lambda: (window.operators.rows, window.operators.nobody),
+            "trouble, fault": lambda: (window.trouble.findChild(Docked), window.trouble._again),
+            "set-up, checks": lambda: (window.setup.findChild(Docked), window.setup.back_button),
+            "export, where": lambda: (window.pick.answers, window.pick.back_button),
+            "proposals": lambda: (window.proposals.docked, window.proposals.back_button),
+        }
+        for name, parts in pages.items():
+            bring(qapp, window, SCENES[name], sample)
+            above, button = parts()
+            found[name] = place(button).top() - place(above).bottom() - 1
+        assert set(found.values()) == {window.sizes.above_acts}, found
