@@ -85,19 +85,13 @@ class StartScreen(QWidget):
         self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.rows = _Rows(sizes)
         self._title = PlainLabel(say("Sessions"), "title")
-        begin = QVBoxLayout()
-        begin.setSpacing(sizes.gap)
-        begin.addWidget(self.practice)
         self._kinds = StartTiles(sizes, *self.tiles.values())
-        begin.addLayout(self._kinds, _WHOLE)
-        begin.addWidget(self._hint)
-        begin.addStretch(1)  # below tiles that are as high as they may be
         body = QWidget()
         self._top = top = QHBoxLayout(body)
         turn(top, Turn.UPRIGHT, sizes)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(sizes.gap)
-        top.addLayout(begin)
+        top.addLayout(self._begun_with(sizes))
         top.addWidget(self._card(sizes))
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
@@ -108,6 +102,16 @@ class StartScreen(QWidget):
         acts = EvenRow(sizes, *others)
         acts.stand_below(column)
         column.addLayout(acts)
+
+    def _begun_with(self, sizes: Sizes) -> QVBoxLayout:
+        """The tiles with what is said of them."""
+        begin = QVBoxLayout()
+        begin.setSpacing(sizes.gap)
+        begin.addWidget(self.practice)
+        begin.addLayout(self._kinds, _WHOLE)
+        begin.addWidget(self._hint)
+        begin.addStretch(1)  # below tiles that are as high as they may be
+        return begin
 
     def _button(self, word: str, icon: str, touched: SignalInstance) -> TouchButton:
         button = SignTile(word, icon, self._sizes)
