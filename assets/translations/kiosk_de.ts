@@ -1964,6 +1964,11 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save code</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Gespeichert</translation>

@@ -1985,6 +1985,11 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save code</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Zapisz kod</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Zapisano</translation>

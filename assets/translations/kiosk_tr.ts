@@ -1943,6 +1943,11 @@
         <translation>Kaydet</translation>
     </message>
     <message>
+        <source>Save code</source>
+        <extracomment>kiosk/widgets/keypad_help.py</extracomment>
+        <translation>Kodu kaydet</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <extracomment>kiosk/screens/scan.py</extracomment>
         <translation>Kaydedildi</translation>

@@ -292,7 +292,7 @@ class Keypad(PadPage):
         self.entry.show_text(text)
         self.hint.show_text(self._help.words or self._about)
         self.times.setVisible(self._ask is Ask.SCAN and bool(number))
-        self.times.set_word(f"×{number}")
+        self.times.set_word(say("Set to {number}", number=f"×{number}"))
         self.times.set_name(say("Quantity of the last capture"))
         self._name_save()
         self.save.setEnabled(bool(number) if is_number else bool(text))
@@ -304,8 +304,8 @@ class Keypad(PadPage):
         self.arrange()
 
     def _name_save(self) -> None:
-        """The sign of saving is only on what saves."""
-        is_saving = not self._help.mended
+        """The sign of saving is only on what saves; beside the key for a quantity words matter more."""
+        is_saving = not self._help.mended and self.times.isHidden()
         if is_saving and self.save.icon().isNull():
             give_icon(self.save, "check", "on_accent")
         elif not is_saving:

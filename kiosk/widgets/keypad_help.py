@@ -43,8 +43,10 @@ def help_of(text: str, *, may_count: bool = True) -> Help:
     if len(text) in _NAMES:
         return _wrong(text)
     number = number_of(text) if may_count else 0
-    words = say("Or ×{number} for the last capture", number=number) if number else ""
-    return Help(words, "", say("Save"))
+    if not number:
+        return Help(word=say("Save"))
+    words = say("Or ×{number} for the last capture", number=number)
+    return Help(words, "", say("Save code"), say("Save"))  # the number itself, not a quantity
 
 
 def number_of(text: str) -> int:

@@ -113,7 +113,7 @@ def test_a_wrong_check_digit_has_a_sign_and_is_changed_or_saved_anyway(pad, qtbo
         ("036000291452", "✓ UPC-A, check digit right", "Save"),
         ("14006381333938", "✓ EAN-14, check digit right", "Save"),
         ("14006381333937", "▲ Check digit should be 8", "Change last digit to 8"),
-        ("24", "Or ×24 for the last capture", "Save"),
+        ("24", "Or ×24 for the last capture", "Save code"),
         ("12345", "", "Save"),
         ("A1", "", "Save"),
     ],
@@ -121,6 +121,14 @@ def test_a_wrong_check_digit_has_a_sign_and_is_changed_or_saved_anyway(pad, qtbo
 def test_one_line_of_help_fits_what_is_typed(pad, text, words, word):
     typed(pad, text)
     assert (pad.hint.full_text, pad.save.accessibleName()) == (words, word)
+
+
+def test_both_keys_for_a_number_say_what_they_do_with_it(pad):
+    """It may be a code or a quantity: neither a bare number nor a bare "Save" would tell which is which."""
+    typed(pad, "24")
+    assert (pad.times.text().strip(), pad.save.accessibleName()) == ("Set to ×24", "Save code")
+    typed(pad, "000")
+    assert (pad.times.isVisible(), pad.save.accessibleName()) == (False, "Save")
 
 
 def test_the_second_tap_of_a_double_tap_saves_nothing(pad, qtbot):
