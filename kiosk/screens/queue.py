@@ -217,9 +217,10 @@ class QueueScreen(QWidget):
         """What is wrong stands on top, in its colour; what is well below, where there is room."""
         words = f"{state.forecast} {state.link_words}".strip()
         is_tight, is_calm = self._sizes.is_tight, not state.link_tone
+        calm = words if is_calm and not self._is_asking else ""  # beside a question nothing else is told
         self.fault.show_words("" if is_calm else words, state.link_tone)
-        self.calm.show_words(words if is_calm and is_tight else "", "")
-        self.link.setText(words if is_calm and not is_tight and not self._is_asking else "")
+        self.calm.show_words(calm if is_tight else "", "")
+        self.link.setText("" if is_tight else calm)
         is_low = is_tight and not self._sizes.is_upright
         place = 2 if is_low and not is_calm else 1  # large text leaves room for a fault and a row, or for the counts
         if self._column.indexOf(self.tiles) != place:

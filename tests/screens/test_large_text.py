@@ -75,6 +75,14 @@ def test_the_act_of_the_queue_that_leads_on_is_seen(qapp, window, name):
     assert all(seen(one) for one in blue if one.isVisible())
 
 
+def test_a_question_of_the_queue_is_not_told_to_see_a_list_that_is_not_there(qapp, window):
+    bring(qapp, window, SCENES["queue, set all aside"], Sample())
+    assert not window.queue.calm.isVisible()
+    assert all(map(seen, (window.queue.no_button, window.queue.yes_button)))
+    window.queue.no_button.click()
+    assert window.queue.calm.text() == "Some captures need you: see the list."
+
+
 def test_of_many_refused_the_first_is_fixed_without_dragging(qapp, window):
     """Where no session is to be sent anew the first row to fix has the act that leads on."""
     SCENES["queue, much"](window, Sample())
