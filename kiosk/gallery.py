@@ -199,7 +199,8 @@ def bring(app: QApplication, window: KioskWindow, show: Scene, sample: Sample) -
 
 
 def _at_rest(window: KioskWindow) -> None:
-    """Nothing of the scene before is left in the header, nor its kind of session."""
+    """Nothing of the scene before is left in the header, nor its kind of session, nor what it could not save."""
+    window.scan.captures.forget_lost(code_of_text(LONG))
     window.use_photos(is_on=False)
     window.header.session.show_text("")
     window.header.show_queue(say("All sent"), "good")

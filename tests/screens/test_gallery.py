@@ -218,6 +218,7 @@ def test_a_drawn_bank_card_is_made_as_large_as_a_real_one(qapp, qtbot, sample):
 def test_a_scene_of_a_scan_shows_it_as_the_newest_of_its_session(qapp, sample, name):
     """Banner, list and header tell of the same session."""
     with window_for(qapp, FORMATS[2], Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["scan, error"], sample)  # what it could not save is not of the next scene
         bring(qapp, window, SCENES[f"scan, {name}"], sample)
         newest = window.scan.captures.index(0).data(RECORD)
         assert shown_code(newest.code) == window.scan.banner.code.shown
