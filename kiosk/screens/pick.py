@@ -234,8 +234,9 @@ class PickScreen(QWidget):
     def _columns(self) -> int:
         for tile in self.buttons.values():
             narrow.give_way(tile, 0)
-        widest = max(tile.standing_width for tile in self.buttons.values())
-        return next((count for count in (3, 2) if count * (widest + self._sizes.gap // 3) <= self._room()), 1)
+        wide = max(tile.standing_width for tile in self.buttons.values()) + self._sizes.gap // 3
+        most = len(self.buttons)  # one answer takes the whole row
+        return next((count for count in (3, 2) if count <= most and count * wide <= self._room()), 1)
 
     def _room(self) -> int:
         return self._sizes.width - 2 * self._sizes.gap

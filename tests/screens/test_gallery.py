@@ -255,3 +255,11 @@ def test_the_buttons_at_the_end_of_each_page_stand_as_far_below_the_rest(qapp, s
             above, button = parts()
             found[name] = place(button).top() - place(above).bottom() - 1
         assert set(found.values()) == {window.sizes.above_acts}, found
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=str)
+def test_the_one_answer_to_a_question_takes_the_whole_row(qapp, sample, form):
+    with window_for(qapp, form, Theme.LIGHT) as window:
+        bring(qapp, window, SCENES["export, no stick"], sample)
+        [only] = window.pick.buttons.values()
+        assert only.width() == window.pick.answers.viewport().width()
