@@ -37,6 +37,15 @@ def test_cameras_and_people_do_not_bounce() -> None:
         assert not repeats.is_bounce(shot(A, 100.1, source))
 
 
+def test_a_scan_that_is_tried_again_by_touch_is_no_bounce_of_the_gun_that_made_it() -> None:
+    repeats = Repeats()
+    repeats.is_bounce(shot(A, 100.0))
+    repeats.forget_trigger()
+
+    assert not repeats.is_bounce(shot(A, 100.1))
+    assert repeats.is_bounce(shot(A, 100.2))
+
+
 @given(st.integers(2, 30))
 def test_with_the_gun_alone_as_many_are_counted_as_were_shot(shots: int) -> None:
     """The first is new, the second is asked about, the third answers and counts; from there each counts at once."""

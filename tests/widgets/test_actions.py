@@ -12,6 +12,8 @@ from kiosk.widgets.theme import Sizes, apply_theme, load_fonts
 from kiosk.widgets.tones import Theme
 
 SIZES = Sizes(20, 60, 800, 480)
+_BETWEEN = 4
+"""Pixels between the things of the column."""
 
 
 @pytest.fixture(autouse=True)
@@ -84,17 +86,25 @@ def test_the_one_thing_to_do_takes_the_whole_row(row):
 
 
 @pytest.mark.parametrize(
-    ("height", "gap"), [(480, SIZES.gap), (420, SIZES.gap // 2), (320, 4)], ids=["roomy", "low", "cramped"]
+    ("height", "gap", "gives_way"),
+    [
+        (480, SIZES.gap, False),
+        (420, SIZES.gap, False),
+        (320, SIZES.gap // 2, False),
+        (320, _BETWEEN, True),
+        (480, SIZES.gap, True),
+    ],
+    ids=["roomy", "low", "cramped", "cramped and it gives way", "roomy and it need not"],
 )
-def test_it_keeps_a_whole_gap_from_what_stands_above_where_there_is_height(qtbot, height, gap):
+def test_it_keeps_the_distance_of_all_pages_from_what_stands_above(qtbot, height, gap, gives_way):
     sizes = Sizes(SIZES.text, SIZES.target, SIZES.width, height)
     page, above, back = QWidget(), QWidget(), touch_button("Back", "", sizes)
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    column.setSpacing(4)
+    column.setSpacing(_BETWEEN)
     column.addWidget(above, 1)
     acts = ActionsRow(sizes, back)
-    acts.stand_below(column)
+    acts.stand_below(column, gives_way=gives_way)
     column.addLayout(acts)
     page.resize(600, height)
     page.show()
