@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.bridge import Bridge
 from kiosk.choices import save_choices
@@ -108,8 +108,14 @@ class SetupDesk(QObject):
             self.pin.ask(say("Set-up"), self._show_menu, self.left.emit)
 
     def open_first(self) -> None:
-        """At the first start: all steps in a row, until they were done once or a server is set."""
-        if self._settings.is_practice and self._settings.wizard and not self.pin.is_set:
+        """At the first start: all steps in a row, until they were done once or a server is set.
+
+        News of the start, such as what was saved of a damaged data file, are read before.
+        """
+        news = self._window.trouble
+        if news.is_news and self._window.stack.currentWidget() is news:
+            news.go_on.connect(self.open_first, Qt.ConnectionType.SingleShotConnection)
+        elif self._settings.is_practice and self._settings.wizard and not self.pin.is_set:
             self._is_first = True
             self.steps.open(*IN_A_ROW)
 

@@ -80,6 +80,20 @@ def test_news_of_the_start_stay_until_they_are_read_though_scans_waited(make_kio
     assert kiosk.window.stack.currentWidget() is kiosk.window.start
 
 
+def test_the_first_steps_wait_until_the_news_of_the_start_were_read(make_kiosk, qtbot, tmp_path: Path):
+    file = tmp_path / "data" / "practice" / FILE_NAME
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"this is no database" * 100)
+    kiosk = make_kiosk(is_ready=False)
+    kiosk.ready.connect(kiosk.setup.open_first)
+    with qtbot.waitSignal(kiosk.ready, timeout=WAIT_MS):
+        kiosk.start()
+    window = kiosk.window
+    assert window.stack.currentWidget() is window.trouble
+    tap(qtbot, window.trouble._go_on)
+    assert window.stack.currentWidget() is window.steps
+
+
 def test_news_of_the_start_are_told_in_the_language_of_the_screen(make_kiosk, qtbot, tmp_path: Path):
     file = tmp_path / "data" / "practice" / FILE_NAME
     file.parent.mkdir(parents=True)
