@@ -96,13 +96,15 @@ class StartDesk(QObject):
         """Finish a session that was left: it is continued, and at once looked over as before any finish."""
 
         def look_over(session: SessionRecord | None) -> None:
-            self._show(session)
-            self._window.scan.finish.emit()
+            if session is not None:
+                self.opened.emit(session)
+                self._window.scan.finish.emit()
 
         if self._parts is not None:
             self._bridge.do(partial(_continued, self._parts, session_id), look_over)
 
     def _show(self, session: SessionRecord | None) -> None:
+        """Nothing is shown of one that is gone."""
         if session is not None:
             self.opened.emit(session)
 
